@@ -1,0 +1,54 @@
+"""A text made ready for reading: its source, its folded form, its tokens and sentences, each made once when wanted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+
+from dragoman.language.fold import Folded, fold
+from dragoman.language.tokens import Token, tokens
+
+
+class Text:
+    """One source text with everything that the later rooms ask of it.
+
+    Finders work on `folded` and `tokens`; whatever leaves the room is turned back with `source_span`.
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    @cached_property
+    def _fold(self) -> Folded:
+        return fold(self.source)
+
+    @property
+    def folded(self) -> str:
+        """The folded text, in which tokens are counted."""
+        return self._fold.text
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Every token in order."""
+        return tokens(self.folded)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that starts at a folded offset or after it; the number of tokens if none does."""
+        return bisect_left(self._starts, offset)
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """The source span of a folded span."""
+        return self._fold.source_span(start, end)
+
+    def folded_span(self, start: int, end: int) -> tuple[int, int]:
+        """The folded span of a source span."""
+        return self._fold.folded_span(start, end)
+
+    def words(self, start: int, end: int) -> str:
+        """The source's own words behind a folded span."""
+        first, last = self.source_span(start, end)
+        return self.source[first:last]

@@ -1,0 +1,39 @@
+"""The record: one fact of the world as the register has it, made from the statements that speak of it."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.model.disagreement import Disagreement
+from dragoman.model.edtf import Edtf
+from dragoman.model.statement import SlotValue, Statement
+
+
+class Shown(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The value that a record displays for one field, the rule that chose it, and the statements that say it.
+
+    `value` is JSON: a date stands as its EDTF string. `derived` marks a value that no source says in so many words.
+    """
+
+    field: str
+    value: SlotValue
+    rule: str
+    statements: tuple[str, ...]
+    derived: bool = False
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One fact: its kind, parties, date and status as shown, each field's value with its reason, and what disagrees.
+
+    `voices` counts independent sources: reprints of one wire text are one voice.
+    """
+
+    id: str
+    kind: str
+    parties: tuple[str, ...]
+    status: str
+    date: Edtf | None = None
+    fields: tuple[Shown, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    voices: int = 1
