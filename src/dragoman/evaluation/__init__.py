@@ -1,0 +1,1 @@
+"""How near a reader comes to what careful people found in the same reports."""
