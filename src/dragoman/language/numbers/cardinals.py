@@ -1,0 +1,246 @@
+"""Cardinal numbers in words, in digits and in both: «مئة وخمسة وستون», «نصف مليار», «3 ملايين و200 ألف».
+
+A number is a chain of groups, each a small number (below a thousand) with the scales that multiply it. Groups go
+strictly down («مليون وخمسة آلاف ومئة») or strictly up («خمس وتسعون وتسعمئة وألف»), so that «ألف وألفان» stays two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from dragoman.language.numbers.digits import read_digits
+from dragoman.language.numbers.words import (
+    DUAL,
+    HUNDRED,
+    MANY,
+    ONE_OR_TWO,
+    TEN,
+    Number,
+    NumberWord,
+    cardinal_word,
+    joins,
+    part_word,
+    vocabulary,
+)
+from dragoman.language.tokens import Token
+
+_UNITS, _TENS, _HUNDREDS = 1, 2, 4
+_BETWEEN = frozenset({"بين", "وبين"})
+
+
+class Reading(NamedTuple):
+    """A number phrase: its value, the token after it, and how it stands.
+
+    `scale` is the last scale that it names (1 if none); `digits` tells that it begins with digits.
+    """
+
+    value: Number
+    end: int
+    scale: int = 1
+    digits: bool = False
+    slots: int = 0
+
+
+def read_cardinal(tokens: Sequence[Token], i: int) -> tuple[int | float, int] | None:
+    """The cardinal that starts at token `i`, in words or digits, with whatever proclitics: its value, the token after.
+
+    «وخمسة عشر» is 15, «الألفين» 2000. A fraction that is not whole comes as a float.
+    """
+    reading = cardinal(tokens, i)
+    return None if reading is None else (plain(reading.value), reading.end)
+
+
+def plain(value: Number) -> int | float:
+    """A value as the rest of the house holds it: int where it is whole, else float."""
+    if isinstance(value, Fraction):
+        return value.numerator if value.denominator == 1 else float(value)
+    return value
+
+
+def cardinal(tokens: Sequence[Token], i: int) -> Reading | None:
+    """The cardinal that starts at token `i`, exact."""
+    if i < len(tokens) and tokens[i].text in vocabulary().minus:
+        after = cardinal(tokens, i + 1)
+        return None if after is None else after._replace(value=-after.value)
+    first = _group(tokens, i)
+    if first is None:
+        return None
+    return _with_part(tokens, _chain(tokens, i, first))
+
+
+def _chain(tokens: Sequence[Token], i: int, first: Reading) -> Reading:
+    """All groups that «و» joins to the first."""
+    total, last, rising = first, first, False
+    while (start := _joined_at(tokens, total.end)) is not None:
+        group = _group(tokens, start)
+        if group is None or (last.digits and last.scale == 1):
+            break
+        if group.scale < last.scale and not rising and group.value < last.scale:
+            pass
+        elif group.scale > last.scale and (rising or last is first) and not _between(tokens, i):
+            rising = True
+        else:
+            break
+        total = Reading(total.value + group.value, group.end, group.scale, total.digits)
+        last = group
+    return _with_point(tokens, total)
+
+
+def _with_point(tokens: Sequence[Token], total: Reading) -> Reading:
+    """«مليون فاصلة ألفين»: the digits of the number after the point."""
+    if total.scale == 1 or total.end >= len(tokens) or tokens[total.end].text not in vocabulary().point:
+        return total
+    after = cardinal(tokens, total.end + 1)
+    if after is None or isinstance(after.value, Fraction):
+        return total
+    return total._replace(value=total.value + _behind_point(after.value), end=after.end)
+
+
+def _behind_point(value: int) -> Fraction:
+    return Fraction(value, 10 ** len(str(value)))
+
+
+def _with_part(tokens: Sequence[Token], total: Reading) -> Reading:
+    """«مليون ونصف», «ألف وربع مئة», «ثلاثة ونصف مليون», «مئة إلا ربعًا»."""
+    if total.end < len(tokens) and tokens[total.end].text in vocabulary().less:
+        part = part_word(tokens, total.end + 1)
+        if part is not None and not part.joined:
+            base = total.scale if total.scale > 1 or total.value % HUNDRED else HUNDRED
+            return total._replace(value=total.value - part.value * base, end=total.end + 2)
+    start = _joined_at(tokens, total.end)
+    part = None if start is None else part_word(tokens, start)
+    if start is None or part is None or part.definite:
+        return total
+    scale = _multiplier(tokens, start + 1)
+    if scale is None:
+        return total._replace(value=total.value + part.value * total.scale, end=start + 1)
+    if total.scale == 1 and total.value < HUNDRED and scale.value > 1:
+        value = (total.value + part.value) * scale.value
+        return Reading(value, start + 2, int(scale.value), total.digits)
+    return Reading(total.value + part.value * scale.value, start + 2, total.scale, total.digits)
+
+
+def _group(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A small number or digits with the scales after them, a scale alone, or a part of a scale."""
+    part = part_word(tokens, i)
+    if part is not None and not part.definite and (scale := _multiplier(tokens, i + 1)) is not None:
+        end, value = i + 2, part.value * scale.value
+        return _scaled(tokens, Reading(value, end, int(scale.value)))
+    word = cardinal_word(tokens, i)
+    if word is not None and word.role == "scale":
+        if word.times == MANY:
+            return None
+        count = 2 if word.times in (DUAL, ONE_OR_TWO) else 1
+        return _scaled(tokens, Reading(word.value * count, i + 1, int(word.value)))
+    small = _small(tokens, i)
+    if small is None:
+        digits = read_digits(tokens, i)
+        if digits is None:
+            return None
+        small = Reading(digits[0], digits[1], digits=True)
+    return _scaled(tokens, _with_small_point(tokens, small))
+
+
+def _with_small_point(tokens: Sequence[Token], small: Reading) -> Reading:
+    """«أربعة فاصلة خمسة وخمسين [مليون]»; a scale straight after the point belongs to what is behind it."""
+    end = small.end
+    if end + 1 >= len(tokens) or tokens[end].text not in vocabulary().point:
+        return small
+    after = _small(tokens, end + 1)
+    if after is None and (digits := read_digits(tokens, end + 1)) is not None:
+        after = Reading(digits[0], digits[1])
+    if after is None:
+        after = cardinal(tokens, end + 1)
+    if after is None or isinstance(after.value, Fraction) or isinstance(small.value, Fraction):
+        return small
+    return small._replace(value=small.value + _behind_point(after.value), end=after.end)
+
+
+def _scaled(tokens: Sequence[Token], reading: Reading) -> Reading:
+    """The reading times every scale that follows without «و»: «مئة ألف مليون»."""
+    while (scale := _multiplier(tokens, reading.end)) is not None and (scale.role == "scale" or reading.digits):
+        if scale.definite and reading.end and not _definite(tokens, reading.end - 1):
+            break
+        value, step = reading.value * scale.value, int(scale.value)
+        reading = Reading(value, reading.end + 1, reading.scale * step, reading.digits)
+    return reading
+
+
+def _definite(tokens: Sequence[Token], i: int) -> bool:
+    word = cardinal_word(tokens, i)
+    return word is not None and word.definite
+
+
+def _multiplier(tokens: Sequence[Token], i: int) -> NumberWord | None:
+    """Token `i` as a scale or hundred that multiplies what stands before it."""
+    word = cardinal_word(tokens, i)
+    if word is None or word.joined or word.proclitic or word.times == DUAL:
+        return None
+    if word.role not in ("scale", "hundred"):
+        return None
+    return word
+
+
+def _small(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A number below a thousand, or tens of hundreds: terms joined by «و», each slot used once."""
+    reading = _term(tokens, i)
+    if reading is None or not reading.slots:
+        return reading
+    while (start := _joined_at(tokens, reading.end)) is not None:
+        term = _term(tokens, start)
+        if term is None or not term.slots or term.slots & reading.slots:
+            break
+        reading = Reading(reading.value + term.value, term.end, slots=reading.slots | term.slots)
+    if not reading.slots & _HUNDREDS and (word := _multiplier(tokens, reading.end)) and word.role == "hundred":
+        return Reading(reading.value * HUNDRED, reading.end + 1, slots=_UNITS | _TENS | _HUNDREDS)
+    return None if _bound(tokens, i) and reading.end == i + 1 else reading
+
+
+def _bound(tokens: Sequence[Token], i: int) -> bool:
+    word = cardinal_word(tokens, i)
+    return word is not None and word.role == "bound"
+
+
+_SLOTS = {"unit": _UNITS, "bound": _UNITS, "ten": _UNITS | _TENS, "teen": _UNITS | _TENS, "tens": _TENS,
+          "hundreds": _HUNDREDS}  # fmt: skip
+
+
+def _term(tokens: Sequence[Token], i: int) -> Reading | None:
+    """One term: a unit, a teen, tens, hundreds, each of one or two words, and counted parts («ثلاثة أرباع»)."""
+    word = cardinal_word(tokens, i)
+    if word is None or word.role in ("scale", "counted part"):
+        return None
+    if word.role == "hundred":
+        return None if word.times == MANY else Reading(HUNDRED * (word.times or 1), i + 1, slots=_HUNDREDS)
+    if word.role in ("unit", "bound") and word.value and (pair := _pair(tokens, i, word)) is not None:
+        return pair
+    return Reading(word.value, i + 1, slots=_SLOTS[word.role] if word.value else 0)
+
+
+def _pair(tokens: Sequence[Token], i: int, unit: NumberWord) -> Reading | None:
+    """A unit with the ten, the hundred or the part that it counts."""
+    after = cardinal_word(tokens, i + 1)
+    if after is None or after.joined or after.proclitic or after.definite:
+        return None
+    if after.role == "ten":
+        return Reading(unit.value + TEN, i + 2, slots=_UNITS | _TENS)
+    if after.role == "hundred" and after.times != DUAL and unit.role == "unit":
+        return Reading(unit.value * HUNDRED, i + 2, slots=_HUNDREDS)
+    return Reading(unit.value * after.value, i + 2) if after.role == "counted part" else None
+
+
+def _joined_at(tokens: Sequence[Token], i: int) -> int | None:
+    """Where a number word stands that «و» joins to what ends at token `i`."""
+    if joins(tokens, i) and i + 1 < len(tokens):
+        after = cardinal_word(tokens, i + 1) or part_word(tokens, i + 1)
+        if after is None:
+            return i + 1 if tokens[i + 1].shape == "number" else None
+        return None if after.joined or after.proclitic else i + 1
+    word = cardinal_word(tokens, i) or part_word(tokens, i)
+    return i if word is not None and word.joined and not word.proclitic else None
+
+
+def _between(tokens: Sequence[Token], i: int) -> bool:
+    return i > 0 and tokens[i - 1].text in _BETWEEN

@@ -1,0 +1,136 @@
+"""The number words of `words.yml`, folded, with every proclitic that may stand before them: one look-up a token."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import yaml
+
+from dragoman.language.fold import folded
+from dragoman.language.tokens import Token
+
+Number = int | Fraction
+"""What the grammars count in: exact, so that «2.5 مليار» is a whole number."""
+
+
+class NumberWord(NamedTuple):
+    """One reading of one token as a number word.
+
+    `role` is what it can do in a number phrase; `times` is how many of a scale or hundred it says (0: as many as the
+    words before it say, or one). `joined` tells that و stands before it, `proclitic` what else does, `definite` that
+    it has the article.
+    """
+
+    role: str
+    value: Number
+    times: int = 0
+    joined: bool = False
+    proclitic: str = ""
+    definite: bool = False
+
+
+class Vocabulary(NamedTuple):
+    """Number words and ordinals by folded token, and the small words that hold number phrases together."""
+
+    cardinals: dict[str, NumberWord]
+    ordinals: dict[str, NumberWord]
+    parts: dict[str, NumberWord]
+    point: frozenset[str]
+    minus: frozenset[str]
+    less: frozenset[str]
+    beyond: frozenset[str]
+
+
+TEN, HUNDRED = 10, 100
+DUAL = 2
+"""The `times` of «ألفان», which say their own count."""
+ONE_OR_TWO = -1
+"""The `times` of «ألفا»: one after a count, two without it."""
+MANY = -2
+"""The `times` of «آلاف»: only after a count."""
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The number words, read once."""
+    data = yaml.safe_load((files(__package__) / "words.yml").read_text("utf-8"))
+    never = {folded(word) for word in data["never"]}
+    proclitics = data["proclitics"]
+    return Vocabulary(
+        cardinals=_with_proclitics(_cardinals(data), proclitics, never),
+        ordinals=_with_proclitics(_ordinals(data), proclitics, never),
+        parts=_with_proclitics(_parts(data), proclitics, never),
+        **{name: frozenset(folded(word) for word in data[name]) for name in ("point", "minus", "less", "beyond")},
+    )
+
+
+def joins(tokens: Sequence[Token], i: int) -> bool:
+    """Whether token `i` is a lone «و», which joins as the prefixed one does."""
+    return i < len(tokens) and tokens[i].text == "و"
+
+
+def cardinal_word(tokens: Sequence[Token], i: int) -> NumberWord | None:
+    """Token `i` as a cardinal number word."""
+    return vocabulary().cardinals.get(tokens[i].text) if i < len(tokens) else None
+
+
+def part_word(tokens: Sequence[Token], i: int) -> NumberWord | None:
+    """Token `i` as a part («نصف»)."""
+    return vocabulary().parts.get(tokens[i].text) if i < len(tokens) else None
+
+
+def ordinal_word(tokens: Sequence[Token], i: int) -> NumberWord | None:
+    """Token `i` as an ordinal («الثالثة»)."""
+    return vocabulary().ordinals.get(tokens[i].text) if i < len(tokens) else None
+
+
+def _cardinals(data: dict[str, Any]) -> Iterator[tuple[str, NumberWord]]:
+    for role, name in (("unit", "units"), ("bound", "bound_units"), ("teen", "teens"), ("tens", "tens")):
+        for value, words in data[name].items():
+            yield from ((word, NumberWord(role, value)) for word in words)
+    yield from ((word, NumberWord("ten", 10)) for word in data["ten"])
+    hundred = data["hundred"]
+    for name, count in (("one", 0), ("two", 2), ("many", MANY)):
+        yield from ((word, NumberWord("hundred", 100, count)) for word in hundred[name])
+    for value, stems in hundred["stems"].items():
+        for word in hundred["one"]:
+            yield from ((stem + word, NumberWord("hundreds", value * 100)) for stem in stems)
+    for scale in data["scales"]:
+        value = int(Fraction(str(scale["value"])))
+        for name, count in (("one", 0), ("two", 2), ("either", ONE_OR_TWO), ("many", MANY)):
+            yield from ((word, NumberWord("scale", value, count)) for word in scale.get(name, ()))
+    for value, words in data["counted_parts"].items():
+        yield from ((word, NumberWord("counted part", Fraction(value))) for word in words)
+
+
+def _ordinals(data: dict[str, Any]) -> Iterator[tuple[str, NumberWord]]:
+    for role, name in (("ordinal", "ordinals"), ("bound", "bound_ordinals"), ("english", "english_ordinals")):
+        for value, words in data[name].items():
+            yield from ((word, NumberWord(role, value)) for word in words)
+
+
+def _parts(data: dict[str, Any]) -> Iterator[tuple[str, NumberWord]]:
+    for value, words in data["parts"].items():
+        yield from ((word, NumberWord("part", Fraction(value))) for word in words)
+
+
+def _with_proclitics(
+    words: Iterator[tuple[str, NumberWord]], proclitics: Sequence[str], never: set[str]
+) -> dict[str, NumberWord]:
+    """Every word bare and behind every proclitic; the bare word wins where two readings meet."""
+    bare = {folded(word): reading for word, reading in words}
+    read: dict[str, NumberWord] = {}
+    for text, reading in bare.items():
+        for proclitic in proclitics:
+            for joined in ("", "و"):
+                definite = joined + ("لل" if proclitic == "ل" else proclitic + "ال")
+                for prefix, article in ((joined + proclitic, False), (definite, True)):
+                    read.setdefault(
+                        prefix + text, reading._replace(joined=bool(joined), proclitic=proclitic, definite=article)
+                    )
+    read.update(bare)
+    return {text: reading for text, reading in read.items() if text not in never}
