@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from dragoman.language.fold import Folded, fold
+from dragoman.language.sentences import sentences
 from dragoman.language.tokens import Token, tokens
 
 
@@ -31,6 +32,11 @@ class Text:
     def tokens(self) -> list[Token]:
         """Every token in order."""
         return tokens(self.folded)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Every sentence in order, as a span of the folded text."""
+        return sentences(self.folded)
 
     @cached_property
     def _starts(self) -> list[int]:
