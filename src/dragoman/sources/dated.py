@@ -1,0 +1,41 @@
+"""When a report was published, and from what that was learnt: never more than something in it says."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+_DAY = r"(?P<y>(?:19|20)\d\d)(?P<s>[-_./]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
+_IN_NAME = re.compile(rf"(?<![0-9a-fA-F]){_DAY}(?![0-9a-fA-F])")
+_STATED = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?:$|[T ])")
+
+
+def stated_day(value: str | None) -> str | None:
+    """The ISO day that an ISO date or instant begins with, as written: no zone is applied; None where it has none."""
+    match = _STATED.match(value) if value else None
+    return match[1] if match and _exists(match[1]) else None
+
+
+def day_in_name(name: str) -> str | None:
+    """The one day that a file's name gives in the order year, month, day; None where there is none, or two."""
+    days = {f"{found['y']}-{found['m']}-{found['d']}" for found in _IN_NAME.finditer(name)}
+    return days.pop() if len(days) == 1 and all(map(_exists, days)) else None
+
+
+def inferred(
+    text: str,  # noqa: ARG001  # read when the dates of the language room stand
+    *,
+    name: str,
+    url: str | None = None,  # noqa: ARG001  # likewise
+) -> tuple[str, str] | tuple[None, None]:
+    """The day that a report without metadata was published on, with its origin; both None where nothing tells it."""
+    day = day_in_name(name)
+    return (day, "filename") if day else (None, None)
+
+
+def _exists(day: str) -> bool:
+    try:
+        dt.date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
