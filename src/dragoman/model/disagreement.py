@@ -8,14 +8,19 @@ from dragoman.model.statement import SlotValue
 
 
 class Rival(msgspec.Struct, frozen=True):
-    """One of the values that stand against each other, with the keys of the statements that say it."""
+    """One of the values that stand against each other, the keys of the statements that say it, and their voices."""
 
     value: SlotValue
     statements: tuple[str, ...]
+    voices: int = 1
 
 
 class Disagreement(msgspec.Struct, frozen=True):
-    """A field and its rival values, the shown one first."""
+    """A field and its rival values, the shown one first.
+
+    `since` is the ISO date of the report with which the second of them came up, None where it is not known.
+    """
 
     field: str
     rivals: tuple[Rival, ...]
+    since: str | None = None

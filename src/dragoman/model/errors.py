@@ -1,18 +1,18 @@
 """What can go wrong, as one tree; every error has a stable code and says where the fault is and what to do.
 
-    DragomanError
-    ├── InputError            what was given cannot be read
-    │   ├── FormatError       a value or a line is not of its format
-    │   └── LimitError        a file asks for more than its limits allow
-    ├── UnknownStateError     a name that is no state's
-    ├── RegisterError         the register cannot be opened, read or written
-    │   ├── LockedError       another process is writing to it
-    │   ├── ForeignError      what is there is no register
-    │   ├── NewerError        it was made by a later version of dragoman
-    │   ├── DiskFullError     there is no room left to write
-    │   ├── UnwritableError   its place may not be written, or is not there
-    │   └── NotHeldError      it holds no such record, report or decision
-    └── UsageError            the request itself does not make sense
+DragomanError
+├── InputError            what was given cannot be read
+│   ├── FormatError       a value or a line is not of its format
+│   └── LimitError        a file asks for more than its limits allow
+├── UnknownStateError     a name that is no state's
+├── RegisterError         the register cannot be opened, read or written
+│   ├── LockedError       another process is writing to it
+│   ├── ForeignError      what is there is no register
+│   ├── NewerError        it was made by a later version of dragoman
+│   ├── DiskFullError     there is no room left to write
+│   ├── UnwritableError   its place may not be written, or is not there
+│   └── NotHeldError      it holds no such record, report or decision
+└── UsageError            the request itself does not make sense
 """
 
 from __future__ import annotations

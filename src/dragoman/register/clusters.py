@@ -1,0 +1,114 @@
+"""Tellings to facts: which of the tellings that hang together are of one fact.
+
+A pure function of the tellings and of what people decided, whatever the order in which they came: links are taken
+strongest first, and none is taken that would put two tellings into one fact that contradict each other. A telling that
+fits two facts which exclude each other equally well (a visit of 2009 beside two visits of 2009) stays by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from dragoman.register.compare import BARRED, weigh
+from dragoman.register.telling import Telling
+
+Pair = tuple[str, str]
+
+
+def facts(
+    tellings: Iterable[Telling], *, joined: Iterable[Pair] = (), parted: Iterable[Pair] = ()
+) -> list[list[list[Telling]]]:
+    """The tellings by cluster and, in it, by fact; clusters, facts and tellings in order of publication.
+
+    A cluster is what hangs together by links, a fact what does so without contradiction: nothing outside a cluster can
+    change what is in it. `joined` and `parted` are pairs of statement keys that a person has put together or held apart:
+    joining overrides what contradicts, parting overrides everything.
+    """
+    given = sorted(tellings, key=lambda telling: telling.order)
+    links, bars = _compared(given)
+    place = {telling.key: number for number, telling in enumerate(given)}
+    apart = {_pair(place[one], place[other]) for one, other in parted if one in place and other in place}
+    together = {_pair(place[one], place[other]) for one, other in joined if one in place and other in place} - apart
+    clusters = _Groups(len(given))
+    for pair in {*links, *together}:
+        clusters.join(*pair, set())
+    bars = (bars - together) | apart
+    links = _unambiguous(given, {pair: weight for pair, weight in links.items() if pair not in apart}, bars)
+    groups = _Groups(len(given))
+    for pair in sorted(together):
+        groups.join(*pair, apart)
+    for one, other in sorted(links, key=lambda pair: (-links[pair], pair)):
+        groups.join(one, other, bars)
+    made: dict[int, list[list[Telling]]] = {}
+    for members in groups.listed():
+        made.setdefault(clusters.home(members[0]), []).append([given[number] for number in sorted(members)])
+    return list(made.values())
+
+
+def _compared(given: Sequence[Telling]) -> tuple[dict[tuple[int, int], int], set[tuple[int, int]]]:
+    links: dict[tuple[int, int], int] = {}
+    bars: set[tuple[int, int]] = set()
+    for (place, one), (later, other) in combinations(enumerate(given), 2):
+        weight = weigh(one, other)
+        if weight == BARRED:
+            bars.add((place, later))
+        elif weight:
+            links[place, later] = weight
+    return links, bars
+
+
+def _unambiguous(
+    given: Sequence[Telling], links: dict[tuple[int, int], int], bars: set[tuple[int, int]]
+) -> dict[tuple[int, int], int]:
+    """The links without those of a telling to several more exact ones that exclude each other."""
+    kept = dict(links)
+    near: dict[int, list[int]] = {}
+    for one, other in links:
+        near.setdefault(one, []).append(other)
+        near.setdefault(other, []).append(one)
+    for place, others in near.items():
+        finer = [other for other in others if given[other].exactness < given[place].exactness]
+        if not _exclude(finer, bars):
+            continue
+        best = max(links[_pair(place, other)] for other in finer)
+        chosen = [other for other in finer if links[_pair(place, other)] == best]
+        for other in finer:
+            if other not in chosen or _exclude(chosen, bars):
+                kept.pop(_pair(place, other), None)
+    return kept
+
+
+def _exclude(places: list[int], bars: set[tuple[int, int]]) -> bool:
+    return any(_pair(one, other) in bars for one, other in combinations(places, 2))
+
+
+def _pair(one: int, other: int) -> tuple[int, int]:
+    return (one, other) if one < other else (other, one)
+
+
+class _Groups:
+    """Numbers in growing groups that never hold two which bar each other."""
+
+    def __init__(self, count: int) -> None:
+        self._home = list(range(count))
+        self._members = {number: [number] for number in range(count)}
+
+    def join(self, one: int, other: int, bars: set[tuple[int, int]]) -> None:
+        """Join two groups unless a member of one bars a member of the other."""
+        home, guest = sorted((self._home[one], self._home[other]))
+        if home == guest:
+            return
+        if bars and any(_pair(a, b) in bars for a in self._members[home] for b in self._members[guest]):
+            return
+        for member in self._members[guest]:
+            self._home[member] = home
+        self._members[home] += self._members.pop(guest)
+
+    def home(self, number: int) -> int:
+        """The first number of the group that a number is in."""
+        return self._home[number]
+
+    def listed(self) -> list[list[int]]:
+        """Every group, by its first member."""
+        return [self._members[home] for home in sorted(self._members)]

@@ -1,0 +1,183 @@
+"""Whether two tellings may be of one fact: what was compared, what agreed, what stands against it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from dragoman.model.statement import SlotValue
+from dragoman.register.amounts import amounts_agree
+from dragoman.register.names import Likeness, likeness
+from dragoman.register.rules import BARS, FREE, RIVALS, SlotRule
+from dragoman.register.telling import Telling
+from dragoman.register.wordings import ALIKE, UNLIKE, overlap
+
+BARRED = -1
+
+
+class Finding(NamedTuple):
+    """One thing compared: the field, the two values, and `outcome`.
+
+    `agrees`, `unknown` (one does not say, or it cannot be told), `differs` (tolerated), `rivals` (a disagreement) or
+    `bars` (two facts). `evidence` counts towards a link.
+    """
+
+    field: str
+    one: SlotValue | None
+    other: SlotValue | None
+    outcome: str
+    evidence: int = 0
+
+
+def weigh(one: Telling, other: Telling) -> int:
+    """Evidence that two tellings of one block are of one fact: 0 where it is not enough, `BARRED` where it cannot be."""
+    evidence, apart = 0, False
+    for finding in findings(one, other):
+        if finding.outcome == BARS:
+            return BARRED
+        evidence += finding.evidence
+        apart = apart or (finding.field == "date" and finding.outcome == RIVALS)
+    wanted = one.rule.sure if apart else one.rule.enough
+    return evidence if evidence >= wanted else 0
+
+
+def findings(one: Telling, other: Telling) -> Iterator[Finding]:
+    """Everything that is compared between two tellings of one kind, cheapest first. Symmetric in outcome and evidence."""
+    first, second = one.statement, other.statement
+    if first.parties != second.parties:
+        yield Finding("parties", first.parties, second.parties, BARS)
+    if first.doc == second.doc and not one.rule.repeats:
+        yield Finding("report", first.doc, second.doc, BARS)
+    if one.to_come != other.to_come:
+        yield Finding("status", first.status, second.status, BARS)
+    yield _date(one, other)
+    for rule in one.rule.slots:
+        value, rival = first.slots.get(rule.name), second.slots.get(rule.name)
+        if value is None or rival is None:
+            if value is not None or rival is not None:
+                yield Finding(rule.name, value, rival, "unknown")
+            continue
+        yield _slot(rule, value, rival, one, other)
+
+
+def _date(one: Telling, other: Telling) -> Finding:
+    date, rival = one.statement.date, other.statement.date
+    said = (str(date) if date else None, str(rival) if rival else None)
+    if date is None or rival is None:
+        outcome = BARS if one.days.gap(other.days) else "unknown"
+        return Finding("date", *said, outcome, _near(one, other))
+    if date == rival:
+        exact = 2 if one.days.low == one.days.high else one.rule.same
+        return Finding("date", *said, "agrees", exact)
+    if date.agrees_with(rival):
+        shared = min(one.days.high, other.days.high) - max(one.days.low, other.days.low)
+        return Finding("date", *said, "agrees", 1 if 0 <= shared <= 31 else 0)
+    outcome = RIVALS if one.days.gap(other.days) <= min(one.window, other.window) else BARS
+    return Finding("date", *said, outcome)
+
+
+def _near(one: Telling, other: Telling) -> int:
+    """Evidence of publication within 3 days of each other, where a date is not told; 0 where it is not known."""
+    if one.published is None or other.published is None:
+        return 0
+    return 1 if abs(one.published - other.published) <= 3 else 0
+
+
+def _slot(rule: SlotRule, value: SlotValue, rival: SlotValue, one: Telling, other: Telling) -> Finding:
+    alike = _WAYS[rule.compared](rule, value, rival, one, other)
+    if alike is None:
+        return Finding(rule.name, value, rival, "unknown")
+    if alike:
+        return Finding(rule.name, value, rival, "agrees", rule.alike + alike - 1)
+    outcome = rule.unlike.of(one.statement.slots)
+    return Finding(rule.name, value, rival, "differs" if outcome == FREE else outcome)
+
+
+# Each way of comparing gives None where nothing can be told, 0 for unlike, 1 for alike and 2 for more than alike.
+_Way = Callable[[SlotRule, SlotValue, SlotValue, Telling, Telling], int | None]
+
+
+def _words(rule: SlotRule, value: SlotValue, rival: SlotValue, _: Telling, __: Telling) -> int:
+    return int(rule.one.get(str(value), value) == rule.one.get(str(rival), rival))
+
+
+def _parties(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:
+    return int(set(listed(value)) == set(listed(rival)))
+
+
+def _integers(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:
+    return int(value == rival)
+
+
+def _numbers(_: SlotRule, value: SlotValue, rival: SlotValue, one: Telling, other: Telling) -> int | None:
+    first, second = one.statement.slots, other.statement.slots
+    if first.get("unit") != second.get("unit"):
+        return None
+    return int(amounts_agree(value, first.get("comparator"), rival, second.get("comparator")))
+
+
+def _texts(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int | None:
+    share = max((overlap(one, other) for one in listed(value) for other in listed(rival)), default=0.0)
+    return 1 if share >= ALIKE else 0 if share <= UNLIKE else None
+
+
+def _offices(rule: SlotRule, value: SlotValue, rival: SlotValue, one: Telling, other: Telling) -> int | None:
+    """Offices are alike by wording; they are unlike only where neither side names a person who might hold the other's."""
+    alike = _texts(rule, value, rival, one, other)
+    if alike == 0 and ("people" in one.statement.slots or "people" in other.statement.slots):
+        return None
+    return alike
+
+
+def _sides(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int | None:
+    """Two lists of the principals: two shared people are more than alike, strangers on both sides are unlike.
+
+    One shared person with one stranger on either side is unlike too: one guest, two hosts. With nobody shared the lists
+    may name the two sides of one meeting, and nothing is known unless both name both sides.
+    """
+    first, second = listed(value), listed(rival)
+    pairs = sorted(
+        ((likeness(a, b), a, b) for a in first for b in second if likeness(a, b)),
+        key=lambda pair: (-pair[0], *pair[1:]),
+    )
+    left, right = set(first), set(second)
+    shared = 0
+    for like, a, b in pairs:
+        if a in left and b in right:
+            left.discard(a)
+            right.discard(b)
+            shared += 1
+    if shared >= 2:
+        return 3 if not (left and right) else 2
+    if shared == 1:
+        return 0 if left and right else 1
+    return 0 if len(first) > 1 or len(second) > 1 or len(first) != len(second) else None
+
+
+def _people(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:
+    """Two lists of those who travel: alike where anybody is in both."""
+    shared = {one for one in listed(value) if any(likeness(one, other) for other in listed(rival))}
+    return min(2, len(shared))
+
+
+def _person(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:
+    return int(any(likeness(one, other) != Likeness.APART for one in listed(value) for other in listed(rival)))
+
+
+_WAYS: dict[str, _Way] = {
+    "word": _words,
+    "party": _parties,
+    "integer": _integers,
+    "number": _numbers,
+    "text": _texts,
+    "texts": _texts,
+    "offices": _offices,
+    "people": _people,
+    "sides": _sides,
+    "person": _person,
+}
+
+
+def listed(value: SlotValue) -> tuple[str, ...]:
+    """A slot's value as a list of texts."""
+    return value if isinstance(value, tuple) else (str(value),)

@@ -1,0 +1,96 @@
+"""What the tables hold, read back as the model's values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, bindparam, select
+
+from dragoman.model.codec import from_json
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.register.schema import pairs, records, reports, statements
+from dragoman.register.telling import Telling
+
+CHUNK = 400
+"""How many values one query lists; SQLite takes no more than 999 on old systems."""
+
+
+class Kept(msgspec.Struct, frozen=True):
+    """A record as its row keeps it: without its statements, which are named by key in their order."""
+
+    record: Record
+    keys: tuple[str, ...]
+
+
+class Told(NamedTuple):
+    """A current statement's row: the telling, and the cluster and record that it is in so far."""
+
+    telling: Telling
+    cluster: str | None
+    record: str | None
+
+
+_TOLD = select(
+    statements.c.key,
+    statements.c.cluster,
+    statements.c.record,
+    statements.c.body,
+    reports.c.published,
+    reports.c.source,
+    reports.c.wire,
+).join(reports, reports.c.n == statements.c.report)
+
+
+def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
+    """The values in lists short enough for one query, in order."""
+    listed = list(values)
+    for start in range(0, len(listed), CHUNK):
+        yield listed[start : start + CHUNK]
+
+
+def told(row: Row[Any]) -> Told:
+    """A row of `tellings_where`."""
+    key, cluster, record, body, published, source, wire = row
+    statement = from_json(body, Statement)
+    return Told(Telling(statement, key, published=published, source=source, wire=wire), cluster, record)
+
+
+def tellings_where(condition: Any) -> Select[Any]:  # noqa: ANN401  # any SQL condition on statements and reports
+    """The query for current statements that a condition holds for."""
+    return _TOLD.where(statements.c.until.is_(None), condition)
+
+
+_BY_CLUSTER = tellings_where(statements.c.cluster.in_(bindparam("clusters", expanding=True)))
+_BY_KEY = tellings_where(statements.c.key.in_(bindparam("keys", expanding=True)))
+
+
+def tellings_of_clusters(connection: Connection, clusters: Iterable[str]) -> Iterator[Told]:
+    """Every current statement of the clusters."""
+    for some in chunks(sorted(clusters)):
+        yield from map(told, connection.execute(_BY_CLUSTER, {"clusters": some}))
+
+
+def tellings_of_keys(connection: Connection, keys: Iterable[str]) -> Iterator[Told]:
+    """The current statements of the keys."""
+    for some in chunks(sorted(keys)):
+        yield from map(told, connection.execute(_BY_KEY, {"keys": some}))
+
+
+def records_of(bodies: Iterable[str], said: dict[str, Statement]) -> Iterator[Record]:
+    """The records that rows keep, with their statements out of `said`, by key."""
+    for body in bodies:
+        kept = from_json(body, Kept)
+        yield msgspec.structs.replace(kept.record, statements=tuple(said[key] for key in kept.keys))
+
+
+def report_of(body: str) -> Report:
+    """The report that a row holds."""
+    return from_json(body, Report)
+
+
+RECORD_BODIES = select(records.c.id, records.c.body)
+PAIR_BODIES = select(records.c.id, records.c.body).join(pairs, pairs.c.record == records.c.id)

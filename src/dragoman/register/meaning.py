@@ -1,0 +1,75 @@
+"""What each field of a record means: when two of its values agree, and which of them says more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple
+
+from dragoman.model.edtf import Edtf
+from dragoman.model.kinds import kinds
+from dragoman.model.statement import SlotValue, Statement
+from dragoman.register.amounts import amounts_agree
+from dragoman.register.days import days_of
+from dragoman.register.names import likeness, name
+from dragoman.register.rules import FREE, rules
+from dragoman.register.stems import stems
+
+
+class Meaning(NamedTuple):
+    """How a field's values are compared: `agree`, and `rank`, the smaller of which says more."""
+
+    agree: Callable[[Any, Any], bool]
+    rank: Callable[[Any], tuple[float, ...]]
+
+
+_STATUS_RANK = {"done": 0, "ongoing": 1, "planned": 2, "proposed": 3, "denied": 4}
+_COMPARATOR_RANK = {"eq": 0, None: 0, "about": 1, "gt": 2, "lt": 2}
+
+
+@cache
+def meaning(kind: str, field: str) -> Meaning:
+    """The meaning of a kind's field; `date` and `status` are fields like its slots."""
+    if field == "date":
+        return Meaning(lambda one, other: Edtf.parse(one).agrees_with(Edtf.parse(other)), _date_rank)
+    if field == "status":
+        return Meaning(
+            lambda one, other: (one == "denied") == (other == "denied"), lambda value: (_STATUS_RANK[value],)
+        )
+    rule = next(slot for slot in rules()[kind].slots if slot.name == field)
+    if rule.unlike.usual == FREE and rule.unlike.by is None:
+        return Meaning(lambda _, __: True, _wording_rank)
+    return _BY_TYPE.get(kinds()[kind].slots[field].type, _PLAIN)
+
+
+def amount(statement: Statement) -> tuple[SlotValue, SlotValue | None]:
+    """A number with what it claims, as the meaning of `value` compares it."""
+    return statement.slots["value"], statement.slots.get("comparator")
+
+
+def _date_rank(value: str) -> tuple[float, ...]:
+    when = Edtf.parse(value)
+    days = days_of(when)
+    return days.high - days.low, sum(map(value.count, "?~%"))
+
+
+def _wording_rank(value: SlotValue) -> tuple[float, ...]:
+    return (-len(stems(value)),) if isinstance(value, str) else (0,)
+
+
+_PLAIN = Meaning(lambda one, other: one == other, lambda _: (0,))
+_BY_TYPE = {
+    "person": Meaning(
+        lambda one, other: bool(likeness(str(one), str(other))), lambda value: (-len(name(value).parts),)
+    ),
+    "party": Meaning(
+        lambda one, other: {*_listed(one)} == {*_listed(other)},
+        lambda value: (0,),
+    ),
+    "number": Meaning(lambda one, other: amounts_agree(*one, *other), lambda value: (_COMPARATOR_RANK[value[1]],)),
+    "text": Meaning(lambda _, __: True, _wording_rank),
+}
+
+
+def _listed(value: SlotValue) -> tuple[str, ...]:
+    return value if isinstance(value, tuple) else (str(value),)

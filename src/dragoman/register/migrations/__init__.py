@@ -1,0 +1,1 @@
+"""The register's schema through its versions, as Alembic runs them."""

@@ -1,0 +1,149 @@
+"""Whether two written names can be one person's, decided by the parts of the name.
+
+The parts are the given name and those after it (father's, grandfather's, family's), in order. Two names are of one
+person when the shorter's parts stand in the longer's in their order and the given names agree, or when the shorter is
+a family name alone. A different given name, or two different fathers, makes two people, whatever else they share:
+two emirs of one family are two men. Spellings of foreign names may vary in their weak letters; two names of
+`names.yml`'s own list are two names.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+from functools import cache, lru_cache
+from importlib import resources
+from typing import NamedTuple
+
+import yaml
+
+from dragoman.language.fold import folded
+
+
+class Likeness(IntEnum):
+    """How two names stand to each other; what is above `APART` may be one person's."""
+
+    APART = 0
+    PART = 1
+    FULL = 2
+
+
+class Name(NamedTuple):
+    """A name in its folded parts, articles set aside, and whether its last part is marked as a family's."""
+
+    parts: tuple[str, ...]
+    family: bool
+
+
+class _Words(NamedTuple):
+    titles: frozenset[str]
+    ends: frozenset[str]
+    joined: frozenset[str]
+    sons: frozenset[str]
+    houses: frozenset[str]
+    own: frozenset[str]
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+_WEAK = re.compile("[اويه']")
+_SOUNDS = str.maketrans("غجقثصطظض", "ككككستزد")
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+@cache
+def _words() -> _Words:
+    raw = yaml.safe_load(resources.files(__package__).joinpath("names.yml").read_text("utf-8"))
+    return _Words(**{name: frozenset(map(folded, raw[name].split())) for name in _Words._fields})
+
+
+@lru_cache(maxsize=65536)
+def name(written: str) -> Name:
+    """The parts of a written name, titles and blessings set aside; no parts where nothing else is left."""
+    words = _words()
+    left = [word for word in _WORD.findall(folded(written))]
+    while len(left) > 1 and left[0] in words.titles:
+        left.pop(0)
+    for place, word in enumerate(left):
+        if place and word in words.ends:
+            left = left[:place]
+            break
+    parts: list[str] = []
+    family, place = False, 0
+    while place < len(left):
+        word, after = left[place], left[place + 1] if place + 1 < len(left) else None
+        place += 1
+        if word in words.sons and parts:
+            continue
+        if word in words.houses and after:
+            family = True
+            continue
+        if word in words.joined and after:
+            parts.append(word.replace("ابي", "ابو").replace("ابا", "ابو") + after)
+            place += 1
+            continue
+        parts.append(_bare(word))
+        family = family or (word.startswith("ال") and len(parts) > 1 and place == len(left))
+    return Name(tuple(parts), family)
+
+
+@lru_cache(maxsize=65536)
+def likeness(one: str, other: str) -> Likeness:
+    """How two written names stand to each other: symmetric, and a name is fully like itself.
+
+    `FULL` where two or more parts agree, given name among them; `PART` where only one part is there to agree.
+    """
+    first, second = name(one).parts, name(other).parts
+    if not first or not second:
+        return Likeness.FULL if first == second and folded(one) == folded(other) else Likeness.APART
+    short, long = sorted((first, second), key=lambda parts: (len(parts), parts))
+    if len(short) == 1:
+        if _alike(short[0], long[0]) or _alike(short[0], long[-1]):
+            return Likeness.FULL if len(long) == 1 and short == long else Likeness.PART
+        return Likeness.APART
+    if not _alike(short[0], long[0]) and not (_nick(short[0], long[0]) and _alike(short[-1], long[-1])):
+        return Likeness.APART
+    return Likeness.FULL if _in_order(short[1:], long[1:]) else Likeness.APART
+
+
+def fuller(one: str, other: str) -> str:
+    """The one of two spellings that tells more of the name; of equals the shorter text, then the first in order."""
+    return min((one, other), key=lambda written: (-len(name(written).parts), len(written), written))
+
+
+def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether every part of the shorter stands in the longer, in its order."""
+    place = 0
+    for part in short:
+        while place < len(long) and not _alike(part, long[place]):
+            place += 1
+        if place == len(long):
+            return False
+        place += 1
+    return True
+
+
+@lru_cache(maxsize=65536)
+def _alike(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    own = _words().own
+    if one in own and other in own:
+        return False
+    if min(len(one), len(other)) < 4:
+        return False
+    return _skeleton(one) == _skeleton(other) and len(_skeleton(one)) >= 2
+
+
+def _nick(one: str, other: str) -> bool:
+    """Whether one given name is the beginning of the other («آش» of «آشتون»)."""
+    return min(len(one), len(other)) >= 2 and (one.startswith(other) or other.startswith(one)) and one[0] == other[0]
+
+
+@lru_cache(maxsize=65536)
+def _skeleton(part: str) -> str:
+    """The strong letters of a part, those that transcriptions exchange made one, doubled ones single."""
+    return _DOUBLE.sub(r"\1", part[0].translate(_SOUNDS) + _WEAK.sub("", part[1:].translate(_SOUNDS)))
+
+
+def _bare(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word

@@ -1,0 +1,90 @@
+"""The tables of the register, the same on SQLite and PostgreSQL; `docs/reference/register.md` explains each.
+
+What is taken in and what people decide (`reports`, `statements`, `decisions`) is never deleted: it is closed with an
+instant. What is made from it (`bands`, `records`, `pairs`, and the columns `wire`, `cluster` and `record`) can be made anew.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, SmallInteger, Table, Text
+from sqlalchemy import text as sql
+
+metadata = MetaData()
+_Serial = BigInteger().with_variant(Integer, "sqlite")
+_CURRENT = sql("until IS NULL")
+
+reports = Table(
+    "reports",
+    metadata,
+    Column("n", _Serial, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("published", Text),
+    Column("source", Text),
+    Column("digest", Text, nullable=False),
+    Column("sketch", LargeBinary),
+    Column("wire", Text, nullable=False),
+    Column("since", Text, nullable=False),
+    Column("until", Text),
+    Column("body", Text, nullable=False),
+    Index("reports_current", "id", unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT),
+    Index("reports_wire", "wire"),
+)
+
+bands = Table(
+    "bands",
+    metadata,
+    Column("band", BigInteger, primary_key=True, autoincrement=False),
+    Column("report", _Serial, ForeignKey("reports.n"), primary_key=True, autoincrement=False),
+    sqlite_with_rowid=False,
+)
+
+statements = Table(
+    "statements",
+    metadata,
+    Column("n", _Serial, primary_key=True),
+    Column("key", Text, nullable=False),
+    Column("report", _Serial, ForeignKey("reports.n"), nullable=False),
+    Column("block", BigInteger, nullable=False),
+    Column("span", SmallInteger, nullable=False),
+    Column("low", Integer, nullable=False),
+    Column("high", Integer, nullable=False),
+    Column("cluster", Text),
+    Column("record", Text),
+    Column("since", Text, nullable=False),
+    Column("until", Text),
+    Column("body", Text, nullable=False),
+    Index("statements_current", "key", unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT),
+    Index("statements_window", "block", "span", "low"),
+    Index("statements_report", "report"),
+    Index("statements_cluster", "cluster"),
+    Index("statements_record", "record"),
+)
+
+records = Table(
+    "records",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("cluster", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Index("records_cluster", "cluster"),
+)
+
+pairs = Table(
+    "pairs",
+    metadata,
+    Column("one", Text, primary_key=True),
+    Column("other", Text, primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("record", Text, ForeignKey("records.id", ondelete="CASCADE"), primary_key=True),
+    Index("pairs_record", "record"),
+    sqlite_with_rowid=False,
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("n", _Serial, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("at", Text, nullable=False),
+    Column("body", Text, nullable=False),
+)

@@ -1,0 +1,80 @@
+"""A telling: a statement with what its report adds to it, made ready to be compared with others."""
+
+from __future__ import annotations
+
+import hashlib
+
+from dragoman.model.statement import Statement
+from dragoman.register.days import ALWAYS, Days, day_number, days_of
+from dragoman.register.rules import Rule, rules
+
+TO_COME = ("planned", "proposed")
+"""The statuses of what has not happened: no statement of it is one with a statement of what has."""
+
+
+class Telling:
+    """A statement as the register compares it.
+
+    `wire` names the group of reprints of its report, `source` the publisher, `published` the report's day number.
+    `days` is where it is looked for: its date, or without one the days around its publication, or always.
+    """
+
+    __slots__ = ("days", "key", "published", "rule", "source", "statement", "wire")
+
+    def __init__(self, statement: Statement, key: str, *, published: str | None, source: str | None, wire: str) -> None:
+        self.statement = statement
+        self.key = key
+        self.rule: Rule = rules()[statement.kind]
+        self.published = day_number(published)
+        self.source = source
+        self.wire = wire
+        self.days = self._days()
+
+    def _days(self) -> Days:
+        if self.statement.date is not None:
+            return days_of(self.statement.date)
+        if self.rule.undated is None:
+            return ALWAYS
+        if self.published is None:
+            return ALWAYS
+        return Days(self.published, self.published).widened(self.rule.undated)
+
+    @property
+    def window(self) -> int:
+        """Days by which its date may contradict another's."""
+        window: int = self.rule.window.of(self.statement.slots)
+        return window
+
+    @property
+    def widest(self) -> int:
+        """The most days by which any date of its kind may contradict another's."""
+        window = self.rule.window
+        return max(window.usual, *window.words.values()) if window.words else window.usual  # type: ignore[no-any-return]
+
+    @property
+    def exactness(self) -> int:
+        """Days over which it may lie: the fewer the more exact; without a date more than any date."""
+        return self.days.high - self.days.low if self.statement.date is not None else 10_000_000
+
+    @property
+    def to_come(self) -> bool:
+        """Whether it is told as planned or proposed."""
+        return self.statement.status in TO_COME
+
+    @property
+    def order(self) -> tuple[int, str, int, int, str]:
+        """Its place among others: by publication, then report, then where it stands. The first gives a record its id."""
+        evidence = self.statement.evidence
+        published = self.published if self.published is not None else 10_000_000
+        return published, self.statement.doc, evidence.start, evidence.end, self.key
+
+
+def block(statement: Statement) -> int:
+    """The block in which its fellows are looked for: a signed 64-bit number of kind, parties and the rule's slots."""
+    rule = rules()[statement.kind]
+    told = [statement.kind, *statement.parties]
+    for slot in rule.block:
+        value = statement.slots.get(slot, "")
+        told.append("+".join(sorted(value)) if isinstance(value, tuple) else str(value))
+    digest = hashlib.blake2b("\x1f".join(told).encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)

@@ -1,0 +1,97 @@
+"""Which version of the schema a database has, and bringing it to this one."""
+
+from __future__ import annotations
+
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from dragoman.model.errors import ForeignError, NewerError
+from dragoman.register.engine import name_of, reading, writing
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+HEAD = "0001"
+"""The version that this code works on."""
+
+_KNOWN = ("0001",)
+_MARK = 0x4452474D  # SQLite's application id of a register: "DRGM"
+
+
+def make_current(engine: Engine) -> None:
+    """Make the tables in an empty database, or bring an older register to this version; a current one is untouched.
+
+    Raises:
+        ForeignError: the database holds other things and is no register.
+        NewerError: a later dragoman made it.
+    """
+    with reading(engine) as connection:
+        version = _version(connection, name_of(engine))
+    if version == HEAD:
+        return
+    with writing(engine) as connection:
+        if _version(connection, name_of(engine)) != HEAD:  # another process may have made it meanwhile
+            migrate(connection, HEAD)
+    if engine.dialect.name == "sqlite" and engine.url.database not in (None, ":memory:"):
+        raw = engine.raw_connection()  # outside any transaction, as the change of mode wants
+        raw.cursor().execute("PRAGMA journal_mode = WAL")
+        raw.close()
+
+
+def migrate(connection: Connection, version: str) -> None:
+    """Bring the schema up or down to a version, in the transaction of the connection."""
+    from alembic import command  # noqa: PLC0415  # slow to import, wanted only when a schema changes
+
+    config = _config(connection)
+    current = _recorded(connection) or "base"
+    step = command.downgrade if version == "base" or (current != "base" and version < current) else command.upgrade
+    step(config, version)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {_MARK}")
+
+
+def _config(connection: Connection) -> Config:
+    from alembic.config import Config  # noqa: PLC0415  # likewise
+
+    config = Config()
+    config.set_main_option(
+        "script_location", str(resources.files(__package__).joinpath("migrations")).replace("%", "%%")
+    )
+    config.attributes["connection"] = connection
+    return config
+
+
+def _version(connection: Connection, where: str) -> str | None:
+    """The register's version, None for an empty database."""
+    version = _recorded(connection)
+    if version is None:
+        others = inspect(connection).get_table_names()
+        if others and others != ["alembic_version"]:
+            raise ForeignError(
+                f"it holds other tables ({', '.join(sorted(others)[:3])}) and is no register of dragoman",
+                where=where,
+                remedy="name another place for the register",
+            )
+        return None
+    if version not in _KNOWN:
+        raise NewerError(
+            f"it was made by a later version of dragoman (its schema is {version}, this one's {HEAD})",
+            where=where,
+            remedy="upgrade dragoman, or name another register",
+        )
+    if connection.dialect.name == "sqlite":
+        mark = connection.exec_driver_sql("PRAGMA application_id").scalar()
+        if mark != _MARK:
+            raise ForeignError(
+                "it is another program's database", where=where, remedy="name another place for the register"
+            )
+    return version
+
+
+def _recorded(connection: Connection) -> str | None:
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    version: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return version

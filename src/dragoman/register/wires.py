@@ -1,0 +1,93 @@
+"""Reprints: which reports repeat one wire text.
+
+A report is sketched by MinHash over the three-word shingles of its folded text, without the agency's head, titles and
+honorifics. Reports whose sketches share a band are compared; two are reprints where their shingles agree by `SAME` and
+their lengths by `LENGTHS`. What hangs together by such pairs is one wire, named by its earliest report. All this depends
+on the texts alone, so that it does not matter in which order they come.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+
+import yaml
+from rensa import RMinHash
+
+from dragoman.language.fold import fold, folded
+
+SAME = 0.55
+"""Share of their shingles, of all that either has, that two reprints have in common."""
+LENGTHS = 0.7
+"""Least ratio of the numbers of their shingles."""
+SURE, UNLIKELY = 0.7, 0.4
+"""Estimated shares from which two are reprints, or are not, without the texts being looked at."""
+
+_HASHES, _ROWS, _SEED = 96, 4, 20151
+_LEAST = 8
+_WORD = re.compile(r"[^\W_]+")
+
+
+def shingles(text: str) -> frozenset[str]:
+    """The three-word shingles of a text's body, folded, honorifics and agency's marks left out."""
+    return frozenset(_shingles(text))
+
+
+def sketch(text: str) -> bytes | None:
+    """The text's sketch; None for a text of too few words to tell a copy from a common phrase."""
+    made = set(_shingles(text))
+    if len(made) < _LEAST:
+        return None
+    hashed = RMinHash(num_perm=_HASHES, seed=_SEED)
+    hashed.update(sorted(made))
+    return struct.pack(f"<{_HASHES}I", *hashed.digest())
+
+
+def bands(sketched: bytes) -> list[int]:
+    """The bands of a sketch, as signed 64-bit numbers: two texts are compared where they share one."""
+    width = 4 * _ROWS
+    return sorted(
+        {_band(number, sketched[start : start + width]) for number, start in enumerate(range(0, 4 * _HASHES, width))}
+    )
+
+
+def likely(one: bytes, other: bytes) -> float:
+    """The estimated share of shingles that two sketched texts have in common."""
+    first, second = struct.unpack(f"<{_HASHES}I", one), struct.unpack(f"<{_HASHES}I", other)
+    return sum(map(int.__eq__, first, second)) / _HASHES
+
+
+def reprinted(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts, by their shingles, are prints of one text."""
+    shorter, longer = sorted((len(one), len(other)))
+    if not shorter or shorter / longer < LENGTHS:
+        return False
+    shared = len(one & other)
+    return shared / (len(one) + len(other) - shared) >= SAME
+
+
+def _band(number: int, row: bytes) -> int:
+    from hashlib import blake2b  # noqa: PLC0415
+
+    return int.from_bytes(blake2b(row, digest_size=8, salt=number.to_bytes(2, "big")).digest(), "big", signed=True)
+
+
+@cache
+def _noise() -> frozenset[str]:
+    raw = yaml.safe_load(resources.files(__package__).joinpath("wires.yml").read_text("utf-8"))
+    return frozenset(folded(word) for words in raw.values() for word in words.split())
+
+
+def _shingles(text: str) -> Sequence[str]:
+    noise = _noise()
+    words = [word for word in _WORD.findall(fold(_body(text)).text) if word not in noise]
+    return [" ".join(words[place : place + 3]) for place in range(len(words) - 2)]
+
+
+def _body(text: str) -> str:
+    """The text without its headline: a short first paragraph set off by an empty line, where enough follows it."""
+    head, gap, rest = text.partition("\n\n")
+    return rest if gap and len(head) < 200 and len(rest) > len(head) else text
