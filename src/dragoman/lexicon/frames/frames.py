@@ -1,0 +1,79 @@
+"""Frames: what a trigger makes, which arguments it takes and where it finds them; read from the YAML of each kind."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import msgspec
+import yaml
+
+from dragoman.model.errors import FormatError
+from dragoman.model.kinds import kinds
+
+
+class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that must (or must not) stand near a trigger.
+
+    `any` names groups or `group.sense`; `where` is `before`, `after` or `near`; `within` counts tokens, within one sentence.
+    """
+
+    any: tuple[str, ...]
+    where: str = "near"
+    within: int = 8
+
+
+class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One way in which a report says a thing of a kind.
+
+    `trigger` names groups or `group.sense`; `form` restricts it to `verb` or `noun`. `roles` lists for each role the ways
+    to find who fills it (`reader.binding`), the first that finds one wins; roles in `must` have to be filled.
+    `parties` names the roles whose states are the statement's; `slots` says for each slot where its value comes from
+    (`reader.slots`); those in `require` must be filled, those in `absent` must not. `status` is what it is unless tense or
+    modality say otherwise. `dated` is `own` or `event`: an undated one then has the day of the report's event. With `each`
+    there is one statement for every pair of those who fill the two roles.
+    """
+
+    name: str
+    kind: str
+    trigger: tuple[str, ...]
+    roles: dict[str, tuple[str, ...]] = {}
+    form: str = "any"
+    tense: tuple[str, ...] = ()
+    must: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    least: int = 2
+    needs: tuple[Need, ...] = ()
+    unless: tuple[Need, ...] = ()
+    slots: dict[str, str] = {}
+    require: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
+    status: str | None = None
+    dated: str = "own"
+
+
+@cache
+def frames() -> tuple[Frame, ...]:
+    """Every frame, in the order of the kinds and of their files.
+
+    Raises:
+        FormatError: a frame names a kind or a slot that is not, or a field that frames do not have.
+    """
+    made = []
+    folder = resources.files(__package__)
+    for kind in kinds():
+        for raw in yaml.load(folder.joinpath(f"{kind}.yml").read_text("utf-8"), yaml.CSafeLoader) or ():  # noqa: S506  # safe, in C
+            made.append(_frame(kind, raw))
+    return tuple(made)
+
+
+def _frame(kind: str, raw: dict[str, Any]) -> Frame:
+    try:
+        frame = msgspec.convert({**raw, "kind": kind, "name": f"{kind}/{raw['name']}"}, Frame)
+    except (msgspec.ValidationError, KeyError) as fault:
+        raise FormatError(str(fault), where=f"frame {kind}/{raw.get('name')}") from fault
+    if unknown := set(frame.slots) - set(kinds()[kind].slots):
+        raise FormatError(f"no slots {sorted(unknown)}", where=f"frame {frame.name}", remedy="see model/kinds.yml")
+    return frame

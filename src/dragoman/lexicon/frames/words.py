@@ -1,0 +1,146 @@
+"""The words of the frames: any written form of them, with or without proclitics, to its group and sense."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+from typing import NamedTuple
+
+import yaml
+
+from dragoman.language.fold import folded
+from dragoman.language.inflection import Form, noun_forms, verb_forms
+from dragoman.language.tokens import Token
+
+_PREPOSITIONS = "بلك"
+
+
+class Lexeme(NamedTuple):
+    """One reading of one word: its group and sense in `words.yml`, its form, and what stands before it.
+
+    `tense` is `past`, `present`, `future` or empty for a noun; `number` s, d or p; `enclitic` the attached pronoun;
+    `prep` the attached preposition; `conj` whether و or ف precedes; `length` how many tokens it covers.
+    """
+
+    group: str
+    sense: str
+    tense: str
+    number: str
+    person: int
+    enclitic: str
+    prep: str
+    conj: bool
+    definite: bool
+    length: int
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether the word is a finite verb."""
+        return bool(self.tense)
+
+
+class _Entry(NamedTuple):
+    group: str
+    sense: str
+    form: Form
+    rest: tuple[str, ...]
+
+
+class Words:
+    """Looks words up. Made once for a lexicon; look-ups of one word are remembered."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, list[_Entry]] = defaultdict(list)
+        raw = yaml.load(  # noqa: S506  # the safe loader, in C
+            resources.files(__package__).joinpath("words.yml").read_text("utf-8"), yaml.CSafeLoader
+        )
+        for group, senses in raw.items():
+            for sense, lists in senses.items():
+                for verb in lists.get("verbs") or ():
+                    self._add(group, sense, verb_forms(verb))
+                for noun in lists.get("nouns") or ():
+                    self._add(group, sense, noun_forms(noun))
+        self._known: dict[str, tuple[tuple[_Entry, str, bool, bool, bool], ...]] = {}
+
+    def _add(self, group: str, sense: str, forms: object) -> None:
+        for form in set(forms):  # type: ignore[call-overload]  # an iterator of forms
+            first, *rest = form.text.split(" ")
+            self._entries[first].append(_Entry(group, sense, form, tuple(_bare(word) for word in rest)))
+
+    def at(self, tokens: Sequence[Token], index: int) -> list[Lexeme]:
+        """Every lexeme that begins at a token; longer ones first, and no shorter one of the same group."""
+        found: list[Lexeme] = []
+        for entry, prep, conj, definite, future in self._of(tokens[index].text):
+            rest = entry.rest
+            if rest and tuple(_bare(token.text) for token in tokens[index + 1 : index + 1 + len(rest)]) != rest:
+                continue
+            form = entry.form
+            found.append(
+                Lexeme(
+                    entry.group, entry.sense, "future" if future else form.tense, form.number, form.person,
+                    form.enclitic, prep, conj, definite, 1 + len(rest),
+                )
+            )  # fmt: skip
+        if len(found) > 1:
+            longest: dict[str, int] = {}
+            for lexeme in found:
+                longest[lexeme.group] = max(longest.get(lexeme.group, 0), lexeme.length)
+            found = [lexeme for lexeme in found if lexeme.length == longest[lexeme.group]]
+        return found
+
+    def _of(self, word: str) -> tuple[tuple[_Entry, str, bool, bool, bool], ...]:
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = tuple(self._readings(word))
+        return known
+
+    def _readings(self, word: str) -> list[tuple[_Entry, str, bool, bool, bool]]:
+        found = []
+        for conj, after in _conjunctions(word):
+            found += [(entry, "", conj, _is_definite(after), False) for entry in self._entries.get(after, ())]
+            if after[:1] == "س":
+                found += [(e, "", conj, False, True) for e in self._entries.get(after[1:], ()) if e.form.tense == "present"]
+            for prep, definite, rest in _prepositions(after):
+                found += [
+                    (entry, prep, conj, definite, False)
+                    for entry in self._entries.get(rest, ())
+                    if not entry.form.tense or (prep == "ل" and entry.form.tense == "present")
+                ]
+        return found
+
+
+def _bare(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > 3 else word  # noqa: PLR2004  # اله and the like are whole
+
+
+def _is_definite(word: str) -> bool:
+    return word.startswith("ال")
+
+
+def _conjunctions(word: str) -> list[tuple[bool, str]]:
+    if word[0] in "وف" and len(word) > 2:  # noqa: PLR2004  # a word of two letters has no conjunction
+        return [(False, word), (True, word[1:])]
+    return [(False, word)]
+
+
+def _prepositions(word: str) -> list[tuple[str, bool, str]]:
+    """Attached preposition, whether the article follows, and the rest; the article alone is a case too."""
+    cases = []
+    if word.startswith("ال"):
+        cases.append(("", True, word[2:]))
+    if word[0] in _PREPOSITIONS and len(word) > 3:  # noqa: PLR2004  # a preposition takes a word of two letters or more
+        cases.append((word[0], word.startswith("ال", 1), word[1:]))
+        if word.startswith("ال", 1):
+            cases.append((word[0], True, word[3:]))
+        if word.startswith("لل"):
+            cases.append(("ل", True, word[2:]))
+            cases.append(("ل", True, "ال" + word[2:]))
+    return cases
+
+
+@cache
+def words() -> Words:
+    """The lexicon's words, built once."""
+    return Words()

@@ -1,0 +1,95 @@
+"""Assembly: from drafts to statements, one for one fact, each with the exact words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.model.edtf import Edtf
+from dragoman.model.report import Report
+from dragoman.model.statement import Evidence, SlotValue, Statement
+from dragoman.reader.draft import Draft
+from dragoman.reader.scene import Scene
+
+READER = "rules/1"
+
+
+def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[Statement]:
+    """The report's statements in the order of their words: of several drafts of one fact the fullest, the body before the headline."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        for i, other in enumerate(kept):
+            if _same_fact(draft, other):
+                if _is_fuller(draft, other):
+                    kept[i] = draft
+                break
+        else:
+            kept.append(draft)
+    kept.sort(key=lambda draft: (draft.evidence, draft.trigger))
+    return [_statement(report, scene, draft) for draft in kept]
+
+
+def _same_fact(one: Draft, two: Draft) -> bool:
+    """Whether two drafts tell one fact: one kind, the same parties, and nothing in dates or slots against it."""
+    if one.frame.kind != two.frame.kind or one.parties != two.parties:
+        return False
+    if one.trigger == two.trigger and not one.frame.each:
+        return True
+    if one.date is not None and two.date is not None and one.date != two.date:
+        return False
+    if one.frame.kind in ("figure", "aid") and ("value" in one.slots) != ("value" in two.slots):
+        return False
+    overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
+    for name in one.slots.keys() & two.slots.keys():
+        if not _agree(one.slots[name], two.slots[name]):
+            return False
+    if overlap > 0:
+        return True
+    return _LOOSE.get(one.frame.kind, False) or bool(
+        _KEYS.get(one.frame.kind, frozenset()) & one.slots.keys() & two.slots.keys()
+    )
+
+
+_LOOSE = {"visit": True, "meeting": False, "relations": True, "mission": True, "protest": True, "membership": True, "honour": True}
+_KEYS = {
+    "meeting": frozenset({"people"}),
+    "message": frozenset({"sender", "receiver"}),
+    "agreement": frozenset({"subject"}),
+    "figure": frozenset({"value", "measure"}),
+    "aid": frozenset({"what", "value"}),
+    "mechanism": frozenset({"body"}),
+    "position": frozenset({"topic"}),
+    "project": frozenset({"name"}),
+    "exchange": frozenset({"name"}),
+    "travel": frozenset({"what"}),
+    "anniversary": frozenset({"of"}),
+    "appointment": frozenset({"person"}),
+}
+
+
+def _agree(one: SlotValue, two: SlotValue) -> bool:
+    if isinstance(one, tuple) and isinstance(two, tuple):
+        words = [{part for name in names for part in name.split()} for names in (one, two)]
+        return bool(words[0] & words[1])
+    if isinstance(one, str) and isinstance(two, str) and " " in one + two:
+        return bool(set(one.split()) & set(two.split()))
+    return one == two
+
+
+def _is_fuller(draft: Draft, other: Draft) -> bool:
+    return draft.weight > other.weight
+
+
+def _statement(report: Report, scene: Scene, draft: Draft) -> Statement:
+    tokens = scene.tokens
+    start, end = scene.text.source_span(tokens[draft.evidence.first].start, tokens[draft.evidence.last - 1].end)
+    return Statement(
+        doc=report.id,
+        kind=draft.frame.kind,
+        parties=draft.parties,
+        date=Edtf.parse(draft.date) if draft.date else None,
+        status=draft.status,
+        evidence=Evidence(report.text[start:end], start, end),
+        slots=draft.slots,
+        frame=draft.frame.name,
+        reader=READER,
+    )

@@ -1,0 +1,199 @@
+"""Casting: from mentions to actors, each with whom it acts for, what governs it, and the name and role it is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from dragoman.language.found import Found
+from dragoman.lexicon.frames.grammar import Grammar, grammar, parted
+from dragoman.reader.actor import Actor
+from dragoman.reader.scene import Scene
+
+_NAMED = ("name", "official", "old", "short", "capital", "metonym")
+_LINKS = frozenset({"،", ",", "-", '"', "(", ")", "ـ", "/"})
+
+
+class _Piece(NamedTuple):
+    first: int
+    last: int
+    found: Found
+
+
+def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], people: Sequence[Found]) -> list[Actor]:
+    """Every actor of a report in the order of the text; parties that only the context tells are left empty."""
+    small = grammar()
+    taken: dict[int, Actor] = {}
+    actors = [*_persons(scene, small, offices, people)]
+    for actor in actors:
+        taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
+    for actor in _states(scene, small, entities, taken):
+        actors.append(actor)
+        taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
+    actors += _references(scene, small, taken)
+    actors.sort(key=lambda actor: (actor.first, actor.last))
+    return _governed(scene, small, actors)
+
+
+def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Sequence[Found]) -> list[Actor]:
+    """Offices and names, joined where they stand beside each other and mean one man."""
+    pieces = sorted(_Piece(*scene.span(found.start, found.end), found) for found in (*offices, *people))
+    groups: list[list[_Piece]] = []
+    for piece in pieces:
+        if groups and piece.last <= groups[-1][-1].last:
+            continue
+        if groups and _are_one(scene, small, groups[-1], piece):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return [_person(scene, group) for group in groups]
+
+
+def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -> bool:
+    before = group[-1]
+    gap = [scene.word(i) for i in range(before.last, piece.first)]
+    has_name = any(member.found.kind == "person" for member in group)
+    if piece.found.kind == "person" and has_name:
+        return False
+    if before.found.kind == piece.found.kind == "office" and (gap or has_name):
+        return False
+    if _is_joined(scene, piece):
+        return False
+    comma = any(word in _LINKS for word in gap)
+    if comma and has_name and len(group) > 1:
+        return False
+    both = _state(before.found), _state(piece.found)
+    if comma and None not in both and both[0] != both[1]:
+        return False
+    return len(gap) <= 6 and all(  # noqa: PLR2004  # «- حفظه الله ورعاه -» is six tokens
+        word in small.honorifics or word in _LINKS or word in small.benedictions for word in gap
+    )
+
+
+def _is_joined(scene: Scene, piece: _Piece) -> bool:
+    """Whether something is joined to the piece's first token: then it is someone else."""
+    return scene.tokens[piece.first].start < piece.found.start
+
+
+def _state(found: Found) -> str | None:
+    state = found.detail.get("state")
+    return state if isinstance(state, str) else None
+
+
+def _person(scene: Scene, group: list[_Piece]) -> Actor:
+    names = tuple(str(member.found.value) for member in group if member.found.kind == "person")
+    offices = [member for member in group if member.found.kind == "office"]
+    states = [state for member in group if (state := _state(member.found))]
+    hosts = [str(host) for member in offices if (host := member.found.detail.get("host"))]
+    roles = tuple(scene.text.words(member.found.start, member.found.end) for member in offices)
+    return Actor(
+        first=group[0].first,
+        last=group[-1].last,
+        form="person" if names else "office",
+        parties=tuple(dict.fromkeys(states))[:1] if not _is_many(offices) else tuple(dict.fromkeys(states)),
+        people=names,
+        roles=() if names else roles[:1],
+        prep=_proclitics(scene, group[0].first, group[0].found),
+        host=hosts[0] if hosts else "",
+        role=str(offices[0].found.value) if offices else "",
+    )
+
+
+def _proclitics(scene: Scene, first: int, found: Found) -> str:
+    """The letters that stand in the first token before the mention: و ف ب ل ك, for a while kept as the actor's `prep`."""
+    return scene.text.folded[scene.tokens[first].start : found.start]
+
+
+def _is_many(offices: list[_Piece]) -> bool:
+    return any(member.found.detail.get("count", 1) != 1 for member in offices)
+
+
+def _states(scene: Scene, small: Grammar, entities: Iterable[Found], taken: dict[int, Actor]) -> Iterable[Actor]:
+    for found in entities:
+        span = scene.span(found.start, found.end)
+        if any(i in taken for i in range(*span)):
+            continue
+        party = str(found.detail.get("state")) if found.kind == "place" else str(found.value)
+        form = str(found.detail.get("form", "name"))
+        prefix = _proclitics(scene, span.first, found)
+        if found.kind == "place":
+            yield Actor(*span, "place", (party,), prep=prefix)
+            continue
+        head = None if prefix[:1] in ("و", "ف") else _head(scene, small, span.first, taken)
+        if head is not None:
+            yield Actor(head[0], span.last, "collective", (party,), roles=(_role(scene, *head, span.last),), prep=head[1])
+        elif found.kind == "organisation" and form != "adjective":
+            yield Actor(*span, "organisation", (party,), prep=prefix)
+        elif form in _NAMED:
+            yield Actor(*span, "state", (party,), prep=prefix)
+        else:
+            yield Actor(*span, "collective" if form == "people" else "adjective", (party,), prep=prefix)
+
+
+def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> tuple[int, str] | None:
+    """Where the noun begins that a state's name or adjective makes an actor, and its proclitics; None if there is none.
+
+    Between the noun and the state at most one word may stand: «وزارة الخارجية الاتحادية الألمانية».
+    """
+    for begin in range(first - 1, max(first - 4, -1), -1):
+        if begin in taken:
+            return None
+        words = [scene.word(i) for i in range(begin, first)]
+        for length, heads in ((1, small.heads), (2, small.pairs.get(words[1], frozenset()) if len(words) > 1 else ())):
+            after = words[length:]
+            if len(after) <= 1 and all(word.startswith("ال") for word in after):
+                head = parted(words[0], heads)
+                if head is not None:
+                    return begin, head[0]
+    return None
+
+
+def _role(scene: Scene, first: int, prefix: str, last: int) -> str:
+    start = scene.tokens[first].start + len(prefix)
+    return scene.text.words(start, scene.tokens[last - 1].end)
+
+
+def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
+    """«البلدين», «بلاده», «معاليه»: whoever the context says."""
+    found = []
+    for i in range(len(scene.tokens)):
+        if i in taken:
+            continue
+        word = scene.word(i)
+        for form, known in (("both", small.both), ("own", small.own), ("pronoun", small.pronouns)):
+            if (parts := parted(word, known)) is not None:
+                found.append(Actor(i, i + 1, form, prep=parts[0]))
+                break
+    return found
+
+
+def _governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
+    """The actors with their titles before them, what governs each, and whether it is joined to the one before."""
+    out: list[Actor] = []
+    for actor in actors:
+        first, prefix = _with_titles(scene, small, actor, out[-1].last if out else 0)
+        conj = prefix[:1] in ("و", "ف")
+        prep = prefix.lstrip("وف")
+        if not prep and not conj:
+            prep = _preposition(scene, small, first)
+        if conj and not prep and out and out[-1].last >= first - 1:
+            prep = out[-1].prep
+        out.append(actor._replace(first=first, prep=prep, conj=conj))
+    return out
+
+
+def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tuple[int, str]:
+    """The first token of the actor with its titles, and the proclitics on it."""
+    first, prefix = actor.first, actor.prep
+    while not prefix and actor.form in ("person", "office") and first > floor:
+        title = parted(scene.word(first - 1), small.honorifics)
+        if title is None:
+            break
+        first, prefix = first - 1, title[0]
+    return first, prefix
+
+
+def _preposition(scene: Scene, small: Grammar, first: int) -> str:
+    if (scene.word(first - 2), scene.word(first - 1)) in small.agents:
+        return "by"
+    return small.prepositions.get(scene.word(first - 1), "")

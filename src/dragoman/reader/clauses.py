@@ -1,0 +1,31 @@
+"""Clauses: where one assertion of a sentence ends and the next begins."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.scene import Scene, Span
+
+_STOPS = frozenset("؛:.؟!;?…")
+
+
+def clauses(scene: Scene, sentence: Span) -> list[Span]:
+    """The clauses of a sentence: cut at strong marks, before words that open a clause, and before «و» with a verb."""
+    small = grammar()
+    starts = [sentence.first]
+    for i in range(sentence.first + 1, sentence.last):
+        word = scene.word(i)
+        if scene.word(i - 1) in _STOPS or word in small.breaks or _is_joined_verb(scene, i):
+            starts.append(i)
+    return [Span(a, b) for a, b in zip(starts, [*starts[1:], sentence.last], strict=True)]
+
+
+def clause_at(parts: list[Span], token: int) -> Span:
+    """The clause that holds a token."""
+    return next(part for part in parts if part.first <= token < part.last)
+
+
+def _is_joined_verb(scene: Scene, index: int) -> bool:
+    return any(
+        lexeme.conj and lexeme.is_verb and lexeme.length == 1
+        for lexeme in scene.words_at(index)
+    ) and not any(lexeme.conj and not lexeme.is_verb for lexeme in scene.words_at(index))

@@ -1,0 +1,29 @@
+"""The draft: a statement in the making, still in tokens, with how it came about."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dragoman.lexicon.frames.frames import Frame
+from dragoman.model.statement import SlotValue
+from dragoman.reader.actor import Actor
+from dragoman.reader.scene import Span
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """What one frame makes at one trigger. `evidence` is in tokens; `ways` says for each role how it was filled."""
+
+    frame: Frame
+    trigger: int
+    parties: tuple[str, ...]
+    date: str | None
+    status: str
+    evidence: Span
+    slots: dict[str, SlotValue]
+    roles: dict[str, list[Actor]]
+    ways: dict[str, str]
+
+    @property
+    def weight(self) -> int:
+        """How much it says: slots filled and a date count."""
+        return len(self.slots) + (self.date is not None)

@@ -1,0 +1,168 @@
+"""Focus: who «البلدان», «بلاده», «معاليه» and an office without a state are, as a report goes on.
+
+It is carried from sentence to sentence: the home state of the publisher, the pair that was last spoken of, the topic
+(who acted last) and everyone who has been named with a state.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.scene import Scene
+
+_KINGDOMS = ("SAU", "BHR", "JOR", "MAR")
+_STATIVE = ("state", "collective", "adjective", "person", "office", "organisation", "place")
+
+
+class Focus:
+    """The context of one report, updated in the order of its sentences."""
+
+    def __init__(self, scene: Scene, home: str | None) -> None:
+        self.scene = scene
+        self.home = home
+        self.topic: Actor | None = None
+        self.guest: Actor | None = None
+        self.pair: tuple[str, ...] = ()
+        self._named: dict[str, tuple[Actor, int]] = {}
+        self._offices: dict[str, str] = {}
+        counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
+        if home is not None and home in counts:
+            counts[home] += 1
+        self._usual = tuple(party for party, _ in counts.most_common(2))
+
+    def begin(self, actors: Sequence[Actor]) -> list[Actor]:
+        """The actors of the next sentence with their parties and fuller names, as far as the context tells."""
+        resolved: list[Actor] = []
+        for actor in actors:
+            known = self._resolve(actor, resolved)
+            resolved.append(known)
+            self._learn(known)
+        return resolved
+
+    def end(self, actors: Sequence[Actor]) -> None:
+        """Close a sentence: its first bare person is the topic, its last two parties the pair."""
+        acting = [actor for actor in actors if actor.is_personal and not actor.prep and actor.parties]
+        if acting:
+            self.topic = acting[0]
+            foreign = [actor for actor in actors if actor.is_personal and actor.parties != acting[0].parties and actor.parties]
+            if foreign:
+                self.guest = foreign[-1]
+        pair = _distinct(actor for actor in actors if actor.form in _STATIVE)
+        if len(pair) == 2:  # noqa: PLR2004  # a pair is two
+            self.pair = pair
+
+    def both(self, before: Iterable[Actor] = ()) -> tuple[str, ...]:
+        """The two states in focus: two named in the sentence so far, else the pair last spoken of, else the report's two."""
+        here = _distinct(actor for actor in before if actor.form in _STATIVE)
+        if len(here) == 2:  # noqa: PLR2004  # a pair is two
+            return here
+        for pair in (self.pair, self._usual):
+            if len(pair) == 2 and (len(here) != 1 or here[0] in pair):  # noqa: PLR2004  # a pair is two
+                return pair
+        if len(here) == 1 and self.home is not None and self.home != here[0]:
+            return (here[0], self.home)
+        return self.pair or self._usual
+
+    def other(self, party: str) -> str | None:
+        """The other state of the pair in focus, or the home state; None if there is none."""
+        for pair in (self.pair, self._usual):
+            rest = [member for member in pair if member != party]
+            if len(pair) == 2 and len(rest) == 1:  # noqa: PLR2004  # a pair is two
+                return rest[0]
+        return self.home if self.home != party else None
+
+    def _resolve(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        if actor.form == "both":
+            return actor._replace(parties=self.both(before))
+        if actor.form == "own":
+            return actor._replace(parties=self._own(before))
+        if actor.form == "pronoun":
+            return self._pronoun(actor, before)
+        if actor.form in ("state", "adjective", "collective") and self._is_kingdom(actor):
+            return actor._replace(parties=(self._kingdom(),))
+        if actor.people:
+            return self._person(actor)
+        if actor.form == "office" and not actor.parties:
+            return self._office(actor, before)
+        return actor
+
+    def _is_kingdom(self, actor: Actor) -> bool:
+        return actor.last - actor.first == 1 and self.scene.word(actor.first).endswith(("المملكه", "للمملكه"))
+
+    def _kingdom(self) -> str:
+        if self.home in _KINGDOMS:
+            return self.home
+        named = [party for pair in (self.pair, self._usual) for party in pair if party in _KINGDOMS]
+        return named[0] if named else "SAU"
+
+    def _own(self, before: Sequence[Actor]) -> tuple[str, ...]:
+        for actor in reversed(before):
+            if actor.is_personal and actor.parties:
+                return actor.parties
+        if self.topic is not None and self.topic.parties:
+            return self.topic.parties
+        return (self.home,) if self.home else ()
+
+    def _pronoun(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        word = self.scene.word(actor.first)
+        if "ضيف" in word and self.guest is not None:
+            return _as(actor, self.guest)
+        key = _PRONOUNS.get(word.lstrip("وفلب"), "")
+        for candidate in [*reversed(before), *([self.topic] if self.topic else []), *reversed([a for a, _ in self._named.values()])]:
+            if candidate.is_personal and (not key or key in candidate.role) and candidate.parties:
+                return _as(actor, candidate)
+        return actor
+
+    def _person(self, actor: Actor) -> Actor:
+        name = actor.people[0]
+        known = self._known(name)
+        if known is None:
+            if actor.parties or actor.form != "person" or not actor.role:
+                return actor
+            return self._office(actor, ())
+        full = known.people[0] if len(known.people[0].split()) > len(name.split()) else name
+        return actor._replace(
+            people=(full, *actor.people[1:]), parties=actor.parties or known.parties, role=actor.role or known.role
+        )
+
+    def _known(self, name: str) -> Actor | None:
+        parts = name.split()
+        entry = self._named.get(parts[-1])
+        if entry is None:
+            return None
+        actor = entry[0]
+        return actor if len(parts) == 1 or set(parts) <= set(actor.people[0].split()) or set(
+            actor.people[0].split()
+        ) <= set(parts) else None
+
+    def _office(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        if actor.role in self._offices:
+            return actor._replace(parties=(self._offices[actor.role],))
+        if actor.role == "delegation":
+            return actor
+        return actor._replace(parties=(self.home,)) if self.home else actor
+
+    def _learn(self, actor: Actor) -> None:
+        if actor.people and actor.parties:
+            for part in {actor.people[0].split()[-1], actor.people[0]}:
+                held = self._named.get(part)
+                if held is None or len(held[0].people[0]) <= len(actor.people[0]):
+                    self._named[part] = (actor, actor.first)
+        if actor.role and len(actor.parties) == 1 and actor.is_personal:
+            self._offices[actor.role] = actor.parties[0]
+
+
+_PRONOUNS = {
+    "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",
+    "المبعوث": "envoy", "الرءيس": "head", "الملك": "head", "الامير": "head",
+}  # fmt: skip
+
+
+def _as(actor: Actor, other: Actor) -> Actor:
+    return actor._replace(parties=other.parties, people=other.people, roles=other.roles, role=other.role)
+
+
+def _distinct(actors: Iterable[Actor]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(party for actor in actors for party in actor.parties))

@@ -1,0 +1,75 @@
+"""The reader: from a report to its statements, one pass over its sentences."""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Iterator
+
+from dragoman.language.dates import find_dates
+from dragoman.language.numbers import find_numbers
+from dragoman.language.text import Text
+from dragoman.lexicon.entities import entities_in
+from dragoman.lexicon.frames.frames import Frame, frames
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.reader.assembly import assemble
+from dragoman.reader.binding import Place
+from dragoman.reader.cast import cast
+from dragoman.reader.clauses import clause_at, clauses
+from dragoman.reader.draft import Draft
+from dragoman.reader.drafting import draft
+from dragoman.reader.focus import Focus
+from dragoman.reader.home import home_of
+from dragoman.reader.mentions.offices import find_offices
+from dragoman.reader.mentions.people import find_people
+from dragoman.reader.scene import Scene
+
+
+class Reader:
+    """Reads reports by the lexicon's frames. Made once; reading keeps no state between reports."""
+
+    def __init__(self) -> None:
+        self._frames: dict[str, list[Frame]] = defaultdict(list)
+        for frame in frames():
+            for trigger in frame.trigger:
+                self._frames[trigger].append(frame)
+
+    def read(self, report: Report) -> list[Statement]:
+        """The statements of a report, in the order of their words."""
+        text = Text(report.text)
+        entities = entities_in(text)
+        home = home_of(report)
+        parties = {str(found.detail.get("state") or found.value) for found in entities} | ({home} if home else set())
+        if len(parties) < 2:  # noqa: PLR2004  # a relation has two sides
+            return []
+        scene = Scene(text)
+        offices = find_offices(text, entities)
+        people = find_people(text, offices, entities)
+        scene.actors = cast(scene, entities, offices, people)
+        reference = datetime.date.fromisoformat(report.published) if report.published else None
+        scene.add(find_dates(text, reference), find_numbers(text))
+        return assemble(report, scene, self._drafts(scene, Focus(scene, home), report.published))
+
+    def _drafts(self, scene: Scene, focus: Focus, published: str | None) -> Iterator[Draft]:
+        day = _day(scene)
+        for sentence in scene.sentences:
+            actors = focus.begin(scene.actors_in(*sentence))
+            parts = clauses(scene, sentence)
+            for trigger in scene.triggers(sentence):
+                lexeme = trigger.lexeme
+                for frame in (*self._frames.get(lexeme.group, ()), *self._frames.get(f"{lexeme.group}.{lexeme.sense}", ())):
+                    place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
+                    for made in draft(frame, place, published, day):
+                        yield made
+                        if made.status == "done" and made.date is not None and len(made.date) == 10:  # noqa: PLR2004  # a day
+                            day = made.date
+            focus.end(actors)
+
+
+def _day(scene: Scene) -> str | None:
+    """The day of the event that a report of the day tells of: its first «اليوم» or «أمس», or its dateline."""
+    for date in scene.dates:
+        if (date.detail.get("relative") or date.detail.get("dateline")) and len(date.value) == 10:  # noqa: PLR2004  # a day
+            return date.value
+    return None

@@ -1,0 +1,275 @@
+"""Slots: where the value of each comes from. A frame writes for a slot one of these:
+
+    =word            the word itself
+    role.party       the state of who fills a role (a list where several do)
+    role.host        the state that an envoy is accredited to
+    role.people      the names of those who fill the roles (several roles joined by +)
+    role.roles       the offices of those who have no name
+    role.person      one name, or the office where there is none
+    @sense           the sense of the trigger; @group the sense of the first word of that group near it
+    #function        one of the functions below: what the words around the trigger say
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.lexicon.frames.frames import Frame
+from dragoman.model.statement import SlotValue
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding import Place, Roles
+from dragoman.reader.figures import comparator_of, quantity_of, unit_of
+from dragoman.reader.phrases import noun_phrase, subject_after
+
+
+def fill(frame: Frame, place: Place, roles: Roles) -> dict[str, SlotValue]:
+    """The slots of a statement; what the words do not say is left out."""
+    filled: dict[str, SlotValue] = {}
+    for slot, source in frame.slots.items():
+        for way in source.split(" | "):
+            value = _value(way, place, roles)
+            if value not in (None, "", ()):
+                filled[slot] = value  # type: ignore[assignment]  # None is excluded above
+                break
+    return filled
+
+
+def _value(source: str, place: Place, roles: Roles) -> SlotValue | None:
+    if source.startswith("="):
+        return source[1:]
+    if source.startswith("@"):
+        return _sense(source[1:], place)
+    if source.startswith("#"):
+        name, _, argument = source[1:].partition(":")
+        return _FUNCTIONS[name](place, argument)
+    names, _, part = source.rpartition(".")
+    actors = [actor for name in names.split("+") for actor in roles.get(name, ())]
+    return _PARTS[part](actors) if actors else None
+
+
+def _party(actors: list[Actor]) -> SlotValue | None:
+    parties = tuple(dict.fromkeys(party for actor in actors for party in actor.parties))
+    return parties[0] if len(parties) == 1 else parties or None
+
+
+def _host(actors: list[Actor]) -> SlotValue | None:
+    return actors[0].host or None
+
+
+def _people(actors: list[Actor]) -> SlotValue | None:
+    return tuple(dict.fromkeys(name for actor in actors for name in actor.people)) or None
+
+
+def _roles(actors: list[Actor]) -> SlotValue | None:
+    return tuple(dict.fromkeys(role for actor in actors if not actor.people for role in actor.roles)) or None
+
+
+def _one(actors: list[Actor]) -> SlotValue | None:
+    first = actors[0]
+    return first.people[0] if first.people else first.roles[0] if first.roles else None
+
+
+_PARTS: dict[str, Callable[[list[Actor]], SlotValue | None]] = {
+    "party": _party,
+    "host": _host,
+    "people": _people,
+    "roles": _roles,
+    "person": _one,
+}
+
+
+def _sense(name: str, place: Place) -> str | None:
+    if name == "sense":
+        return place.trigger.lexeme.sense
+    group, _, default = name.partition("=")
+    near = [
+        (abs(i - place.trigger.first), lexeme.sense)
+        for i in range(place.sentence.first, place.sentence.last)
+        for lexeme in place.scene.words_at(i)
+        if lexeme.group == group and abs(i - place.trigger.first) <= 12  # noqa: PLR2004  # within one clause or so
+    ]
+    return min(near)[1] if near else default or None
+
+
+def _subject(place: Place, _argument: str) -> SlotValue | None:
+    return subject_after(place.scene, place.trigger.last, place.sentence.last)
+
+
+def _name(place: Place, argument: str) -> SlotValue | None:
+    """The noun phrase that begins with the trigger; `argument` names prepositions that it goes through."""
+    scene, trigger = place.scene, place.trigger
+    span = noun_phrase(scene, trigger.first, place.sentence.last, through=frozenset(argument.split()))
+    skip = len(trigger.lexeme.prep) + int(trigger.lexeme.conj)
+    start = scene.tokens[span.first].start + skip
+    said = scene.text.words(start, scene.tokens[span.last - 1].end)
+    return "ال" + said[1:] if trigger.lexeme.prep == "ل" and said.startswith("ل") and trigger.lexeme.definite else said
+
+
+def _topic(place: Place, argument: str) -> SlotValue | None:
+    """What a stance is on: the phrase after the trigger and its object, through every preposition."""
+    scene = place.scene
+    first = place.trigger.last
+    for actor in place.after(place.clause):
+        if argument == "object" and actor.first - first <= 1:
+            first = actor.last
+            break
+    while first < place.clause.last and scene.word(first) in _SKIPPED:
+        first += 1
+    if first >= place.clause.last:
+        return None
+    span = noun_phrase(scene, first, place.clause.last, through=frozenset({"in", "on", "to", "from", "with", "about", "against"}))
+    start = scene.tokens[span.first].start
+    word = scene.word(span.first)
+    if word.startswith(("بال", "لل", "بأ")) or (word[:1] in "بل" and word[1:3] == "ال"):
+        said = scene.text.words(start + 1, scene.tokens[span.last - 1].end)
+        return "ال" + said[1:] if word.startswith("لل") else said
+    return scene.text.words(start, scene.tokens[span.last - 1].end)
+
+
+_SKIPPED = frozenset({"علي", "عن", "في", "من", "ب", "مع", "الي", "بشده", "الكامل", "التام", "العميق"})
+
+
+def _ordinal(place: Place, _argument: str) -> SlotValue | None:
+    """The nearest ordinal number of the clause: «الدورة الثالثة»."""
+    near = [
+        (abs(quantity.first - place.trigger.first), quantity.value)
+        for quantity in place.scene.quantities
+        if quantity.kind == "ordinal" and place.clause.first <= quantity.first < place.clause.last
+    ]
+    value = min(near, key=lambda pair: pair[0])[1] if near else None
+    return int(value) if isinstance(value, int | float) else None
+
+
+def _count(place: Place, _argument: str) -> SlotValue | None:
+    for quantity in place.scene.quantities:
+        if quantity.kind == "number" and 0 <= place.trigger.first - quantity.last <= 1 and isinstance(quantity.value, int):
+            return quantity.value
+    lexeme = place.trigger.lexeme
+    return 2 if lexeme.number == "d" and not lexeme.is_verb else None
+
+
+def _place(place: Place, _argument: str) -> SlotValue | None:
+    """Where it was: the first place or capital that في or ب governs, in the clause, else in the sentence."""
+    for span in (place.clause, place.sentence):
+        for actor in [*place.after(span), *place.before(span)]:
+            if actor.form in ("place", "state") and actor.prep in ("in", "ب"):
+                return _plain_words(place, actor)
+    return None
+
+
+def _plain_words(place: Place, actor: Actor) -> str:
+    start = place.scene.tokens[actor.first].start + (1 if actor.prep == "ب" else 0)
+    return place.scene.text.words(start, place.scene.tokens[actor.last - 1].end)
+
+
+def _occasion(place: Place, _argument: str) -> SlotValue | None:
+    """The phrase after «بمناسبة», «على هامش» or «خلال» with a summit."""
+    scene = place.scene
+    for i in range(place.sentence.first, place.sentence.last):
+        word = scene.word(i)
+        if word in ("بمناسبه", "لمناسبه") or (word == "هامش" and scene.word(i - 1) == "علي"):
+            span = noun_phrase(scene, i + 1, place.sentence.last, through=frozenset())
+            return scene.source(*span) if span.last > span.first else None
+        if word in ("خلال", "اثناء") and any(lexeme.group == "summit" for lexeme in scene.words_at(i + 1)):
+            span = noun_phrase(scene, i + 1, place.sentence.last)
+            return scene.source(*span)
+    return None
+
+
+def _level(place: Place, _argument: str) -> SlotValue | None:
+    window = [place.scene.word(i) for i in range(place.trigger.first, min(place.trigger.last + 4, place.sentence.last))]
+    for i, word in enumerate(window):
+        if word in ("رسميه", "الرسميه", "رسميا"):
+            return "official"
+        if word == "دوله" and i == place.trigger.last - place.trigger.first and place.trigger.lexeme.sense == "visit":
+            follows = place.scene.word(place.trigger.last + 1)
+            return "state" if follows.startswith(("ل", "ال", "ا")) else None
+        if word in ("عمل",):
+            return "working"
+        if word in ("خاصه", "الخاصه"):
+            return "private"
+    return None
+
+
+def _carriers(place: Place, _argument: str) -> SlotValue | None:
+    """Airlines of the sentence: «الخطوط الجوية …», «طيران …», «… للطيران»."""
+    scene, found = place.scene, []
+    i = place.sentence.first
+    while i < place.sentence.last:
+        word = scene.word(i)
+        if word.lstrip("و") in ("الخطوط", "طيران") or scene.word(i + 1) == "للطيران":
+            last = i + 2 if scene.word(i + 1) == "للطيران" else i + 1
+            while last < place.sentence.last and scene.word(last).startswith("ال") and last - i < 4:  # noqa: PLR2004  # short names
+                last += 1
+            start = scene.tokens[i].start + (1 if word.startswith("وال") else 0)
+            found.append(scene.text.words(start, scene.tokens[last - 1].end))
+            i = last
+        i += 1
+    return tuple(found) or None
+
+
+def _invited(place: Place, _argument: str) -> SlotValue | None:
+    """What one is invited to: «زيارة باكستان»."""
+    scene = place.scene
+    for i in range(place.trigger.last, place.sentence.last):
+        for lexeme in scene.words_at(i):
+            if lexeme.group == "visit" and not lexeme.is_verb:
+                span = noun_phrase(scene, i, place.sentence.last)
+                return scene.text.words(scene.tokens[i].start + len(lexeme.prep), scene.tokens[span.last - 1].end)
+    return None
+
+
+def _of(place: Place, _argument: str) -> SlotValue | None:
+    """What is commemorated: the phrase that «على» or «ل» governs after the trigger, through «بين»."""
+    scene = place.scene
+    for i in range(place.trigger.last, place.sentence.last):
+        for lexeme in scene.words_at(i):
+            if lexeme.group in ("establish", "ties"):
+                span = noun_phrase(scene, i, place.sentence.last, through=frozenset({"between"}))
+                return scene.text.words(scene.tokens[i].start + len(lexeme.prep), scene.tokens[span.last - 1].end)
+    return None
+
+
+def _years(place: Place, _argument: str) -> SlotValue | None:
+    """«الذكرى الثلاثين», «مرور 31 عاما»: the nearest number or ordinal after the trigger."""
+    for quantity in place.scene.quantities:
+        if 0 <= quantity.first - place.trigger.last <= 2 and isinstance(quantity.value, int | float):  # noqa: PLR2004
+            return int(quantity.value)
+    return None
+
+
+def _number(place: Place, _argument: str) -> SlotValue | None:
+    quantity = quantity_of(place)
+    if quantity is None:
+        return None
+    value = quantity.value["amount"] if isinstance(quantity.value, dict) else quantity.value
+    return value if isinstance(value, int | float) else None
+
+
+def _unit(place: Place, _argument: str) -> SlotValue | None:
+    quantity = quantity_of(place)
+    return unit_of(place.scene, quantity) if quantity else None
+
+
+def _comparator(place: Place, _argument: str) -> SlotValue | None:
+    quantity = quantity_of(place)
+    return comparator_of(place.scene, quantity) if quantity else None
+
+
+_FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
+    "subject": _subject,
+    "name": _name,
+    "topic": _topic,
+    "ordinal": _ordinal,
+    "count": _count,
+    "place": _place,
+    "occasion": _occasion,
+    "level": _level,
+    "carriers": _carriers,
+    "invited": _invited,
+    "of": _of,
+    "years": _years,
+    "number": _number,
+    "unit": _unit,
+    "comparator": _comparator,
+}
