@@ -6,10 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from generate import schemas
+from generate import reference, schemas
 
 ROOT = Path(__file__).parents[1]
-SOURCES = (schemas.files,)
+SOURCES = (schemas.files, reference.files)
 
 
 def main() -> int:

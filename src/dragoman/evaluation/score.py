@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 
@@ -60,6 +61,28 @@ class Score(msgspec.Struct, frozen=True, kw_only=True):
         """The share of the gold's slot values that were found, over the core pairs."""
         return self.slots_given / self.slots_asked if self.slots_asked else 0.0
 
+    def summary(self) -> dict[str, Any]:
+        """Every figure as plain numbers, for `--json`."""
+        return {
+            "reports": self.reports,
+            "gold": self.gold,
+            "found": self.found,
+            "levels": {level: _numbers(figure) for level, figure in self.levels.items()},
+            "slots": {"share": self.slots, "given": self.slots_given, "asked": self.slots_asked},
+            "kinds": {kind: _numbers(figure) for kind, figure in self.kinds.items()},
+            "silent": {"reports": self.silent, "broken": self.broken},
+        }
+
+    def table(self, *, kinds: bool = False) -> str:
+        """The figures as lines for people, with a line for each kind where wanted."""
+        lines = [f"{self.reports} reports, {self.gold} gold, {self.found} found"]
+        lines += [f"{level:12} {_line(figure)}" for level, figure in self.levels.items()]
+        lines.append(f"{'slots':12} {self.slots:.3f} of {self.slots_asked} in {self.core_pairs} core pairs")
+        lines.append(f"{'silent':12} {self.broken} of {self.silent} reports with no gold statement were given one")
+        if kinds:
+            lines += [f"  {kind:12} {_line(figure)}  of {figure.gold}" for kind, figure in self.kinds.items()]
+        return "\n".join(lines) + "\n"
+
 
 def score(reports: Sequence[str], gold: Sequence[Comparable], found: Sequence[Comparable]) -> Score:
     """Compare what was found in the reports (their ids) with the gold.
@@ -89,6 +112,17 @@ def score(reports: Sequence[str], gold: Sequence[Comparable], found: Sequence[Co
         broken=sum(report in said for report in silent),
         missed=tuple(statement.line for statement in gold if id(statement) not in answered),
         spurious=tuple(statement.line for statement in found if id(statement) not in answering),
+    )
+
+
+def _numbers(figure: Figure) -> dict[str, float]:
+    return msgspec.to_builtins(figure) | {"precision": figure.precision, "recall": figure.recall, "f1": figure.f1}
+
+
+def _line(figure: Figure) -> str:
+    return (
+        f"precision {figure.precision:.3f}  recall {figure.recall:.3f}  F1 {figure.f1:.3f}"
+        f"  ({figure.answered} answered, {figure.found} found)"
     )
 
 
