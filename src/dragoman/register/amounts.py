@@ -7,7 +7,9 @@ from dragoman.model.statement import SlotValue
 ABOUT = 0.1
 """How far from the round number «about» reaches, as a share of it."""
 ROUNDED = 0.005
-"""How far two plain numbers may be apart and still be one number rounded."""
+"""How far two large plain numbers may be apart, as a share, and still be one number rounded."""
+SMALL = 1000
+"""Whole numbers below this are counted, not rounded."""
 
 
 def amounts_agree(one: SlotValue, how: SlotValue | None, other: SlotValue, other_how: SlotValue | None) -> bool:
@@ -25,8 +27,6 @@ def _range(value: float, how: SlotValue | None) -> tuple[float, float]:
         return value, float("inf")
     if how == "lt":
         return float("-inf"), value
-    return (
-        (value, value)
-        if float(value).is_integer() and abs(value) < 1000 and how != "about"
-        else (value - slack, value + slack)
-    )
+    if how != "about" and value.is_integer() and abs(value) < SMALL:
+        return value, value
+    return value - slack, value + slack

@@ -22,8 +22,8 @@ def facts(
     """The tellings by cluster and, in it, by fact; clusters, facts and tellings in order of publication.
 
     A cluster is what hangs together by links, a fact what does so without contradiction: nothing outside a cluster can
-    change what is in it. `joined` and `parted` are pairs of statement keys that a person has put together or held apart:
-    joining overrides what contradicts, parting overrides everything.
+    change what is in it. `joined` and `parted` are pairs of statement keys that a person has put together or held
+    apart: joining overrides what contradicts, parting overrides everything.
     """
     given = sorted(tellings, key=lambda telling: telling.order)
     links, bars = _compared(given)

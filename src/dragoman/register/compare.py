@@ -13,6 +13,12 @@ from dragoman.register.telling import Telling
 from dragoman.register.wordings import ALIKE, UNLIKE, overlap
 
 BARRED = -1
+MONTH = 31
+"""Days up to which the common part of two dates that agree is evidence for one fact."""
+CLOSE = 3
+"""Days up to which two publications are close to each other."""
+SEVERAL = 2
+"""People from which a common company is sure."""
 
 
 class Finding(NamedTuple):
@@ -30,7 +36,7 @@ class Finding(NamedTuple):
 
 
 def weigh(one: Telling, other: Telling) -> int:
-    """Evidence that two tellings of one block are of one fact: 0 where it is not enough, `BARRED` where it cannot be."""
+    """Evidence that two tellings of one block are of one fact: 0 where not enough, `BARRED` where it cannot be."""
     evidence, apart = 0, False
     for finding in findings(one, other):
         if finding.outcome == BARS:
@@ -42,7 +48,7 @@ def weigh(one: Telling, other: Telling) -> int:
 
 
 def findings(one: Telling, other: Telling) -> Iterator[Finding]:
-    """Everything that is compared between two tellings of one kind, cheapest first. Symmetric in outcome and evidence."""
+    """Everything that is compared between two tellings of one kind, cheapest first; alike both ways round."""
     first, second = one.statement, other.statement
     if first.parties != second.parties:
         yield Finding("parties", first.parties, second.parties, BARS)
@@ -71,7 +77,7 @@ def _date(one: Telling, other: Telling) -> Finding:
         return Finding("date", *said, "agrees", exact)
     if date.agrees_with(rival):
         shared = min(one.days.high, other.days.high) - max(one.days.low, other.days.low)
-        return Finding("date", *said, "agrees", 1 if 0 <= shared <= 31 else 0)
+        return Finding("date", *said, "agrees", 1 if 0 <= shared <= MONTH else 0)
     outcome = RIVALS if one.days.gap(other.days) <= min(one.window, other.window) else BARS
     return Finding("date", *said, outcome)
 
@@ -80,7 +86,7 @@ def _near(one: Telling, other: Telling) -> int:
     """Evidence of publication within 3 days of each other, where a date is not told; 0 where it is not known."""
     if one.published is None or other.published is None:
         return 0
-    return 1 if abs(one.published - other.published) <= 3 else 0
+    return 1 if abs(one.published - other.published) <= CLOSE else 0
 
 
 def _slot(rule: SlotRule, value: SlotValue, rival: SlotValue, one: Telling, other: Telling) -> Finding:
@@ -122,14 +128,14 @@ def _texts(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Te
 
 
 def _offices(rule: SlotRule, value: SlotValue, rival: SlotValue, one: Telling, other: Telling) -> int | None:
-    """Offices are alike by wording; they are unlike only where neither side names a person who might hold the other's."""
+    """Offices are alike by wording; unlike only where neither side names a person who might hold the other's."""
     alike = _texts(rule, value, rival, one, other)
     if alike == 0 and ("people" in one.statement.slots or "people" in other.statement.slots):
         return None
     return alike
 
 
-def _sides(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int | None:
+def _sides(_rule: SlotRule, value: SlotValue, rival: SlotValue, _one: Telling, _other: Telling) -> int | None:
     """Two lists of the principals: two shared people are more than alike, strangers on both sides are unlike.
 
     One shared person with one stranger on either side is unlike too: one guest, two hosts. With nobody shared the lists
@@ -142,12 +148,12 @@ def _sides(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Te
     )
     left, right = set(first), set(second)
     shared = 0
-    for like, a, b in pairs:
+    for _, a, b in pairs:
         if a in left and b in right:
             left.discard(a)
             right.discard(b)
             shared += 1
-    if shared >= 2:
+    if shared >= SEVERAL:
         return 3 if not (left and right) else 2
     if shared == 1:
         return 0 if left and right else 1
@@ -157,7 +163,7 @@ def _sides(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Te
 def _people(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:
     """Two lists of those who travel: alike where anybody is in both."""
     shared = {one for one in listed(value) if any(likeness(one, other) for other in listed(rival))}
-    return min(2, len(shared))
+    return min(SEVERAL, len(shared))
 
 
 def _person(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:

@@ -38,9 +38,12 @@ def writing(engine: Engine) -> Iterator[Connection]:
     options: dict[str, Any] = {_WRITES: True}
     if engine.dialect.name == "postgresql":  # so that what is read after the wait is what the writer before left
         options["isolation_level"] = "READ COMMITTED"
-    with translated(name_of(engine)), engine.connect().execution_options(**options) as connection:
-        with connection.begin():
-            yield connection
+    with (
+        translated(name_of(engine)),
+        engine.connect().execution_options(**options) as connection,
+        connection.begin(),
+    ):
+        yield connection
 
 
 @contextmanager

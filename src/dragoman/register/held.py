@@ -15,6 +15,8 @@ from dragoman.model.statement import Statement
 from dragoman.register.schema import pairs, records, reports, statements
 from dragoman.register.telling import Telling
 
+AnyRow = Row[*tuple[Any, ...]]
+"""A row of any query."""
 CHUNK = 400
 """How many values one query lists; SQLite takes no more than 999 on old systems."""
 
@@ -52,7 +54,7 @@ def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
         yield listed[start : start + CHUNK]
 
 
-def told(row: Row[Any]) -> Told:
+def told(row: AnyRow) -> Told:
     """A row of `tellings_where`."""
     key, cluster, record, body, published, source, wire = row
     statement = from_json(body, Statement)

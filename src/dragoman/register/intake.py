@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -13,7 +13,8 @@ from dragoman.model.errors import FormatError
 from dragoman.model.kinds import kinds
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
-from dragoman.register.reprints import Wire, join_wire, leave_wire
+from dragoman.register.held import AnyRow
+from dragoman.register.reprints import Wire, join_wire, leave_wire, wire_name
 from dragoman.register.schema import reports, statements
 from dragoman.register.telling import Telling, block
 from dragoman.register.wires import sketch
@@ -35,63 +36,115 @@ class Added(NamedTuple):
     gone: int = 0
 
 
-class Touched(NamedTuple):
-    """What must be made anew after an intake: statements by key, and clusters that lost some."""
-
-    keys: set[str]
-    clusters: set[str]
-
-
 _CURRENT = select(reports).where(reports.c.id == bindparam("id"), reports.c.until.is_(None))
 _INSERT = insert(reports).returning(reports.c.n)
 _OF_KEY = update(statements).where(statements.c.until.is_(None))
 _SAID = select(statements.c.key, statements.c.cluster, statements.c.body, statements.c.report).where(
     statements.c.report == bindparam("report"), statements.c.until.is_(None)
 )
+_LASTING = {"since", "cluster", "record"}
 
 
-def take_in(connection: Connection, report: Report, said: Iterable[Statement], *, at: str, touched: Touched) -> Added:
-    """Take in one report with everything that was read from it, at the instant `at`; what it touches is added up.
+class Intake:
+    """Taking in reports at one instant, in one transaction; it gathers what must then be made anew.
 
-    Raises:
-        FormatError: a statement is of another report, of no kind, or its evidence is not in the report's text.
+    `keys` are of statements that are new or stand otherwise, `clusters` those that lost some.
     """
-    by_key = {statement.key: statement for statement in _checked(report, said)}
-    body = to_json(report)
-    bodies = {key: to_json(statement) for key, statement in by_key.items()}
-    digest = _digest(body, bodies)
-    known = connection.execute(_CURRENT, {"id": report.id}).one_or_none()
-    if known is not None and known.digest == digest:
-        return Added(report.id, UNCHANGED, _original(known.wire, report.id))
-    if known is not None and known.body == body:
-        wire = Wire(known.n, known.wire)
-        connection.execute(update(reports).where(reports.c.n == known.n).values(digest=digest))
-    else:
-        if known is not None:
-            connection.execute(update(reports).where(reports.c.n == known.n).values(until=at))
-            touched.keys.update(leave_wire(connection, known))
-        wire = _insert(connection, report, body, digest, at, touched)
-    before = connection.execute(_SAID, {"report": known.n}).all() if known is not None else []
-    kept = {row.key for row in before if row.key in by_key}
-    _close(connection, [row.key for row in before if row.key not in by_key], at)
-    touched.clusters.update(row.cluster for row in before if row.cluster)
-    for row in before:
-        if row.key in kept and (row.body != bodies[row.key] or row.report != wire.report):
-            renewed = _row(by_key[row.key], row.key, bodies[row.key], report, wire, at)
-            lasting = {"since", "cluster", "record"}
-            values = {name: value for name, value in renewed.items() if name not in lasting}
-            connection.execute(_OF_KEY.where(statements.c.key == row.key).values(**values))
-    fresh = [key for key in by_key if key not in kept]
-    if fresh:
-        connection.execute(insert(statements), [_row(by_key[key], key, bodies[key], report, wire, at) for key in fresh])
-    touched.keys.update(by_key)
-    return Added(
-        report.id,
-        CHANGED if known is not None else ADDED,
-        _original(wire.name, report.id),
-        len(fresh),
-        len(before) - len(kept),
-    )
+
+    def __init__(self, connection: Connection, at: str) -> None:
+        self._connection = connection
+        self._at = at
+        self.keys: set[str] = set()
+        self.clusters: set[str] = set()
+
+    def take(self, report: Report, said: Iterable[Statement]) -> Added:
+        """Take in one report with everything that was read from it.
+
+        Raises:
+            FormatError: a statement is of another report, of no kind, or its evidence is not in the report's text.
+        """
+        by_key = {statement.key: statement for statement in _checked(report, said)}
+        body = to_json(report)
+        bodies = {key: to_json(statement) for key, statement in by_key.items()}
+        digest = _digest(body, bodies)
+        before: Sequence[AnyRow] = ()
+        known = self._connection.execute(_CURRENT, {"id": report.id}).one_or_none()
+        if known is None:
+            wire = self._new(report, body, digest)
+        elif known.digest == digest:
+            return Added(report.id, UNCHANGED, _original(known.wire, report.id))
+        else:
+            before = self._connection.execute(_SAID, {"report": known.n}).all()
+            wire = self._again(known, report, body, digest)
+        gone = self._settle(before, {key: self._row(by_key[key], key, bodies[key], report, wire) for key in by_key})
+        outcome = ADDED if known is None else CHANGED
+        return Added(report.id, outcome, _original(wire.name, report.id), len(by_key) + gone - len(before), gone)
+
+    def _new(self, report: Report, body: str, digest: str) -> Wire:
+        sketched = sketch(report.text)
+        name = wire_name(report.published, report.id)
+        row = {
+            "id": report.id,
+            "published": report.published,
+            "source": report.source,
+            "digest": digest,
+            "sketch": sketched,
+            "wire": name,
+            "since": self._at,
+            "until": None,
+            "body": body,
+        }
+        number: int = self._connection.execute(_INSERT, row).scalar_one()
+        if sketched is None:
+            return Wire(number, name)
+        wire, moved = join_wire(self._connection, Wire(number, name), report.text, sketched)
+        self.keys |= moved
+        return wire
+
+    def _again(self, known: AnyRow, report: Report, body: str, digest: str) -> Wire:
+        """The report is known: read anew, or with another text or date, which is another version of it."""
+        ours = update(reports).where(reports.c.n == known.n)
+        if known.body == body:
+            self._connection.execute(ours.values(digest=digest))
+            return Wire(known.n, known.wire)
+        self._connection.execute(ours.values(until=self._at))
+        self.keys |= leave_wire(self._connection, known)
+        return self._new(report, body, digest)
+
+    def _settle(self, before: Sequence[AnyRow], rows: dict[str, dict[str, Any]]) -> int:
+        """Close what is said no more, renew what is, insert what is new; gives how many were closed."""
+        gone = 0
+        for old in before:
+            self.clusters |= {old.cluster} if old.cluster else set()
+            ours = _OF_KEY.where(statements.c.key == old.key)
+            renewed = rows.get(old.key)
+            if renewed is None:
+                gone += 1
+                self._connection.execute(ours.values(until=self._at, cluster=None, record=None))
+            elif (renewed["body"], renewed["report"]) != (old.body, old.report):
+                changes = {name: value for name, value in renewed.items() if name not in _LASTING}
+                self._connection.execute(ours.values(**changes))
+        fresh = rows.keys() - {old.key for old in before}
+        if fresh:
+            self._connection.execute(insert(statements), [row for key, row in rows.items() if key in fresh])
+        self.keys |= rows.keys()
+        return gone
+
+    def _row(self, statement: Statement, key: str, body: str, report: Report, wire: Wire) -> dict[str, Any]:
+        days = Telling(statement, key, published=report.published, source=report.source, wire=wire.name).days
+        return {
+            "key": key,
+            "report": wire.report,
+            "block": block(statement),
+            "span": days.span,
+            "low": days.low,
+            "high": days.high,
+            "cluster": None,
+            "record": None,
+            "since": self._at,
+            "until": None,
+            "body": body,
+        }
 
 
 def _checked(report: Report, said: Iterable[Statement]) -> Iterable[Statement]:
@@ -115,50 +168,6 @@ def _digest(body: str, bodies: dict[str, str]) -> str:
     for key in sorted(bodies):
         whole.update(bodies[key].encode())
     return whole.hexdigest()
-
-
-def _insert(connection: Connection, report: Report, body: str, digest: str, at: str, touched: Touched) -> Wire:
-    sketched = sketch(report.text)
-    name = f"{report.published or '9999'} {report.id}"
-    row = {
-        "id": report.id,
-        "published": report.published,
-        "source": report.source,
-        "digest": digest,
-        "sketch": sketched,
-        "wire": name,
-        "since": at,
-        "until": None,
-        "body": body,
-    }
-    number: int = connection.execute(_INSERT, row).scalar_one()
-    if sketched is None:
-        return Wire(number, name)
-    wire, moved = join_wire(connection, Wire(number, name), report.text, sketched)
-    touched.keys.update(moved)
-    return wire
-
-
-def _row(statement: Statement, key: str, body: str, report: Report, wire: Wire, at: str) -> dict[str, object]:
-    days = Telling(statement, key, published=report.published, source=report.source, wire=wire.name).days
-    return {
-        "key": key,
-        "report": wire.report,
-        "block": block(statement),
-        "span": days.span,
-        "low": days.low,
-        "high": days.high,
-        "cluster": None,
-        "record": None,
-        "since": at,
-        "until": None,
-        "body": body,
-    }
-
-
-def _close(connection: Connection, keys: list[str], at: str) -> None:
-    for key in keys:
-        connection.execute(_OF_KEY.where(statements.c.key == key).values(until=at, cluster=None, record=None))
 
 
 def _original(wire: str, report: str) -> str | None:

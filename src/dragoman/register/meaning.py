@@ -64,7 +64,7 @@ _BY_TYPE = {
     ),
     "party": Meaning(
         lambda one, other: {*_listed(one)} == {*_listed(other)},
-        lambda value: (0,),
+        lambda _: (0,),
     ),
     "number": Meaning(lambda one, other: amounts_agree(*one, *other), lambda value: (_COMPARATOR_RANK[value[1]],)),
     "text": Meaning(lambda _, __: True, _wording_rank),

@@ -44,6 +44,7 @@ class _Words(NamedTuple):
     own: frozenset[str]
 
 
+_LONG = 4  # letters from which a part may be spelt in more than one way, or be more than its article
 _WORD = re.compile(r"[^\W\d_]+")
 _WEAK = re.compile("[اويه']")
 _SOUNDS = str.maketrans("غجقثصطظض", "ككككستزد")
@@ -60,7 +61,7 @@ def _words() -> _Words:
 def name(written: str) -> Name:
     """The parts of a written name, titles and blessings set aside; no parts where nothing else is left."""
     words = _words()
-    left = [word for word in _WORD.findall(folded(written))]
+    left = list(_WORD.findall(folded(written)))
     while len(left) > 1 and left[0] in words.titles:
         left.pop(0)
     for place, word in enumerate(left):
@@ -129,14 +130,14 @@ def _alike(one: str, other: str) -> bool:
     own = _words().own
     if one in own and other in own:
         return False
-    if min(len(one), len(other)) < 4:
+    if min(len(one), len(other)) < _LONG:
         return False
-    return _skeleton(one) == _skeleton(other) and len(_skeleton(one)) >= 2
+    return _skeleton(one) == _skeleton(other) and len(_skeleton(one)) > 1
 
 
 def _nick(one: str, other: str) -> bool:
     """Whether one given name is the beginning of the other («آش» of «آشتون»)."""
-    return min(len(one), len(other)) >= 2 and (one.startswith(other) or other.startswith(one)) and one[0] == other[0]
+    return min(len(one), len(other)) > 1 and (one.startswith(other) or other.startswith(one)) and one[0] == other[0]
 
 
 @lru_cache(maxsize=65536)
@@ -146,4 +147,4 @@ def _skeleton(part: str) -> str:
 
 
 def _bare(word: str) -> str:
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+    return word[2:] if word.startswith("ال") and len(word) > _LONG else word

@@ -54,7 +54,7 @@ def record_of(tellings: list[Telling]) -> Record:
             continue
         if field in ("unit", "comparator") and (chosen := _shown(shown, "value")) is not None:
             said = [pair for pair in said if pair[1].key in chosen.statements] or said
-        made, against = _field(first.kind, field, said, tellings)
+        made, against = _field(first.kind, field, said)
         shown.append(made)
         if against is not None:
             disagreements.append(against)
@@ -83,9 +83,7 @@ def _said(telling: Telling, field: str) -> SlotValue | None:
     return statement.status if field == "status" else statement.slots.get(field)
 
 
-def _field(
-    kind: str, field: str, said: list[tuple[SlotValue, Telling]], tellings: list[Telling]
-) -> tuple[Shown, Disagreement | None]:
+def _field(kind: str, field: str, said: list[tuple[SlotValue, Telling]]) -> tuple[Shown, Disagreement | None]:
     slot = kinds()[kind].slots.get(field)
     if slot is not None and slot.type in ("people", "texts"):
         return _list_of_all(field, said, _same_person if slot.type == "people" else _same_words), None
@@ -96,7 +94,7 @@ def _field(
     else:
         compared, plain = list(said), lambda value: value
     camps = _camps(compared, meant)
-    rule = _order(camps, meant, tellings)
+    rule = _order(camps, meant)
     best = camps[0]
     shown = Shown(field=field, value=plain(best.values[0]), rule=rule, statements=tuple(t.key for t in best.tellings))
     if len(camps) == 1:
@@ -126,7 +124,7 @@ def _camps(said: list[tuple[Any, Telling]], meant: Meaning) -> list[_Camp]:
     return camps
 
 
-def _order(camps: list[_Camp], meant: Meaning, tellings: list[Telling]) -> str:
+def _order(camps: list[_Camp], meant: Meaning) -> str:
     """Put the camp to be shown first, the others in order of claim, and name the rule that chose it."""
     claims = {id(camp): _claim(camp, meant) for camp in camps}
     camps.sort(key=lambda camp: claims[id(camp)])

@@ -17,7 +17,7 @@ from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register.engine import name_of, open_engine, reading, writing
 from dragoman.register.held import PAIR_BODIES, RECORD_BODIES, chunks, records_of, report_of
-from dragoman.register.intake import Added, Touched, take_in
+from dragoman.register.intake import Added, Intake
 from dragoman.register.reprints import groups
 from dragoman.register.schema import pairs, records, reports, statements
 from dragoman.register.upkeep import refresh
@@ -104,12 +104,11 @@ class Register:
         Raises as `add`. A report that is refused stops the stream; what was yielded before stays.
         """
         for some in _batches(said, batch):
-            touched = Touched(set(), set())
             with writing(self._engine) as connection:
                 at = self._clock().astimezone(UTC).isoformat(timespec="microseconds")
-                outcomes = [take_in(connection, report, read, at=at, touched=touched) for report, read in some]
-                if touched.keys or touched.clusters:
-                    refresh(connection, touched.keys, touched.clusters)
+                intake = Intake(connection, at)
+                outcomes = [intake.take(report, read) for report, read in some]
+                refresh(connection, intake.keys, intake.clusters)
             yield from outcomes
 
     def records(
@@ -139,7 +138,7 @@ class Register:
                 )
             )
         with reading(self._engine) as connection:
-            bodies = dict(connection.execute(query).tuples().all())
+            bodies = {row.id: row.body for row in connection.execute(query)}
             said: dict[str, Statement] = {}
             for some in chunks(bodies):
                 rows = connection.execute(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import combinations
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
-from dragoman.register.held import report_of
+from dragoman.register.held import AnyRow, report_of
 from dragoman.register.schema import bands as band_table
 from dragoman.register.schema import reports, statements
 from dragoman.register.wires import SURE, UNLIKELY, bands, likely, reprinted, shingles
@@ -19,6 +19,11 @@ class Wire(NamedTuple):
 
     report: int
     name: str
+
+
+def wire_name(published: str | None, id_: str) -> str:
+    """The name that a report gives to its wire if it is the earliest: names sort by publication, then by id."""
+    return f"{published or '9999'} {id_}"
 
 
 _SHARING = (
@@ -61,7 +66,7 @@ def join_wire(connection: Connection, wire: Wire, text: str, sketched: bytes) ->
     return Wire(wire.report, first), moved
 
 
-def leave_wire(connection: Connection, gone: Row[Any]) -> set[str]:
+def leave_wire(connection: Connection, gone: AnyRow) -> set[str]:
     """Take a report's text out of its wire, which may fall apart; gives the keys of the statements of those left."""
     connection.execute(delete(band_table).where(band_table.c.report == gone.n))
     left = connection.execute(_MEMBERS, {"wire": gone.wire}).all()
@@ -73,7 +78,7 @@ def leave_wire(connection: Connection, gone: Row[Any]) -> set[str]:
             home = {number: new if at == old else at for number, at in home.items()}
     names: dict[int, str] = {}
     for row in left:
-        name = f"{row.published or '9999'} {row.id}"
+        name = wire_name(row.published, row.id)
         names[home[row.n]] = min(name, names.get(home[row.n], name))
     keys = _keys(connection, {gone.wire})
     for row in left:
@@ -97,12 +102,12 @@ def groups(connection: Connection) -> Iterator[tuple[str, ...]]:
     )
     wires: dict[str, list[str]] = {}
     for wire, published, id_ in rows:
-        wires.setdefault(wire, []).append(f"{published or '9999'} {id_}")
+        wires.setdefault(wire, []).append(wire_name(published, id_))
     for _, members in sorted(wires.items()):
         yield tuple(member.partition(" ")[2] for member in sorted(members))
 
 
-def _same(one: Row[Any], other: Row[Any], words: dict[int, frozenset[str]]) -> bool:
+def _same(one: AnyRow, other: AnyRow, words: dict[int, frozenset[str]]) -> bool:
     """As when they came: through a common band, by estimate where that is sure, else by their words."""
     if not set(bands(one.sketch)) & set(bands(other.sketch)):
         return False

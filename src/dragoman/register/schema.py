@@ -1,7 +1,8 @@
 """The tables of the register, the same on SQLite and PostgreSQL; `docs/reference/register.md` explains each.
 
 What is taken in and what people decide (`reports`, `statements`, `decisions`) is never deleted: it is closed with an
-instant. What is made from it (`bands`, `records`, `pairs`, and the columns `wire`, `cluster` and `record`) can be made anew.
+instant. What is made from it (`bands`, `records`, `pairs`, and the columns `wire`, `cluster` and `record`) can be made
+anew.
 """
 
 from __future__ import annotations

@@ -11,12 +11,16 @@ from functools import lru_cache
 
 from dragoman.language.fold import folded
 
+_LEAST = 3
 _WORD = re.compile(r"[^\W_]+")
 _PROCLITICS = ("وبال", "وكال", "فبال", "وال", "بال", "كال", "فال", "ولل", "لل", "ال")
-_ENDINGS = ("يتهما", "تهما", "يتين", "يتان", "يات", "تين", "تان", "هما", "يين", "يون", "ات", "ين", "ون", "ان", "يه", "ها", "هم", "نا", "ه", "ي")  # fmt: skip
+_ENDINGS = (
+    "يتهما", "تهما", "يتين", "يتان", "يات", "تين", "تان", "هما", "يين", "يون", "ات", "ين", "ون", "ان", "يه", "ها",
+    "هم", "نا", "ه", "ي",
+)  # fmt: skip
 _STOP = frozenset(
     folded(word)
-    for word in (
+    for word in (  # noqa: SIM905  # a text of words reads better than a list of them
         "في من على إلى عن مع بين أن إن لا ما هذا هذه ذلك تلك التي الذي الذين كما أو ثم قد كل بعد قبل عند لدى حول خلال "
         "ضد نحو منذ حتى غير بما لما عبر إثر ضمن وفق هو هي هم كان كانت تم جرى البلدين البلدان الجانبين الجانبان الطرفين "
         "الطرفان الدولتين بلديهما بلاده بلدهما و the of and in to for on with between a an"
@@ -28,14 +32,14 @@ _STOP = frozenset(
 def stem(word: str) -> str:
     """The form of one folded word by which its inflections meet; at least three letters are left."""
     for clitic in _PROCLITICS:
-        if word.startswith(clitic) and len(word) - len(clitic) >= 3:
+        if word.startswith(clitic) and len(word) - len(clitic) >= _LEAST:
             word = word[len(clitic) :]
             break
     else:
-        if word[0] in "وف" and len(word) > 5:
+        if word[0] in "وف" and len(word) > _LEAST + 2:
             word = word[1:]
     for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST:
             return word[: -len(ending)]
     return word
 

@@ -63,7 +63,7 @@ class Telling:
 
     @property
     def order(self) -> tuple[int, str, int, int, str]:
-        """Its place among others: by publication, then report, then where it stands. The first gives a record its id."""
+        """Its place among others: by publication, report, and where it stands. The first gives a record its id."""
         evidence = self.statement.evidence
         published = self.published if self.published is not None else 10_000_000
         return published, self.statement.doc, evidence.start, evidence.end, self.key

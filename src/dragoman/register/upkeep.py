@@ -13,7 +13,16 @@ from dragoman.model.record import Record
 from dragoman.register.clusters import facts
 from dragoman.register.compare import weigh
 from dragoman.register.days import SPANS
-from dragoman.register.held import Kept, Told, chunks, tellings_of_clusters, tellings_of_keys, tellings_where, told
+from dragoman.register.held import (
+    AnyRow,
+    Kept,
+    Told,
+    chunks,
+    tellings_of_clusters,
+    tellings_of_keys,
+    tellings_where,
+    told,
+)
 from dragoman.register.reconcile import record_of
 from dragoman.register.schema import pairs, records, statements
 from dragoman.register.telling import Telling, block
@@ -88,7 +97,7 @@ def _write(connection: Connection, affected: set[str], members: dict[str, Told])
                 ]
     if placed:
         connection.execute(_PLACE, placed)
-    before = {}
+    before: dict[str, AnyRow] = {}
     for some in chunks(sorted(affected)):
         before |= {row.id: row for row in connection.execute(select(records).where(records.c.cluster.in_(some)))}
     rows = {id_: _row(label, record) for id_, (label, record) in made.items()}

@@ -2,8 +2,8 @@
 
 A report is sketched by MinHash over the three-word shingles of its folded text, without the agency's head, titles and
 honorifics. Reports whose sketches share a band are compared; two are reprints where their shingles agree by `SAME` and
-their lengths by `LENGTHS`. What hangs together by such pairs is one wire, named by its earliest report. All this depends
-on the texts alone, so that it does not matter in which order they come.
+their lengths by `LENGTHS`. What hangs together by such pairs is one wire, named by its earliest report. All this
+depends on the texts alone, so that it does not matter in which order they come.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ import re
 import struct
 from collections.abc import Sequence
 from functools import cache
+from hashlib import blake2b
 from importlib import resources
 
 import yaml
-from rensa import RMinHash
+from rensa import RMinHash  # type: ignore[import-untyped]  # has no stubs
 
 from dragoman.language.fold import fold, folded
 
@@ -28,6 +29,7 @@ SURE, UNLIKELY = 0.7, 0.4
 
 _HASHES, _ROWS, _SEED = 96, 4, 20151
 _LEAST = 8
+_HEADLINE = 200
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -70,8 +72,6 @@ def reprinted(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _band(number: int, row: bytes) -> int:
-    from hashlib import blake2b  # noqa: PLC0415
-
     return int.from_bytes(blake2b(row, digest_size=8, salt=number.to_bytes(2, "big")).digest(), "big", signed=True)
 
 
@@ -90,4 +90,4 @@ def _shingles(text: str) -> Sequence[str]:
 def _body(text: str) -> str:
     """The text without its headline: a short first paragraph set off by an empty line, where enough follows it."""
     head, gap, rest = text.partition("\n\n")
-    return rest if gap and len(head) < 200 and len(rest) > len(head) else text
+    return rest if gap and len(head) < _HEADLINE and len(rest) > len(head) else text
