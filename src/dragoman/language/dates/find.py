@@ -1,0 +1,187 @@
+"""Every date of a text: atoms at the words of dates, joined, then resolved one after another as they are read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from dragoman.language.dates import monthly, numeric, relative, spans
+from dragoman.language.dates.joining import join
+from dragoman.language.dates.partial import Atom, Partial, Ref
+from dragoman.language.dates.phrase import Anchor, Phrase
+from dragoman.language.dates.resolving import Given, Meant, resolve
+from dragoman.language.dates.vocabulary import table, words
+from dragoman.language.found import Found
+from dragoman.language.text import Text
+from dragoman.model.edtf import Edtf
+
+_Reader = Callable[[Phrase, Anchor], list[Atom]]
+_READERS: dict[str, _Reader] = {
+    "month": monthly.month,
+    "hijri_month": monthly.month,
+    "unit": relative.unit,
+    "day": relative.day,
+    "today": relative.today,
+    "weekday": relative.weekday,
+    "nth_weekday": relative.nth_weekday,
+    "decade": spans.decade,
+    "season": spans.season,
+    "pair": numeric.pair,
+}
+_CUE_REACH = 12
+_FUTURE = ("سي", "ست", "سن")
+_SENTENCE_ENDS = frozenset({".", "؟", "!", "؛"})
+_DATELINE_REACH, _DATELINE_TOKENS = 600, 6
+_DATELINE_AFTER = frozenset({"،", ",", "-", "/", "(", ")", ":", "."})
+_DATELINE_BEFORE = frozenset({"،", ",", "-", "/", "(", "في", "يوم"})
+
+
+def find_dates(text: Text, reference: date | None = None, bias: str = "past") -> list[Found]:
+    """Every date of a text, in order, without overlaps: kind `date`, value EDTF, folded offsets.
+
+    `reference` is the report's day; without it, relative dates give nothing. `bias` (`past` or `future`) says where
+    a weekday or a date without a year lies when no word beside it tells. What else is known stands in `detail`:
+    `relative` (counted from the reference), `anaphora` (from the date before), `yearless` and `other` (the EDTF of
+    the other bias), `hijri` (the same in that calendar), `dateline`, `since` and `until` («منذ», «حتى»), `grain`.
+    """
+    tokens = text.tokens
+    anchors = table()
+    at = [i for i, token in enumerate(tokens) if token.shape == "number" or token.text in anchors]
+    if not at:
+        return []
+    phrase = Phrase(tokens)
+    atoms = _atoms(phrase, at)
+    return _found(phrase, text.folded, join(phrase, atoms), reference, bias) if atoms else []
+
+
+def _atoms(phrase: Phrase, at: list[int]) -> list[Atom]:
+    """What each anchor is the middle of, none reaching into the one before."""
+    atoms: list[Atom] = []
+    done = 0
+    for i in at:
+        if i < done:
+            continue
+        read = numeric.numeric(phrase, i, done) if phrase.tokens[i].shape == "number" else _worded(phrase, i, done)
+        if read:
+            atoms += read
+            done = atoms[-1].end
+    return atoms
+
+
+def _worded(phrase: Phrase, i: int, done: int) -> list[Atom]:
+    for entry in table()[phrase.at(i)]:
+        reader = _READERS.get(entry.sense.kind)
+        if reader is not None and phrase.follows(i + 1, entry.rest):
+            read = reader(phrase, Anchor(i, entry, i + 1 + len(entry.rest), done))
+            if read:
+                return read
+    return []
+
+
+def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | None, bias: str) -> list[Found]:
+    found: list[Found] = []
+    focus: Edtf | None = None
+    focus_end = 0
+    weekdays: dict[Partial, Meant] = {}
+    reference = _own_day(atoms, reference)
+    for atom in atoms:
+        start = phrase.tokens[atom.start].start + atom.cut
+        end = phrase.tokens[atom.end - 1].end
+        dateline = reference is not None and _in_dateline(phrase, folded, atom, start)
+        near = focus if atom.first.anaphoric or "\n" not in folded[focus_end:start] else None
+        ahead = atom.start == 0 and atom.first.base == "after"
+        leaning = "nearest" if dateline else "future" if ahead or _cued(phrase, atom.start) else bias
+        meant = weekdays.get(atom.first) or _meaning(atom, Given(reference, near, leaning))
+        if meant is None:
+            continue
+        if atom.first.only_weekday and atom.first.toward is None:
+            weekdays[atom.first] = meant
+        focus, focus_end = meant.when, end
+        detail = {**meant.detail, "grain": meant.when.precision}
+        if dateline and meant.when.precision == "day":
+            detail["dateline"] = True
+        for name, before in _bounds():
+            if phrase.at(atom.start - 1) in before:
+                detail[name] = True
+        found.append(Found("date", start, end, str(meant.when), detail))
+    return found
+
+
+def _own_day(atoms: list[Atom], reference: date | None) -> date | None:
+    """The day of the report as its own «اليوم الأحد» or «أمس الجمعة» has it, where it was dated a few days later.
+
+    Where two such phrases tell different days, the reference stands, and each counts for itself.
+    """
+    if reference is None:
+        return None
+    days = set()
+    for atom in atoms:
+        said = atom.first
+        if isinstance(said.day, Ref) and said.day.base == "reference" and said.weekday is not None:
+            meant = resolve(said, Given(reference, None, "past"))
+            if meant is not None and meant.when.lower is not None:
+                days.add(meant.when.lower - timedelta(days=said.day.step))
+    return days.pop() if len(days) == 1 else reference
+
+
+def _bounds() -> list[tuple[str, frozenset[str]]]:
+    return [("since", words("since")), ("until", words("until"))]
+
+
+def _meaning(atom: Atom, given: Given) -> Meant | None:
+    first = resolve(atom.first, given)
+    if atom.last is not None and first is not None:
+        last = resolve(atom.last, given)
+        if last is None:
+            return None
+        first = _range(first, last)
+    if atom.other is None or first is None:
+        return first
+    lunar = _meaning(atom.other, given)
+    if lunar is not None and "hijri" in lunar.detail:
+        return first._replace(detail={**first.detail, "hijri": lunar.detail["hijri"]})
+    return first
+
+
+def _range(first: Meant, last: Meant) -> Meant | None:
+    """From the start of one to the end of the other; nothing if that runs backwards."""
+    start, end = first.when.start, last.when.end
+    if start is None or end is None or (start.lower and end.upper and start.lower > end.upper):
+        return None
+    detail = {**first.detail, **last.detail}
+    if "hijri" in first.detail and "hijri" in last.detail:
+        detail["hijri"] = f"{first.detail['hijri']}/{last.detail['hijri']}"
+    detail.pop("other", None)
+    return Meant(start if start == end else Edtf.parse(f"{start}/{end}"), detail)
+
+
+def _cued(phrase: Phrase, start: int) -> bool:
+    """Whether a word of the future stands before the date in its sentence."""
+    cues = words("future_cues")
+    for at in range(start - 1, max(-1, start - 1 - _CUE_REACH), -1):
+        text = phrase.at(at)
+        if text in _SENTENCE_ENDS:
+            return False
+        if text in cues or text.removeprefix("و") in cues or _future_verb(text):
+            return True
+    return False
+
+
+def _future_verb(text: str) -> bool:
+    """Whether it looks like «سيوقع», «وستعقد»."""
+    bare = text[1:] if text[:1] in ("و", "ف") else text
+    return len(bare) > 4 and bare.startswith(_FUTURE) and not bare.startswith(tuple(words("future_not")))
+
+
+def _in_dateline(phrase: Phrase, folded: str, atom: Atom, start: int) -> bool:
+    """Whether the date heads the report: «باكو، 3 مارس، أذرتاج»; near the top, near the start of its line."""
+    said = atom.first
+    if start > _DATELINE_REACH or not isinstance(said.day, int) or not isinstance(said.month, int):
+        return False
+    if phrase.at(atom.start - 1) not in _DATELINE_BEFORE or phrase.at(atom.end) not in _DATELINE_AFTER:
+        return False
+    opening = folded.rfind("\n", 0, start) + 1
+    before = 0
+    while atom.start - 1 - before >= 0 and phrase.tokens[atom.start - 1 - before].start >= opening:
+        before += 1
+    return 0 < before <= _DATELINE_TOKENS

@@ -1,0 +1,150 @@
+"""Dates in digits: 12/3/2015 (day first), 2015-03-12, 12-9-1436هـ, 9/2021, 2022-2026م, and years that stand alone."""
+
+from __future__ import annotations
+
+from dragoman.language.dates.monthly import earlier_day
+from dragoman.language.dates.partial import Atom, Partial, Ref
+from dragoman.language.dates.phrase import Anchor, Phrase
+from dragoman.language.dates.vocabulary import listed, words
+
+_MARKS = frozenset({"/", "-", "."})
+_FIRST_MODERN, _LAST_MODERN = 1900, 2099
+_FIRST_HIJRI, _LAST_HIJRI = 1300, 1500
+_SPAN = 120
+"""Most years that two years joined by a hyphen may lie apart."""
+
+
+def numeric(phrase: Phrase, i: int, first: int) -> list[Atom]:
+    """The date that begins with the number at token `i`."""
+    mark = phrase.at(i + 1)
+    if mark in _MARKS and i + 2 < phrase.count and phrase.tokens[i + 2].shape == "number":
+        return _marked(phrase, i, mark, first)
+    if mark in _MARKS and mark != "." and phrase.at(i + 2) == "م":
+        return []
+    if len(phrase.at(i)) <= 2:
+        return _this_month(phrase, i, first)
+    return _lone_year(phrase, i, first)
+
+
+def _marked(phrase: Phrase, i: int, mark: str, first: int) -> list[Atom]:
+    """Two or three numbers with one mark between them, and no more."""
+    third = i + 4 if phrase.at(i + 3) == mark and i + 4 < phrase.count else None
+    if third is not None and phrase.tokens[third].shape != "number":
+        third = None
+    end = i + 3 if third is None else third + 1
+    if _runs_on(phrase, i, end) or phrase.at(i - 1) in words("documents_before"):
+        return []
+    parts = [phrase.at(at) for at in (i, i + 2, *(() if third is None else (third,)))]
+    if any(len(part) > 4 for part in parts):
+        return []
+    hijri, after = phrase.era(end)
+    numbers = [int(part) for part in parts]
+    said = _three(parts, numbers) if third is not None else _two(phrase, i, parts, numbers)
+    if said is None:
+        return []
+    year = said.year
+    lunar = bool(hijri) or (hijri is None and isinstance(year, int) and _FIRST_HIJRI <= year <= _LAST_HIJRI)
+    said = said._replace(hijri=lunar)
+    if third is not None and len(parts[0]) <= 2 and (earlier := earlier_day(phrase, i, first, numbers[0])):
+        return [Atom(earlier[1], after, said._replace(day=earlier[0]), last=said)]
+    if third is None and len(parts[0]) == 4:
+        return [Atom(i, after, said, last=said._replace(year=_later(numbers)))]
+    return [Atom(i, after, said)]
+
+
+def _runs_on(phrase: Phrase, start: int, end: int) -> bool:
+    """Whether more digits or marks touch the numbers: a telephone, a document, a score."""
+    before = phrase.touching(start) and phrase.at(start - 1) in ("/", "-", ".", ":", "+", "*", "#")
+    after = phrase.touching(end) and phrase.at(end) in ("/", "-", ":", "٪", "%") and phrase.touching(end + 1)
+    return before or (after and phrase.tokens[end + 1].shape == "number")
+
+
+def _three(parts: list[str], numbers: list[int]) -> Partial | None:
+    """Year first or year last; the day before the month, unless only the other order can be."""
+    if len(parts[0]) == 4 and len(parts[1]) <= 2 and len(parts[2]) <= 2:
+        year, month, day = numbers
+    elif len(parts[2]) == 4 and len(parts[0]) <= 2 and len(parts[1]) <= 2:
+        day, month, year = numbers
+    else:
+        return None
+    if month > 12 >= day:
+        day, month = month, day
+    fits = 1 <= month <= 12 and 1 <= day <= 31 and (_FIRST_HIJRI <= year <= _LAST_MODERN)
+    return Partial(year=year, month=month, day=day) if fits else None
+
+
+def _two(phrase: Phrase, i: int, parts: list[str], numbers: list[int]) -> Partial | None:
+    """9/2021; 2022-2026; and 6/8 where a word before shows that it is a day, or nothing else is in the text."""
+    low, high = numbers
+    mark = phrase.at(i + 1)
+    if mark == ".":
+        return None
+    if len(parts[0]) == 4:
+        high = _later(numbers)
+        modern = _FIRST_HIJRI <= low < high <= _LAST_MODERN and high - low <= _SPAN
+        return Partial(year=low) if modern and len(parts[1]) in (2, 4) else None
+    if len(parts[1]) == 4:
+        fits = mark == "/" and 1 <= low <= 12 and _FIRST_HIJRI <= high <= _LAST_MODERN
+        return Partial(year=high, month=low) if fits else None
+    shown = phrase.at(i - 1) in words("dated") or phrase.at(i - 1) in words("equals") or phrase.at(i - 1) == "يوم"
+    shown = shown or phrase.entry(i - 1, "weekday") is not None or phrase.count == len(parts) + 1
+    if mark == "/" and shown and 1 <= low <= 31 and 1 <= high <= 12 and len(parts[1]) <= 2:
+        return Partial(month=high, day=low)
+    return None
+
+
+def _later(numbers: list[int]) -> int:
+    """The second of two years, of which it may give only the last two digits: 2014/15."""
+    low, high = numbers[:2]
+    return high if high >= 100 else low // 100 * 100 + high
+
+
+def _this_month(phrase: Phrase, i: int, first: int) -> list[Atom]:
+    """«في 14 الجاري», «يوم 5 المقبل»."""
+    day, side = phrase.number(i, 1, 31), phrase.toward(i + 1)
+    if day is None or side is None or i <= first or phrase.at(i + 1) in ("الاخير", "هذا"):
+        return []
+    if phrase.at(i - 1) not in ("يوم", "في", "بتاريخ", "تاريخ", "من", "وفي"):
+        return []
+    return [Atom(i, side[1], Partial(month=Ref("reference", side[0]), day=day))]
+
+
+def _lone_year(phrase: Phrase, i: int, first: int) -> list[Atom]:
+    """A year that a preposition, an era, brackets or another year shows to be one."""
+    text, before, after = phrase.at(i), phrase.at(i - 1), phrase.at(i + 1)
+    hijri, end = phrase.era(i + 1)
+    value = phrase.number(i, 1, 2200)
+    if value is None or len(text) < 3 or before in words("documents_before"):
+        return []
+    if phrase.touching(i) and before in ("/", "-", ".", ",", "+", ":"):
+        return []
+    if hijri is not None and (end > i + 2 or phrase.touching(i + 1) or len(phrase.at(i + 1)) > 1):
+        plausible = value <= _LAST_HIJRI if hijri else len(text) == 4
+        return [Atom(i, end, Partial(year=value, hijri=hijri))] if plausible else []
+    if len(text) != 4 or not _FIRST_MODERN <= value <= _LAST_MODERN or after in words("counted_after"):
+        return []
+    if after in ("%", "٪", ".", ",", "-", ":") and phrase.touching(i + 1) and phrase.touching(i + 2):
+        return []
+    bracketed = before == "(" and after in (")", "-")
+    follows = before == "و" and i - 1 == first and first > 0 and phrase.number(first - 1, _FIRST_MODERN, _LAST_MODERN)
+    if bracketed or follows or before in words("time_before") or before in listed("parts"):
+        return [Atom(i, i + 1, Partial(year=value))]
+    return []
+
+
+def pair(phrase: Phrase, here: Anchor) -> list[Atom]:
+    """«عامي 2008 و2012»: two years, or the ends of a range after «بين»."""
+    i, _, end, _ = here
+    low = phrase.number(end, 1000, 2200)
+    high = (
+        phrase.number(end + 2, 1000, 2200)
+        if phrase.at(end + 1) in ("و", "-") or phrase.at(end + 1) in words("to")
+        else None
+    )
+    if low is None or high is None:
+        return []
+    hijri, after = phrase.era(end + 3)
+    first, last = Partial(year=low, hijri=bool(hijri)), Partial(year=high, hijri=bool(hijri))
+    if low < high and (phrase.at(i - 1) in words("between") or phrase.at(end + 1) != "و"):
+        return [Atom(i, after, first, last=last)]
+    return [Atom(end, end + 1, first), Atom(end + 2, after, last)]
