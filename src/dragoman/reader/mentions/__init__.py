@@ -1,0 +1,1 @@
+"""Mentions: what a text names, found in one pass over its folded form."""

@@ -1,0 +1,40 @@
+"""The states and organisations of a text by token, as the grammars of offices and people look them up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from dragoman.language.found import Found
+from dragoman.language.text import Text
+
+_ADJECTIVES = ("adjective", "people")
+
+
+class Marked(NamedTuple):
+    """An entity by tokens `[first, last)`, its code, whether it is an adjective, and whether و is joined to it."""
+
+    first: int
+    last: int
+    party: str
+    adjective: bool
+    proclitics: str
+
+
+def marked(text: Text, entities: Sequence[Found]) -> dict[int, Marked]:
+    """Every state and organisation by its first token; of places, the state in which they lie is not taken."""
+    starts = [token.start for token in text.tokens]
+    out: dict[int, Marked] = {}
+    for found in entities:
+        if found.kind not in ("state", "organisation") or not isinstance(found.value, str):
+            continue
+        first = bisect_right(starts, found.start) - 1
+        out[first] = Marked(
+            first,
+            bisect_left(starts, found.end),
+            found.value,
+            found.detail.get("form") in _ADJECTIVES,
+            text.folded[starts[first] : found.start],
+        )
+    return out

@@ -1,0 +1,146 @@
+"""The words of offices as the grammar wants them, made once from `lexicon/offices.yml`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import yaml
+
+from dragoman.language.fold import folded
+from dragoman.reader.mentions.proclitics import proclitic_forms
+
+Phrase = tuple[str, ...]
+ONE, TWO, MANY = 1, 2, "n"
+
+
+class Head(NamedTuple):
+    """A noun that opens the phrase of an office: `of` gives its role by the class of its complement."""
+
+    role: str
+    alone: str | None
+    state: str | None
+    takes: frozenset[str]
+    of: dict[str, str]
+    host: bool
+    rank: bool
+    whole: bool
+    deputy: bool
+    counterpart: bool
+    courtesy: bool
+    fixed: str | None
+    chancellor: tuple[str, ...]
+
+
+class Form(NamedTuple):
+    """One written form of a head: where in its first token it begins, the tokens that follow, number, definiteness."""
+
+    skip: int
+    rest: Phrase
+    head: Head
+    number: int | str
+    definite: bool
+    owned: bool
+
+
+class OfficeWords(NamedTuple):
+    """Everything that the grammar of offices looks up, folded."""
+
+    heads: dict[str, list[Form]]
+    complements: dict[str, list[tuple[Phrase, str]]]
+    portfolio: frozenset[str]
+    body_nouns: frozenset[str]
+    body_openers: frozenset[str]
+    modifiers: frozenset[str]
+    indefinite_modifiers: frozenset[str]
+    former: frozenset[str]
+    phrases: dict[str, list[Phrase]]
+
+
+_PORTFOLIOS = ("foreign", "defence", "interior", "finance", "portfolio")
+_OWNERS = ("ه", "ها", "هم", "نا", "هما")
+"""Pronouns that own an office: «سفيرها», «رئيسنا»."""
+
+
+@cache
+def office_words() -> OfficeWords:
+    """The words of offices, read from the lexicon once."""
+    data = yaml.load(  # the safe loader, in C
+        files("dragoman.lexicon").joinpath("offices.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
+    )
+    heads: dict[str, list[Form]] = {}
+    for row in data["heads"]:
+        _add_head(heads, row)
+    for forms in heads.values():
+        forms.sort(key=lambda form: -len(form.rest))
+    complements: dict[str, list[tuple[Phrase, str]]] = {}
+    for name, listed in data["complements"].items():
+        for phrase in listed.split() if isinstance(listed, str) else listed:
+            words = tuple(folded(phrase).split())
+            complements.setdefault(words[0], []).append((words[1:], name))
+    for rows in complements.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    phrases: dict[str, list[Phrase]] = {}
+    for phrase in data["phrases"]:
+        first, *rest = folded(phrase).split()
+        phrases.setdefault(first, []).append(tuple(rest))
+    return OfficeWords(
+        heads,
+        complements,
+        frozenset(words[0] for words in _phrases(data, _PORTFOLIOS) if len(words) == 1),
+        _words(data["body_nouns"]),
+        _words(data["body_openers"]),
+        _words(data["modifiers"]),
+        _words(data["indefinite_modifiers"]),
+        _words(data["former"]),
+        phrases,
+    )
+
+
+def _phrases(data: dict[str, Any], classes: Sequence[str]) -> Iterator[Phrase]:
+    for name in classes:
+        listed = data["complements"][name]
+        for phrase in listed.split() if isinstance(listed, str) else listed:
+            yield tuple(folded(phrase).split())
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(folded(listed).split())
+
+
+def _add_head(heads: dict[str, list[Form]], row: dict[str, Any]) -> None:
+    head = Head(
+        role=row["role"],
+        alone=row.get("alone"),
+        state=row.get("state"),
+        takes=frozenset(row.get("takes", ())),
+        of=row.get("of", {}),
+        host=row.get("host", False),
+        rank=row.get("rank", False),
+        whole=row.get("whole", False),
+        deputy=row.get("deputy", False),
+        counterpart=row.get("counterpart", False),
+        courtesy=row.get("courtesy", False),
+        fixed=row.get("fixed"),
+        chancellor=tuple(row.get("chancellor", ())),
+    )
+    for key, count in (("one", ONE), ("two", TWO), ("many", MANY)):
+        for form in row.get(key, "").split():
+            words = folded(form).split("_")
+            _add_form(heads, words, head, count, definite=head.whole or words[0].startswith("ال"), owned=False)
+            if head.whole or len(words) > 1 or words[0].startswith("ال"):
+                continue
+            _add_form(heads, ["ال" + words[0]], head, count, definite=True, owned=False)
+            if count == ONE:
+                stem = words[0][:-1] + "ت" if words[0].endswith("ه") else words[0]
+                for owner in _OWNERS:
+                    _add_form(heads, [stem + owner], head, count, definite=True, owned=True)
+
+
+def _add_form(
+    heads: dict[str, list[Form]], words: list[str], head: Head, count: int | str, *, definite: bool, owned: bool
+) -> None:
+    for form, skip in proclitic_forms(words[0]):
+        heads.setdefault(form, []).append(Form(skip, tuple(words[1:]), head, count, definite, owned))
