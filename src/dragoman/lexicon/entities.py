@@ -1,0 +1,176 @@
+"""States, organisations and places in one pass over a text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+import yaml
+
+from dragoman.language.fold import folded
+from dragoman.language.found import Found
+from dragoman.language.text import Text
+from dragoman.lexicon.automaton import Automaton, Entry, Hit
+from dragoman.lexicon.guards import Guard, Guarding, Rule, Scene
+from dragoman.lexicon.load import Names, table
+
+
+class _Meaning(NamedTuple):
+    """What a surface stands for: its row, its guards, and how Latin letters must be written: `Aa`, `AA`, or any way."""
+
+    row: Names
+    surface: str
+    guards: tuple[Guarding, ...]
+    case: str
+
+
+def entities_in(text: Text) -> list[Found]:
+    """Every state, organisation and place that a text names, in order; the guards have been asked.
+
+    `state`: the value is an ISO 3166-1 alpha-3 code; `detail["form"]` is `name`, `official`, `old`, `adjective`,
+    `people`, `capital` or `metonym`. Adjectives have `gender` and `definite`, and `number` where the writing shows it;
+    capitals have `place`, the city's name. `organisation`: the value is the party code; `form` is `name`, `organ` (with
+    the `organ`) or `adjective`; `members` is there where the name stands for its members themselves. `place`: the value
+    is its usual name; `state` is the state that it lies in, if one. `or` lists the other states that a state may be,
+    `inside` says that the name is part of that of an `institution` or a `language`. Two values at one span are two
+    findings. A span begins after conjunction and preposition, and holds the article.
+    """
+    return _finder().find(text)
+
+
+class _Finder:
+    """The automaton with its guards."""
+
+    def __init__(self) -> None:
+        guards = [Guarding(guard, _given_names()) for guard in table("guards", list[Guard])]
+        entries = [
+            Entry(surface, meaning)
+            for row in table("names", list[Names])
+            for surface, meaning in _meanings(row, guards)
+        ]
+        self._automaton: Automaton[_Meaning] = Automaton(entries)
+
+    def find(self, text: Text) -> list[Found]:
+        hits = self._automaton.find(text.folded)
+        found: list[Found] = []
+        named: frozenset[str] | None = None
+        for index, hit in enumerate(hits):
+            row, _, guards, case = hit.payload
+            if row.kind == "silence" or (case and not _cased(text.words(hit.start, hit.end), case)):
+                continue
+            if not guards:
+                found.append(Found(row.kind, hit.start, hit.end, row.value, row.detail))
+                continue
+            if named is None:
+                named = frozenset(h.payload.row.value for h in hits if _certain(h))
+            scene = _scene(text, hits, index, named)
+            judged = _judged(hit, scene)
+            if judged is not None:
+                found.append(judged)
+        return found
+
+
+@cache
+def _finder() -> _Finder:
+    return _Finder()
+
+
+def _given_names() -> frozenset[str]:
+    listed = yaml.load(resources.files(__package__).joinpath("given_names.yml").read_bytes(), Loader=yaml.CSafeLoader)
+    return frozenset(folded(listed["plain"]).split())
+
+
+def _meanings(row: Names, guards: list[Guarding]) -> Iterator[tuple[str, _Meaning]]:
+    of_row = [guard for guard in guards if guard.guards(row)]
+    for surface in row.surfaces:
+        key = folded(surface)
+        case = ""
+        if surface[0].isascii() and surface[0].isalpha():
+            case = "AA" if surface.upper() == surface else "Aa"
+        of_surface = [guard for guard in guards if guard in of_row or key in guard.surfaces]
+        yield surface, _Meaning(row, key, tuple(of_surface), case)
+
+
+def _cased(written: str, case: str) -> bool:
+    return written.isupper() if case == "AA" else written[0].isupper()
+
+
+def _certain(hit: Hit[_Meaning]) -> bool:
+    """Whether a hit names a state whatever stands around it, so that it can tell what a doubtful one means."""
+    row, _, guards, _ = hit.payload
+    return row.kind == "state" and not any(guard.doubts for guard in guards)
+
+
+def _scene(text: Text, hits: list[Hit[_Meaning]], index: int, named: frozenset[str]) -> Scene:
+    hit, whole = hits[index], text.folded
+    before = hit.start - len(hit.proclitics)
+    spelling = text.words(before, hit.end)
+    return Scene(
+        surface=hit.payload.surface,
+        definite=bool(hit.payload.row.detail.get("definite")),
+        left=_word_before(whole, before),
+        right=_word_after(whole, hit.end),
+        proclitics=hit.proclitics,
+        spelling=spelling,
+        named=named,
+        beside=_beside(whole, hits, index),
+    )
+
+
+def _word_before(text: str, at: int) -> str:
+    """The word before an offset, with nothing but spaces between; empty where there is none."""
+    while at and text[at - 1] == " ":
+        at -= 1
+    start = at
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return text[start:at]
+
+
+def _word_after(text: str, at: int) -> str:
+    while at < len(text) and text[at] == " ":
+        at += 1
+    end = at
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return text[at:end]
+
+
+def _beside(text: str, hits: list[Hit[_Meaning]], index: int) -> bool:
+    """Whether a state's name stands next to the hit with nothing but «و», a comma and spaces between."""
+    hit = hits[index]
+    others = [hits[at] for at in (index - 1, index + 1) if 0 <= at < len(hits)]
+    for other in others:
+        row = other.payload.row
+        if row.kind != "state" or row.detail["form"] not in {"name", "official"} or other.start == hit.start:
+            continue
+        first, second = (other, hit) if other.start < hit.start else (hit, other)
+        if not text[first.end : second.start].strip(" ،,و"):
+            return True
+    return False
+
+
+def _judged(hit: Hit[_Meaning], scene: Scene) -> Found | None:
+    """The finding after every guard has spoken; None if it is none."""
+    row = hit.payload.row
+    value, detail = row.value, row.detail
+    for guard in hit.payload.guards:
+        rule = guard.decide(scene)
+        if rule is None:
+            continue
+        if rule.drop or (rule.only is not None and rule.only != row.value):
+            return None
+        value = rule.value or value
+        detail = _said(detail, rule)
+    return Found(row.kind, hit.start, hit.end, value, detail)
+
+
+def _said(detail: dict[str, Any], rule: Rule) -> dict[str, Any]:
+    said = dict(detail)
+    if rule.alternatives:
+        said["or"] = rule.alternatives
+    if rule.inside:
+        said["inside"] = rule.inside
+    return said if len(said) > len(detail) else detail

@@ -1,0 +1,148 @@
+"""Guards: data that tells where a name is not what it looks like, by the words around it (`guards.yml`)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from dragoman.language.fold import folded
+from dragoman.lexicon.load import Names
+
+_PREFIXES = "وفبلك"
+
+
+class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Conditions, all of which must hold, and what follows."""
+
+    surfaces: str | None = None
+    left: str | None = None
+    left_name: bool = False
+    right: str | None = None
+    right_definite: str | None = None
+    spelled: str | None = None
+    proclitic: str | None = None
+    definite: bool | None = None
+    named: list[str] = []
+    unnamed: list[str] = []
+    beside: bool = False
+    exempt: str | None = msgspec.field(default=None, name="except")
+    drop: bool = False
+    keep: bool = False
+    only: str | None = None
+    value: str | None = None
+    alternatives: list[str] = msgspec.field(default=[], name="or")
+    inside: str | None = None
+
+
+class Guard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Which findings are guarded, by which rules, and why."""
+
+    name: str
+    because: str
+    rules: list[Rule]
+    surfaces: list[str] = []
+    form: list[str] = []
+    gender: str | None = None
+    number: str | None = None
+    states: list[str] = []
+
+
+class Scene(NamedTuple):
+    """What a rule may look at: one hit and its surroundings, all folded but `spelling`, the source's own words."""
+
+    surface: str
+    definite: bool
+    left: str
+    right: str
+    proclitics: str
+    spelling: str
+    named: frozenset[str]
+    beside: bool
+
+
+class Guarding:
+    """One guard made ready to be asked."""
+
+    def __init__(self, guard: Guard, given_names: frozenset[str]) -> None:
+        self._guard = guard
+        self._surfaces = frozenset(map(folded, guard.surfaces))
+        self._rules = [_Asked(rule, given_names) for rule in guard.rules]
+        self.doubts = any(rule.named or rule.unnamed or rule.alternatives for rule in guard.rules)
+
+    @property
+    def surfaces(self) -> frozenset[str]:
+        """The folded surfaces that the guard speaks of; where there are none it speaks of rows."""
+        return self._surfaces
+
+    def guards(self, row: Names) -> bool:
+        """Whether the guard speaks of every surface of a row."""
+        guard, detail = self._guard, row.detail
+        return (
+            not self._surfaces
+            and row.kind == "state"
+            and detail.get("form") in guard.form
+            and (not guard.states or row.value in guard.states)
+            and (guard.gender is None or detail.get("gender") == guard.gender)
+            and (guard.number is None or detail.get("number") == guard.number)
+        )
+
+    def decide(self, scene: Scene) -> Rule | None:
+        """The first rule that holds, None where none does."""
+        for asked in self._rules:
+            if asked.holds(scene):
+                return asked.rule
+        return None
+
+
+class _Asked:
+    """A rule with its words folded and gathered."""
+
+    def __init__(self, rule: Rule, given_names: frozenset[str]) -> None:
+        self.rule = rule
+        self._surfaces = _words(rule.surfaces)
+        self._left = _words(rule.left)
+        if rule.left_name:
+            self._left = given_names - (_words(rule.exempt) or frozenset())
+        self._right = _words(rule.right)
+        self._not_right = _words(rule.right_definite)
+        self._spelled = rule.spelled.split() if rule.spelled else None
+        self._proclitics = rule.proclitic.split() if rule.proclitic else None
+
+    def holds(self, scene: Scene) -> bool:
+        rule = self.rule
+        return (
+            (self._surfaces is None or scene.surface in self._surfaces)
+            and self._words_hold(scene)
+            and (rule.definite is None or rule.definite == scene.definite)
+            and (self._spelled is None or any(part in scene.spelling for part in self._spelled))
+            and (self._proclitics is None or scene.proclitics[-1:] in self._proclitics)
+            and (not rule.beside or scene.beside)
+            and scene.named.issuperset(rule.named)
+            and scene.named.isdisjoint(rule.unnamed)
+        )
+
+    def _words_hold(self, scene: Scene) -> bool:
+        if self._not_right is not None:
+            return scene.right.startswith("ال") and scene.right not in self._not_right
+        if self._left is not None and not _among(scene.left, self._left):
+            return False
+        return self._right is None or scene.right in self._right
+
+
+def _words(listed: str | None) -> frozenset[str] | None:
+    return None if listed is None else frozenset(folded(listed).split())
+
+
+def _among(word: str, listed: frozenset[str]) -> bool:
+    """Whether a word is listed, or would be without the conjunction or preposition written before it."""
+    while word:
+        if word in listed:
+            return True
+        if word.startswith("لل"):
+            word = "ال" + word[2:]
+        elif word[0] in _PREFIXES:
+            word = word[1:]
+        else:
+            return False
+    return False
