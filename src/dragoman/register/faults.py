@@ -54,7 +54,7 @@ def translated(where: str) -> Iterator[None]:
 
 _FAULT: dict[type[RegisterError], str] = {
     LockedError: "another process is writing to the register",
-    DiskFullError: "no room is left on the disk",
+    DiskFullError: "it cannot be written further: the disk, or a limit on files, is full",
     ForeignError: "this is no register of dragoman, or it is damaged",
     UnwritableError: "the register cannot be opened or written",
 }

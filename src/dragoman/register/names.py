@@ -3,8 +3,8 @@
 The parts are the given name and those after it (father's, grandfather's, family's), in order. Two names are of one
 person when the shorter's parts stand in the longer's in their order and the given names agree, or when the shorter is
 a family name alone. A different given name, or two different fathers, makes two people, whatever else they share:
-two emirs of one family are two men. Spellings of foreign names may vary in their weak letters; two names of
-`names.yml`'s own list are two names.
+two emirs of one family are two men. Spellings of foreign names may vary in their weak letters; two that bear the
+article, or are of `names.yml`'s own list, are two names.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ class Likeness(IntEnum):
 
 
 class Name(NamedTuple):
-    """A name in its folded parts, articles set aside, and whether its last part is marked as a family's."""
+    """A name in its folded parts, articles set aside, and those of the parts that are Arabic beyond doubt."""
 
     parts: tuple[str, ...]
-    family: bool
+    arabic: frozenset[str]
 
 
 class _Words(NamedTuple):
@@ -69,22 +69,22 @@ def name(written: str) -> Name:
             left = left[:place]
             break
     parts: list[str] = []
-    family, place = False, 0
+    arabic, place = set(), 0
     while place < len(left):
         word, after = left[place], left[place + 1] if place + 1 < len(left) else None
         place += 1
         if word in words.sons and parts:
             continue
         if word in words.houses and after:
-            family = True
             continue
         if word in words.joined and after:
             parts.append(word.replace("ابي", "ابو").replace("ابا", "ابو") + after)
             place += 1
             continue
         parts.append(_bare(word))
-        family = family or (word.startswith("ال") and len(parts) > 1 and place == len(left))
-    return Name(tuple(parts), family)
+        if parts[-1] != word or word in words.own:
+            arabic.add(parts[-1])
+    return Name(tuple(parts), frozenset(arabic))
 
 
 @lru_cache(maxsize=65536)
@@ -93,17 +93,17 @@ def likeness(one: str, other: str) -> Likeness:
 
     `FULL` where two or more parts agree, given name among them; `PART` where only one part is there to agree.
     """
-    first, second = name(one).parts, name(other).parts
-    if not first or not second:
+    first, second = name(one), name(other)
+    if not first.parts or not second.parts:
         return Likeness.FULL if first == second and folded(one) == folded(other) else Likeness.APART
-    short, long = sorted((first, second), key=lambda parts: (len(parts), parts))
+    arabic = first.arabic | second.arabic
+    short, long = sorted((first.parts, second.parts), key=lambda parts: (len(parts), parts))
     if len(short) == 1:
-        if _alike(short[0], long[0]) or _alike(short[0], long[-1]):
-            return Likeness.FULL if len(long) == 1 and short == long else Likeness.PART
+        if _alike(short[0], long[0], arabic) or _alike(short[0], long[-1], arabic):
+            return Likeness.FULL if short == long else Likeness.PART
         return Likeness.APART
-    if not _alike(short[0], long[0]) and not (_nick(short[0], long[0]) and _alike(short[-1], long[-1])):
-        return Likeness.APART
-    return Likeness.FULL if _in_order(short[1:], long[1:]) else Likeness.APART
+    given = _alike(short[0], long[0], arabic) or (_nick(short[0], long[0]) and _alike(short[-1], long[-1], arabic))
+    return Likeness.FULL if given and _in_order(short[1:], long[1:], arabic) else Likeness.APART
 
 
 def fuller(one: str, other: str) -> str:
@@ -111,11 +111,11 @@ def fuller(one: str, other: str) -> str:
     return min((one, other), key=lambda written: (-len(name(written).parts), len(written), written))
 
 
-def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+def _in_order(short: tuple[str, ...], long: tuple[str, ...], arabic: frozenset[str]) -> bool:
     """Whether every part of the shorter stands in the longer, in its order."""
     place = 0
     for part in short:
-        while place < len(long) and not _alike(part, long[place]):
+        while place < len(long) and not _alike(part, long[place], arabic):
             place += 1
         if place == len(long):
             return False
@@ -123,14 +123,11 @@ def _in_order(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return True
 
 
-@lru_cache(maxsize=65536)
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str, arabic: frozenset[str]) -> bool:
+    """Whether two parts are one, spelt in two ways perhaps; two Arabic ones are one only where they are equal."""
     if one == other:
         return True
-    own = _words().own
-    if one in own and other in own:
-        return False
-    if min(len(one), len(other)) < _LONG:
+    if (one in arabic and other in arabic) or min(len(one), len(other)) < _LONG:
         return False
     return _skeleton(one) == _skeleton(other) and len(_skeleton(one)) > 1
 

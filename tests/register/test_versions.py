@@ -1,0 +1,61 @@
+"""The schema of the migrations is the schema of the code, up and down, and data live through it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine, inspect
+
+from dragoman.register import Register
+from dragoman.register.engine import open_engine, reading, writing
+from dragoman.register.schema import metadata
+from dragoman.register.versions import make_current, migrate
+
+
+@pytest.fixture
+def engine(where) -> Iterator[Engine]:
+    made = open_engine(where, wait=5)
+    make_current(made)
+    yield made
+    made.dispose()
+
+
+def test_the_migrations_make_what_the_code_works_on(engine) -> None:
+    with reading(engine) as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_every_step_can_be_taken_back(engine) -> None:
+    with writing(engine) as connection:
+        migrate(connection, "base")
+    with reading(engine) as connection:
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+    make_current(engine)
+    with reading(engine) as connection:
+        assert set(inspect(connection).get_table_names()) == {"alembic_version", *metadata.tables}
+
+
+def test_opening_a_register_twice_leaves_it_as_it_is(where, told) -> None:
+    report, _ = told("a", text="نص")
+    with Register.open(where) as first:
+        first.add(report, [])
+    with Register.open(where) as again:
+        assert again.report("a") == report
+
+
+def test_a_failed_migration_leaves_nothing_behind(where, monkeypatch) -> None:
+    engine = open_engine(where, wait=5)
+    monkeypatch.setattr("dragoman.register.versions.HEAD", "no such version")
+    with pytest.raises(Exception, match="no such version"):
+        make_current(engine)
+    with reading(engine) as connection:
+        assert inspect(connection).get_table_names() == []
+    monkeypatch.undo()
+    make_current(engine)
+    with reading(engine) as connection:
+        assert inspect(connection).has_table("reports")
+    engine.dispose()
