@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 _TOKEN = re.compile(
@@ -29,3 +30,13 @@ def tokens(folded: str) -> list[Token]:
     """
     # tuple.__new__ is what Token(...) does, without a call of its own for each of a million tokens
     return [_new(Token, (m[0], *m.span(), _SHAPES[m.lastindex])) for m in _TOKEN.finditer(folded)]  # type: ignore[index]  # one group always matches
+
+
+def text_at(tokens: Sequence[Token], i: int) -> str:
+    """The text of token `i`; empty before the first and behind the last."""
+    return tokens[i].text if 0 <= i < len(tokens) else ""
+
+
+def touches(tokens: Sequence[Token], i: int) -> bool:
+    """Whether nothing stands between token `i` and the one after it."""
+    return 0 <= i < len(tokens) - 1 and tokens[i].end == tokens[i + 1].start

@@ -24,9 +24,10 @@ from dragoman.language.numbers.words import (
     part_word,
     vocabulary,
 )
-from dragoman.language.tokens import Token
+from dragoman.language.tokens import Token, text_at, touches
 
 _UNITS, _TENS, _HUNDREDS = 1, 2, 4
+_LARGEST = 10**51
 _BETWEEN = frozenset({"بين", "وبين"})
 
 
@@ -61,13 +62,13 @@ def plain(value: Number) -> int | float:
 
 def cardinal(tokens: Sequence[Token], i: int) -> Reading | None:
     """The cardinal that starts at token `i`, exact."""
-    if i < len(tokens) and tokens[i].text in vocabulary().minus:
-        after = cardinal(tokens, i + 1)
-        return None if after is None else after._replace(value=-after.value)
-    first = _group(tokens, i)
+    negative = text_at(tokens, i) in vocabulary().minus
+    start = i + 1 if negative else i
+    first = _group(tokens, start)
     if first is None:
         return None
-    return _with_part(tokens, _chain(tokens, i, first))
+    reading = _with_part(tokens, _with_point(tokens, _chain(tokens, start, first)))
+    return reading._replace(value=-reading.value) if negative else reading
 
 
 def _chain(tokens: Sequence[Token], i: int, first: Reading) -> Reading:
@@ -85,26 +86,50 @@ def _chain(tokens: Sequence[Token], i: int, first: Reading) -> Reading:
             break
         total = Reading(total.value + group.value, group.end, group.scale, total.digits)
         last = group
-    return _with_point(tokens, total)
+    return total
 
 
 def _with_point(tokens: Sequence[Token], total: Reading) -> Reading:
     """«مليون فاصلة ألفين»: the digits of the number after the point."""
-    if total.scale == 1 or total.end >= len(tokens) or tokens[total.end].text not in vocabulary().point:
+    if text_at(tokens, total.end) == ",":
+        return _with_hundredths(tokens, total)
+    if total.scale == 1 or text_at(tokens, total.end) not in vocabulary().point:
         return total
-    after = cardinal(tokens, total.end + 1)
-    if after is None or isinstance(after.value, Fraction):
+    after = _whole(tokens, total.end + 1)
+    if after is None:
         return total
     return total._replace(value=total.value + _behind_point(after.value), end=after.end)
 
 
-def _behind_point(value: int) -> Fraction:
+def _whole(tokens: Sequence[Token], i: int) -> Reading | None:
+    """A number without point or part of its own."""
+    first = _group(tokens, i, pointed=False)
+    reading = None if first is None else _chain(tokens, i, first)
+    return None if reading is None or isinstance(reading.value, Fraction) else reading
+
+
+def _with_hundredths(tokens: Sequence[Token], total: Reading) -> Reading:
+    """«اثنا عشر , أربع و ثلاثون»: 12.34, as cheques and num2words write it.
+
+    The comma is the Latin one with blanks on both sides; lists of number words have «و» or «،».
+    """
+    comma = total.end
+    if total.digits or touches(tokens, comma - 1) or touches(tokens, comma) or isinstance(total.value, Fraction):
+        return total
+    hundredths = _terms(tokens, comma + 1)
+    if hundredths is None or not hundredths.slots or hundredths.value >= HUNDRED:
+        return total
+    return total._replace(value=total.value + Fraction(hundredths.value, HUNDRED), end=hundredths.end)
+
+
+def _behind_point(value: Number) -> Fraction:
+    """What digits say behind a point: 25 says a quarter."""
     return Fraction(value, 10 ** len(str(value)))
 
 
 def _with_part(tokens: Sequence[Token], total: Reading) -> Reading:
     """«مليون ونصف», «ألف وربع مئة», «ثلاثة ونصف مليون», «مئة إلا ربعًا»."""
-    if total.end < len(tokens) and tokens[total.end].text in vocabulary().less:
+    if text_at(tokens, total.end) in vocabulary().less:
         part = part_word(tokens, total.end + 1)
         if part is not None and not part.joined:
             base = total.scale if total.scale > 1 or total.value % HUNDRED else HUNDRED
@@ -122,38 +147,35 @@ def _with_part(tokens: Sequence[Token], total: Reading) -> Reading:
     return Reading(total.value + part.value * scale.value, start + 2, total.scale, total.digits)
 
 
-def _group(tokens: Sequence[Token], i: int) -> Reading | None:
+def _group(tokens: Sequence[Token], i: int, *, pointed: bool = True) -> Reading | None:
     """A small number or digits with the scales after them, a scale alone, or a part of a scale."""
     part = part_word(tokens, i)
     if part is not None and not part.definite and (scale := _multiplier(tokens, i + 1)) is not None:
-        end, value = i + 2, part.value * scale.value
-        return _scaled(tokens, Reading(value, end, int(scale.value)))
+        return _scaled(tokens, Reading(part.value * scale.value, i + 2, int(scale.value)))
     word = cardinal_word(tokens, i)
     if word is not None and word.role == "scale":
         if word.times == MANY:
             return None
         count = 2 if word.times in (DUAL, ONE_OR_TWO) else 1
         return _scaled(tokens, Reading(word.value * count, i + 1, int(word.value)))
-    small = _small(tokens, i)
+    small = _small(tokens, i) or _of_digits(tokens, i)
     if small is None:
-        digits = read_digits(tokens, i)
-        if digits is None:
-            return None
-        small = Reading(digits[0], digits[1], digits=True)
-    return _scaled(tokens, _with_small_point(tokens, small))
+        return None
+    return _scaled(tokens, _with_small_point(tokens, small) if pointed else small)
+
+
+def _of_digits(tokens: Sequence[Token], i: int) -> Reading | None:
+    digits = read_digits(tokens, i)
+    return None if digits is None else Reading(digits[0], digits[1], digits=True)
 
 
 def _with_small_point(tokens: Sequence[Token], small: Reading) -> Reading:
     """«أربعة فاصلة خمسة وخمسين [مليون]»; a scale straight after the point belongs to what is behind it."""
-    end = small.end
-    if end + 1 >= len(tokens) or tokens[end].text not in vocabulary().point:
+    if text_at(tokens, small.end) not in vocabulary().point or isinstance(small.value, Fraction):
         return small
-    after = _small(tokens, end + 1)
-    if after is None and (digits := read_digits(tokens, end + 1)) is not None:
-        after = Reading(digits[0], digits[1])
-    if after is None:
-        after = cardinal(tokens, end + 1)
-    if after is None or isinstance(after.value, Fraction) or isinstance(small.value, Fraction):
+    at = small.end + 1
+    after = _small(tokens, at) or _of_digits(tokens, at) or _whole(tokens, at)
+    if after is None or isinstance(after.value, Fraction):
         return small
     return small._replace(value=small.value + _behind_point(after.value), end=after.end)
 
@@ -161,6 +183,8 @@ def _with_small_point(tokens: Sequence[Token], small: Reading) -> Reading:
 def _scaled(tokens: Sequence[Token], reading: Reading) -> Reading:
     """The reading times every scale that follows without «و»: «مئة ألف مليون»."""
     while (scale := _multiplier(tokens, reading.end)) is not None and (scale.role == "scale" or reading.digits):
+        if abs(reading.value) > _LARGEST:
+            break
         if scale.definite and reading.end and not _definite(tokens, reading.end - 1):
             break
         value, step = reading.value * scale.value, int(scale.value)
@@ -184,18 +208,24 @@ def _multiplier(tokens: Sequence[Token], i: int) -> NumberWord | None:
 
 
 def _small(tokens: Sequence[Token], i: int) -> Reading | None:
-    """A number below a thousand, or tens of hundreds: terms joined by «و», each slot used once."""
-    reading = _term(tokens, i)
+    """A number below a thousand, or tens of hundreds («ثلاثة وثلاثين مئة»)."""
+    reading = _terms(tokens, i)
     if reading is None or not reading.slots:
         return reading
-    while (start := _joined_at(tokens, reading.end)) is not None:
+    if not reading.slots & _HUNDREDS and (word := _multiplier(tokens, reading.end)) and word.role == "hundred":
+        return Reading(reading.value * HUNDRED, reading.end + 1, slots=_UNITS | _TENS | _HUNDREDS)
+    return None if _bound(tokens, i) and reading.end == i + 1 else reading
+
+
+def _terms(tokens: Sequence[Token], i: int) -> Reading | None:
+    """Terms joined by «و», each slot used once."""
+    reading = _term(tokens, i)
+    while reading is not None and reading.slots and (start := _joined_at(tokens, reading.end)) is not None:
         term = _term(tokens, start)
         if term is None or not term.slots or term.slots & reading.slots:
             break
         reading = Reading(reading.value + term.value, term.end, slots=reading.slots | term.slots)
-    if not reading.slots & _HUNDREDS and (word := _multiplier(tokens, reading.end)) and word.role == "hundred":
-        return Reading(reading.value * HUNDRED, reading.end + 1, slots=_UNITS | _TENS | _HUNDREDS)
-    return None if _bound(tokens, i) and reading.end == i + 1 else reading
+    return reading
 
 
 def _bound(tokens: Sequence[Token], i: int) -> bool:

@@ -10,6 +10,7 @@ from dragoman.language.tokens import Token
 
 _DECIMAL = frozenset(".٫")
 _THOUSANDS = frozenset(",،٬'")
+_PRESS_POINT = "ر"
 _GROUP = 3
 _LONGEST = 40
 
@@ -22,12 +23,16 @@ def read_digits(tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
     """
     if i >= len(tokens):
         return None
-    first = tokens[i]
-    if first.shape != "number":
+    if tokens[i].shape != "number":
         return _leading_point(tokens, i)
-    if len(first.text) > _LONGEST:
+    if len(tokens[i].text) > _LONGEST:
         return None
-    whole, end = first.text, i + 1
+    return _press_decimal(tokens, i) or _with_marks(tokens, i)
+
+
+def _with_marks(tokens: Sequence[Token], i: int) -> tuple[Number, int]:
+    """Thousands and decimals behind the digits at token `i`."""
+    whole, end = tokens[i].text, i + 1
     if len(whole) <= _GROUP and (grouped := _groups(tokens, i)) is not None:
         whole, end = grouped
     parts = _after_mark(tokens, end, tokens[end - 1].end)
@@ -49,17 +54,25 @@ def _leading_point(tokens: Sequence[Token], i: int) -> tuple[Number, int] | None
     return _decimal("0", parts[1]), i + 2
 
 
+def _press_decimal(tokens: Sequence[Token], i: int) -> tuple[Number, int] | None:
+    """`5ر2` is 2.5: agencies write ر for the point, and the parts in the order in which they are seen."""
+    after = _after_mark(tokens, i + 1, tokens[i].end, "word")
+    if after is None or after[0] != _PRESS_POINT or len(after[1]) > _LONGEST:
+        return None
+    return _decimal(after[1], tokens[i].text), i + 3
+
+
 def _decimal(whole: str, digits: str) -> Number:
     value = Fraction(int(whole + digits), 10 ** len(digits))
     return value.numerator if value.denominator == 1 else value
 
 
-def _after_mark(tokens: Sequence[Token], i: int, start: int) -> tuple[str, str] | None:
-    """Mark and digits at token `i`, which starts at `start`; nothing between them."""
+def _after_mark(tokens: Sequence[Token], i: int, start: int, shape: str = "mark") -> tuple[str, str] | None:
+    """Mark, or token of another shape, and digits at token `i`, which starts at `start`; nothing between them."""
     if i + 1 >= len(tokens):
         return None
     mark, digits = tokens[i], tokens[i + 1]
-    if mark.shape != "mark" or digits.shape != "number" or mark.start != start or mark.end != digits.start:
+    if mark.shape != shape or digits.shape != "number" or mark.start != start or mark.end != digits.start:
         return None
     return mark.text, digits.text
 

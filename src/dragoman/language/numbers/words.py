@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
-import yaml
-
 from dragoman.language.fold import folded
+from dragoman.language.numbers.tables import fold_all, table
 from dragoman.language.tokens import Token
 
 Number = int | Fraction
@@ -57,15 +55,31 @@ MANY = -2
 @cache
 def vocabulary() -> Vocabulary:
     """The number words, read once."""
-    data = yaml.safe_load((files(__package__) / "words.yml").read_text("utf-8"))
-    never = {folded(word) for word in data["never"]}
-    proclitics = data["proclitics"]
+    data = table("words.yml")
     return Vocabulary(
-        cardinals=_with_proclitics(_cardinals(data), proclitics, never),
-        ordinals=_with_proclitics(_ordinals(data), proclitics, never),
-        parts=_with_proclitics(_parts(data), proclitics, never),
-        **{name: frozenset(folded(word) for word in data[name]) for name in ("point", "minus", "less", "beyond")},
+        cardinals=with_proclitics(_cardinals(data)),
+        ordinals=with_proclitics(_ordinals(data)),
+        parts=with_proclitics(_parts(data)),
+        **{name: fold_all(data[name]) for name in ("point", "minus", "less", "beyond")},
     )
+
+
+def with_proclitics(words: Iterator[tuple[str, NumberWord]]) -> dict[str, NumberWord]:
+    """Words by folded token, bare and behind every proclitic; the bare word wins where two readings meet."""
+    data = table("words.yml")
+    bare = {folded(word): reading for word, reading in words}
+    read: dict[str, NumberWord] = {}
+    for text, reading in bare.items():
+        for proclitic in data["proclitics"]:
+            for joined in ("", "و"):
+                article = joined + ("لل" if proclitic == "ل" else proclitic + "ال")
+                for prefix, definite in ((joined + proclitic, False), (article, True)):
+                    form = reading._replace(joined=bool(joined), proclitic=proclitic, definite=definite)
+                    read.setdefault(prefix + text, form)
+    read.update(bare)
+    for word in fold_all(data["never"]):
+        read.pop(word, None)
+    return read
 
 
 def joins(tokens: Sequence[Token], i: int) -> bool:
@@ -116,21 +130,3 @@ def _ordinals(data: dict[str, Any]) -> Iterator[tuple[str, NumberWord]]:
 def _parts(data: dict[str, Any]) -> Iterator[tuple[str, NumberWord]]:
     for value, words in data["parts"].items():
         yield from ((word, NumberWord("part", Fraction(value))) for word in words)
-
-
-def _with_proclitics(
-    words: Iterator[tuple[str, NumberWord]], proclitics: Sequence[str], never: set[str]
-) -> dict[str, NumberWord]:
-    """Every word bare and behind every proclitic; the bare word wins where two readings meet."""
-    bare = {folded(word): reading for word, reading in words}
-    read: dict[str, NumberWord] = {}
-    for text, reading in bare.items():
-        for proclitic in proclitics:
-            for joined in ("", "و"):
-                definite = joined + ("لل" if proclitic == "ل" else proclitic + "ال")
-                for prefix, article in ((joined + proclitic, False), (definite, True)):
-                    read.setdefault(
-                        prefix + text, reading._replace(joined=bool(joined), proclitic=proclitic, definite=article)
-                    )
-    read.update(bare)
-    return {text: reading for text, reading in read.items() if text not in never}
