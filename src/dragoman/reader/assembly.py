@@ -24,6 +24,7 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[Stat
                 break
         else:
             kept.append(draft)
+    kept = [draft for draft in kept if not _is_repeated(scene, draft, kept)]
     kept.sort(key=lambda draft: (draft.evidence, draft.trigger))
     return [_statement(report, scene, draft) for draft in kept]
 
@@ -49,6 +50,15 @@ def _same_fact(one: Draft, two: Draft) -> bool:
     )
 
 
+def _is_repeated(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether a draft is of the headline and the body tells its fact."""
+    head = scene.headline
+    return draft.evidence.last <= head and any(
+        other.evidence.first >= head and other.frame.kind == draft.frame.kind and other.parties == draft.parties
+        for other in drafts
+    )
+
+
 _LOOSE = {"visit": True, "meeting": False, "relations": True, "mission": True, "protest": True, "membership": True, "honour": True}
 _KEYS = {
     "meeting": frozenset({"people"}),
@@ -66,12 +76,16 @@ _KEYS = {
 }
 
 
+_LINKS = frozenset({"بن", "ابن", "بنت", "آل", "ال", "أبو", "عبد", "في", "من", "على", "إلى"})
+
+
 def _agree(one: SlotValue, two: SlotValue) -> bool:
+    """Whether two values of one slot can mean one thing: names and phrases of which one has all the words of the other."""
     if isinstance(one, tuple) and isinstance(two, tuple):
-        words = [{part for name in names for part in name.split()} for names in (one, two)]
-        return bool(words[0] & words[1])
-    if isinstance(one, str) and isinstance(two, str) and " " in one + two:
-        return bool(set(one.split()) & set(two.split()))
+        return any(_agree(first, second) for first in one for second in two)
+    if isinstance(one, str) and isinstance(two, str):
+        words = set(one.split()) - _LINKS, set(two.split()) - _LINKS
+        return words[0] <= words[1] or words[1] <= words[0]
     return one == two
 
 

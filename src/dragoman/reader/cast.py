@@ -113,21 +113,30 @@ def _states(scene: Scene, small: Grammar, entities: Iterable[Found], taken: dict
         span = scene.span(found.start, found.end)
         if any(i in taken for i in range(*span)):
             continue
-        party = str(found.detail.get("state")) if found.kind == "place" else str(found.value)
+        parties = _stands_for(found)
         form = str(found.detail.get("form", "name"))
         prefix = _proclitics(scene, span.first, found)
-        if found.kind == "place":
-            yield Actor(*span, "place", (party,), prep=prefix)
+        if not parties or found.detail.get("inside") == "language":
             continue
-        head = None if prefix[:1] in ("و", "ف") else _head(scene, small, span.first, taken)
+        head = None if prefix[:1] in ("و", "ف") or found.kind == "place" else _head(scene, small, span.first, taken)
         if head is not None:
-            yield Actor(head[0], span.last, "collective", (party,), roles=(_role(scene, *head, span.last),), prep=head[1])
-        elif found.kind == "organisation" and form != "adjective":
-            yield Actor(*span, "organisation", (party,), prep=prefix)
-        elif form in _NAMED:
-            yield Actor(*span, "state", (party,), prep=prefix)
+            yield Actor(head[0], span.last, "collective", parties, roles=(_role(scene, *head, span.last),), prep=head[1])
+        elif found.kind != "state":
+            usual = "adjective" if form == "adjective" else found.kind
+            yield Actor(*span, usual, parties, prep=prefix)
+        elif form in _NAMED and not found.detail.get("inside"):
+            yield Actor(*span, "state", parties, prep=prefix)
         else:
-            yield Actor(*span, "collective" if form == "people" else "adjective", (party,), prep=prefix)
+            yield Actor(*span, "collective" if form == "people" else "adjective", parties, prep=prefix)
+
+
+def _stands_for(found: Found) -> tuple[str, ...]:
+    """The parties that a mention stands for: a city for its state, the name of a group for its members."""
+    if found.kind == "place":
+        state = found.detail.get("state")
+        return (str(state),) if state else ()
+    members = found.detail.get("members")
+    return tuple(members) if members else (str(found.value),)
 
 
 def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> tuple[int, str] | None:
@@ -150,7 +159,8 @@ def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> 
 
 def _role(scene: Scene, first: int, prefix: str, last: int) -> str:
     start = scene.tokens[first].start + len(prefix)
-    return scene.text.words(start, scene.tokens[last - 1].end)
+    said = scene.text.words(start, scene.tokens[last - 1].end)
+    return f"ا{said}" if prefix.endswith("ل") and scene.word(first).startswith(f"{prefix}ل") else said
 
 
 def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
@@ -175,7 +185,7 @@ def _governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
         conj = prefix[:1] in ("و", "ف")
         prep = prefix.lstrip("وف")
         if not prep and not conj:
-            prep = _preposition(scene, small, first)
+            prep = _preposition(scene, small, first) or _construct(scene, small, first, out)
         if conj and not prep and out and out[-1].last >= first - 1:
             prep = out[-1].prep
         out.append(actor._replace(first=first, prep=prep, conj=conj))
@@ -191,6 +201,27 @@ def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tupl
             break
         first, prefix = first - 1, title[0]
     return first, prefix
+
+
+_ADVERBS = frozenset({"امس", "غدا", "مساء", "صباح", "ظهر", "فجر", "اليوم", "هنا", "هناك", "ايضا", "قد", "لم", "لن", "سوف", "لا", "و", "او", "كل"})
+
+
+def _construct(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str:
+    """`of` where an actor is the second part of a construct («تصريحات الوزير»), so that no verb takes it for its own."""
+    before = scene.word(first - 1)
+    if first == 0 or not before[:1].isalpha() or before.startswith("ال") or before in _ADVERBS:
+        return ""
+    if before in small.complementizers or before in small.relatives or before in small.breaks:
+        return ""
+    if (out and out[-1].last >= first) or any(lexeme.is_verb for lexeme in scene.words_at(first - 1)):
+        return ""
+    return "" if _looks_like_verb(before) else "of"
+
+
+def _looks_like_verb(word: str) -> bool:
+    """A guess by shape for verbs that are in no list: those of the present, and past ones joined by و or ف."""
+    bare = word[1:] if word[:1] in ("و", "ف") else word
+    return bare[:1] in ("ي", "ت", "س", "ا") or bare != word
 
 
 def _preposition(scene: Scene, small: Grammar, first: int) -> str:

@@ -7,7 +7,8 @@ from itertools import product
 
 from dragoman.lexicon.frames.frames import Frame, Need
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding import Place, Roles, bind
+from dragoman.reader.binding.place import Place, Roles
+from dragoman.reader.binding.ways import bind
 from dragoman.reader.dating import date_of
 from dragoman.reader.draft import Draft
 from dragoman.reader.scene import Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reader.binding import Place
+from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Quantity, Scene
 
 _NEAREST = 14

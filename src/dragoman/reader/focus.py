@@ -31,6 +31,16 @@ class Focus:
         if home is not None and home in counts:
             counts[home] += 1
         self._usual = tuple(party for party, _ in counts.most_common(2))
+        if home is None:
+            self.home = self._unmarked()
+
+    def _unmarked(self) -> str | None:
+        """The home state where the publisher tells none: of the report's two, the one whose offices go without its name."""
+        if len(self._usual) < 2 or not any(a.form in ("office", "person") and a.role and not a.parties for a in self.scene.actors):  # noqa: PLR2004
+            return None
+        marked = Counter(party for actor in self.scene.actors if actor.is_personal for party in actor.parties)
+        first, second = self._usual
+        return None if marked[first] == marked[second] else min(first, second, key=lambda party: marked[party])
 
     def begin(self, actors: Sequence[Actor]) -> list[Actor]:
         """The actors of the next sentence with their parties and fuller names, as far as the context tells."""
@@ -43,7 +53,7 @@ class Focus:
 
     def end(self, actors: Sequence[Actor]) -> None:
         """Close a sentence: its first bare person is the topic, its last two parties the pair."""
-        acting = [actor for actor in actors if actor.is_personal and not actor.prep and actor.parties]
+        acting = [actor for actor in actors if actor.is_personal and not actor.prep and actor.parties and actor.role not in _BODIES]
         if acting:
             self.topic = acting[0]
             foreign = [actor for actor in actors if actor.is_personal and actor.parties != acting[0].parties and actor.parties]
@@ -140,9 +150,7 @@ class Focus:
     def _office(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         if actor.role in self._offices:
             return actor._replace(parties=(self._offices[actor.role],))
-        if actor.role == "delegation":
-            return actor
-        return actor._replace(parties=(self.home,)) if self.home else actor
+        return actor._replace(parties=(self.home,)) if self.home and actor.role in _HOME_OFFICES else actor
 
     def _learn(self, actor: Actor) -> None:
         if actor.people and actor.parties:
@@ -154,6 +162,12 @@ class Focus:
             self._offices[actor.role] = actor.parties[0]
 
 
+_HOME_OFFICES = frozenset({
+    "head-of-state", "head-of-government", "crown-prince", "foreign-minister", "minister", "deputy-minister", "ministry",
+    "speaker", "governor",
+})  # fmt: skip
+"""Offices that a paper names without their state when they are its own state's."""
+_BODIES = frozenset({"embassy", "delegation"})
 _PRONOUNS = {
     "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",
     "المبعوث": "envoy", "الرءيس": "head", "الملك": "head", "الامير": "head",

@@ -11,10 +11,11 @@ from dragoman.language.numbers import find_numbers
 from dragoman.language.text import Text
 from dragoman.lexicon.entities import entities_in
 from dragoman.lexicon.frames.frames import Frame, frames
+from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.reader.assembly import assemble
-from dragoman.reader.binding import Place
+from dragoman.reader.binding.place import Place
 from dragoman.reader.cast import cast
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.draft import Draft
@@ -24,6 +25,7 @@ from dragoman.reader.home import home_of
 from dragoman.reader.mentions.offices import find_offices
 from dragoman.reader.mentions.people import find_people
 from dragoman.reader.scene import Scene
+from dragoman.reader.scope import is_outside, kinds_left
 
 
 class Reader:
@@ -44,6 +46,8 @@ class Reader:
         if len(parties) < 2:  # noqa: PLR2004  # a relation has two sides
             return []
         scene = Scene(text)
+        if is_outside(scene):
+            return []
         offices = find_offices(text, entities)
         people = find_people(text, offices, entities)
         scene.actors = cast(scene, entities, offices, people)
@@ -55,16 +59,20 @@ class Reader:
         day = _day(scene)
         for sentence in scene.sentences:
             actors = focus.begin(scene.actors_in(*sentence))
+            left = kinds_left(scene, sentence)
             parts = clauses(scene, sentence)
             for trigger in scene.triggers(sentence):
-                lexeme = trigger.lexeme
-                for frame in (*self._frames.get(lexeme.group, ()), *self._frames.get(f"{lexeme.group}.{lexeme.sense}", ())):
-                    place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
-                    for made in draft(frame, place, published, day):
+                place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
+                for frame in self._frames_of(trigger.lexeme):
+                    for made in draft(frame, place, published, day) if left is None or frame.kind in left else ():
                         yield made
                         if made.status == "done" and made.date is not None and len(made.date) == 10:  # noqa: PLR2004  # a day
                             day = made.date
             focus.end(actors)
+
+
+    def _frames_of(self, lexeme: Lexeme) -> list[Frame]:
+        return [*self._frames.get(lexeme.group, ()), *self._frames.get(f"{lexeme.group}.{lexeme.sense}", ())]
 
 
 def _day(scene: Scene) -> str | None:

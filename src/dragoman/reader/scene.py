@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
-from dragoman.lexicon.frames.words import Lexeme, words
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.lexicon.frames.lexemes import Lexeme, words
 from dragoman.reader.actor import Actor
 
 
@@ -45,6 +47,10 @@ class Trigger(NamedTuple):
     lexeme: Lexeme
 
 
+_LONGEST_HEADLINE = 250
+_BEFORE_VERBS = frozenset({"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"})
+
+
 class Scene:
     """Everything that frames look at, for one report; spans are token indices."""
 
@@ -58,6 +64,13 @@ class Scene:
         self.quantities: list[Quantity] = []
         self._words: dict[int, list[Lexeme]] = {}
 
+    @cached_property
+    def headline(self) -> int:
+        """The token at which the body begins: after a first line that an empty line follows; 0 if there is no headline."""
+        start = self.text.folded.find("\n\n")
+        body = bisect_left(self._starts, start) if 0 < start < _LONGEST_HEADLINE else 0
+        return body if body < len(self.tokens) else 0
+
     def span(self, start: int, end: int) -> Span:
         """The tokens that a span of the folded text touches."""
         return Span(max(bisect_right(self._starts, start) - 1, 0), bisect_left(self._starts, end))
@@ -70,12 +83,37 @@ class Scene:
         return known
 
     def triggers(self, sentence: Span) -> list[Trigger]:
-        """Every word of the lexicon in a sentence, in order."""
+        """Every word of the lexicon in a sentence, in order; none within a person's name, and each verb or noun as it stands."""
+        named = {i for actor in self.actors_in(*sentence) if actor.people for i in range(actor.first, actor.last)}
         return [
             Trigger(i, i + lexeme.length, lexeme)
             for i in range(sentence.first, sentence.last)
-            for lexeme in self.words_at(i)
+            if i not in named
+            for lexeme in self._fitting(i, sentence)
         ]
+
+    def _fitting(self, index: int, sentence: Span) -> list[Lexeme]:
+        """The readings of a token; of a form that is verb and noun alike («دعم») the one that its place allows."""
+        readings = self.words_at(index)
+        if len({lexeme.is_verb for lexeme in readings if lexeme.group != "never"}) < 2:  # noqa: PLR2004  # verb and noun
+            return readings
+        verbal = self._is_verbal(index, sentence)
+        return [lexeme for lexeme in readings if lexeme.is_verb == verbal or lexeme.length > 1]
+
+    def _is_verbal(self, index: int, sentence: Span) -> bool:
+        small = grammar()
+        before = self.word(index - 1)
+        if index == sentence.first or any(lexeme.conj for lexeme in self.words_at(index)):
+            return True
+        if before in small.complementizers:
+            return any(lexeme.tense == "present" for lexeme in self.words_at(index))
+        if not before[:1].isalpha() or before in small.relatives or before in small.breaks or before in _BEFORE_VERBS:
+            return True
+        return index - 1 in self._ends
+
+    @cached_property
+    def _ends(self) -> set[int]:
+        return {actor.last - 1 for actor in self.actors if not actor.prep}
 
     def actors_in(self, first: int, last: int) -> list[Actor]:
         """The actors that begin within a span of tokens."""

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding import Place, Roles
+from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.figures import comparator_of, quantity_of, unit_of
 from dragoman.reader.phrases import noun_phrase, subject_after
 

@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 import yaml
 
+from dragoman.language.fold import folded
 from dragoman.model.errors import FormatError
 from dragoman.model.kinds import kinds
 
@@ -16,7 +17,7 @@ from dragoman.model.kinds import kinds
 class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that must (or must not) stand near a trigger.
 
-    `any` names groups or `group.sense`; `where` is `before`, `after` or `near`; `within` counts tokens, within one sentence.
+    `any` names groups, `group.sense`s or words as they stand; `where` is `before`, `after` or `near`; `within` counts tokens, within one sentence.
     """
 
     any: tuple[str, ...]
@@ -72,8 +73,14 @@ def frames() -> tuple[Frame, ...]:
 def _frame(kind: str, raw: dict[str, Any]) -> Frame:
     try:
         frame = msgspec.convert({**raw, "kind": kind, "name": f"{kind}/{raw['name']}"}, Frame)
+        frame = msgspec.structs.replace(frame, needs=_folded(frame.needs), unless=_folded(frame.unless))
     except (msgspec.ValidationError, KeyError) as fault:
         raise FormatError(str(fault), where=f"frame {kind}/{raw.get('name')}") from fault
     if unknown := set(frame.slots) - set(kinds()[kind].slots):
         raise FormatError(f"no slots {sorted(unknown)}", where=f"frame {frame.name}", remedy="see model/kinds.yml")
     return frame
+
+
+def _folded(needs: tuple[Need, ...]) -> tuple[Need, ...]:
+    """The same needs, their words as they stand in a folded text; names of groups are Latin and stay."""
+    return tuple(msgspec.structs.replace(need, any=tuple(folded(word) for word in need.any)) for need in needs)

@@ -18,7 +18,7 @@ _PREPOSITIONS = "بلك"
 
 
 class Lexeme(NamedTuple):
-    """One reading of one word: its group and sense in `words.yml`, its form, and what stands before it.
+    """One reading of one word: its group and sense in the files of `words`, its form, and what stands before it.
 
     `tense` is `past`, `present`, `future` or empty for a noun; `number` s, d or p; `enclitic` the attached pronoun;
     `prep` the attached preposition; `conj` whether و or ف precedes; `length` how many tokens it covers.
@@ -53,16 +53,19 @@ class Words:
 
     def __init__(self) -> None:
         self._entries: dict[str, list[_Entry]] = defaultdict(list)
-        raw = yaml.load(  # noqa: S506  # the safe loader, in C
-            resources.files(__package__).joinpath("words.yml").read_text("utf-8"), yaml.CSafeLoader
-        )
+        for path in sorted(resources.files(__package__).joinpath("words").iterdir(), key=lambda path: path.name):
+            if path.name.endswith(".yml"):
+                self._read(path.read_text("utf-8"))
+        self._known: dict[str, tuple[tuple[_Entry, str, bool, bool, bool], ...]] = {}
+
+    def _read(self, text: str) -> None:
+        raw = yaml.load(text, yaml.CSafeLoader)  # noqa: S506  # the safe loader, in C
         for group, senses in raw.items():
             for sense, lists in senses.items():
                 for verb in lists.get("verbs") or ():
                     self._add(group, sense, verb_forms(verb))
                 for noun in lists.get("nouns") or ():
                     self._add(group, sense, noun_forms(noun))
-        self._known: dict[str, tuple[tuple[_Entry, str, bool, bool, bool], ...]] = {}
 
     def _add(self, group: str, sense: str, forms: object) -> None:
         for form in set(forms):  # type: ignore[call-overload]  # an iterator of forms
@@ -98,7 +101,8 @@ class Words:
 
     def _readings(self, word: str) -> list[tuple[_Entry, str, bool, bool, bool]]:
         found = []
-        for conj, after in _conjunctions(word):
+        whole = any(entry.group == "never" for entry in self._entries.get(word, ()))
+        for conj, after in _conjunctions(word)[: 1 if whole else 2]:
             found += [(entry, "", conj, _is_definite(after), False) for entry in self._entries.get(after, ())]
             if after[:1] == "س":
                 found += [(e, "", conj, False, True) for e in self._entries.get(after[1:], ()) if e.form.tense == "present"]

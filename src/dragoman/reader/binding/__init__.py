@@ -1,0 +1,1 @@
+"""Finding who fills the roles of a frame."""

@@ -1,0 +1,31 @@
+"""Ways of binding by what the report has said before."""
+
+from __future__ import annotations
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place, Roles, absent, of_class
+
+
+def topic(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    return absent(place, place.focus.topic) if place.focus.topic else None
+
+
+def envoy(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    envoys = [actor for actor in of_class(place.actors, "personal") if actor.role in ("ambassador", "envoy")]
+    if envoys:
+        return envoys[0]
+    topic = place.focus.topic
+    return absent(place, topic) if topic is not None and topic.role in ("ambassador", "envoy") else None
+
+
+def organisation(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    return next((actor for actor in place.actors if actor.form == "organisation"), None)
+
+
+def other(place: Place, argument: str, filled: Roles) -> Actor | None:
+    at = place.trigger.first
+    for actor in filled.get(argument, ()):
+        other = actor.host or place.focus.other(actor.parties[0])
+        if other is not None:
+            return Actor(at, at, "state", (other,))
+    return None

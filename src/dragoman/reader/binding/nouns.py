@@ -1,0 +1,46 @@
+"""Ways of binding that start from a noun: its genitive, its pronoun, its adjective, its relative clause."""
+
+from __future__ import annotations
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.context import topic
+from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, of_class
+
+
+def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
+    for actor in place.after(place.sentence):
+        if actor.first - place.trigger.last > 2 or actor.prep not in BARE or actor.conj:  # noqa: PLR2004  # two adjectives
+            return None
+        if actor.form in CLASSES[wanted]:
+            return actor
+    return None
+
+
+def relative(place: Place, wanted: str, _filled: Roles) -> Actor | None:
+    if not any(
+        place.scene.word(i) in ("التي", "الذي") for i in range(place.trigger.last, place.trigger.last + 4)
+    ):
+        return None
+    return next((actor for actor in of_class(place.after(place.sentence), wanted) if actor.prep in BARE), None)
+
+
+def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    if place.trigger.lexeme.enclitic not in ("ه", "ها", "هم", "هما", "نا", "ي"):
+        return None
+    for actor in of_class(place.before(place.sentence), "any"):
+        if actor.is_personal and actor.prep in BARE:
+            return actor
+    return topic(place, "", filled)
+
+
+def covering(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    return next((actor for actor in place.actors if actor.first <= place.trigger.first < actor.last), None)
+
+
+def adjective(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    for actor in place.after(place.sentence):
+        if actor.first - place.trigger.last > 1:
+            return None
+        if actor.form == "adjective":
+            return actor
+    return None

@@ -1,0 +1,72 @@
+"""Ways of binding by what governs an actor, or by where it stands."""
+
+from __future__ import annotations
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, free, of_class, parties_of, taken_by
+
+_REACH = 9
+
+def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
+    for span in (place.clause, place.sentence):
+        for actor in of_class(place.before(span), wanted):
+            if wanted != "acting" or actor.prep in BARE:
+                return actor
+    return None
+
+
+def after(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    return next(iter(free(of_class(place.after(place.clause), wanted), filled)), None)
+
+
+def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
+    preps, reach = set(argument.split()), 4 if argument == "between" else 10
+    for actor in free(of_class(place.after(place.sentence), "any"), filled):
+        if actor.prep in preps:
+            return actor if gap(place, actor) <= reach else None
+    return None
+
+
+def anyprep(place: Place, argument: str, filled: Roles) -> Actor | None:
+    found = prep(place, argument, filled)
+    if found is not None:
+        return found
+    preps = set(argument.split())
+    return next((a for a in free(of_class(place.before(place.sentence), "any"), filled) if a.prep in preps), None)
+
+
+def gap(place: Place, actor: Actor) -> int:
+    """Tokens between the trigger and an actor after it that belong to no other actor."""
+    covered = sum(other.last - other.first for other in place.actors if place.trigger.last <= other.first < actor.first)
+    return actor.first - place.trigger.last - covered
+
+
+_REACH = 9
+
+
+def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
+    preps, taken, parties = set(argument.split()), taken_by(filled), parties_of(filled)
+    for actor in place.after(place.sentence):
+        if actor.form not in CLASSES["goal"] or actor.first in taken or parties.issuperset(actor.parties):
+            continue
+        if actor.prep in preps:
+            return actor if gap(place, actor) <= _REACH else None
+    return None
+
+
+def recipient(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    parties, taken = parties_of(filled), taken_by(filled)
+    forms = CLASSES[wanted] if wanted else CLASSES["any"] | {"adjective", "place"}
+    for actors in (place.after(place.clause), place.after(place.sentence), place.before(place.clause)):
+        for actor in actors:
+            if actor.form in forms and actor.parties and actor.first not in taken and not parties.issuperset(actor.parties):
+                return actor
+    return None
+
+
+def facing(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    parties, taken = parties_of(filled), taken_by(filled)
+    for actor in place.after(place.clause):
+        if actor.parties and actor.first not in taken and not parties.intersection(actor.parties):
+            return actor
+    return None

@@ -1,0 +1,78 @@
+"""Ways of binding that start from a verb: its subject, its object, the doer of a verb before."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.context import topic
+from dragoman.reader.binding.place import BARE, Place, Roles, absent, free, of_class, parties_of
+
+_BLESSED = frozenset({"الله", "-", "ـ"})
+_GAP = 8
+
+def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    lexeme = place.trigger.lexeme
+    lead = leading(place, wanted)
+    if lead is not None and not lexeme.conj:
+        return lead
+    for actor in of_class(place.after(place.clause), wanted):
+        if actor.prep in BARE:
+            return actor
+    if lexeme.person == 1 or (lead is None and not is_dropped(place)):
+        return topic(place, "", filled) if lexeme.person == 1 else None
+    if lead is not None:
+        return lead
+    for actor in of_class(place.before(place.sentence), wanted):
+        if actor.prep in BARE:
+            return actor
+    return topic(place, "", filled)
+
+
+_GAP = 8
+
+
+def leading(place: Place, wanted: str) -> Actor | None:
+    """The bare actor that stands right before a verb, with at most a blessing between them."""
+    for actor in of_class(place.before(place.clause), wanted)[:1]:
+        gap = {place.scene.word(i) for i in range(actor.last, place.trigger.first)}
+        near = place.trigger.first - actor.last
+        if actor.prep in BARE and near <= _GAP and (near <= 1 or gap & _BLESSED) and not gap & {"،", ".", "؛"}:
+            return actor
+    return None
+
+
+def is_dropped(place: Place) -> bool:
+    """Whether a verb stands where it can do without its subject: at the head of its clause, or behind «أن»."""
+    small, first = grammar(), place.trigger.first
+    before = place.scene.word(first - 1)
+    return first <= place.clause.first + 1 or before in small.complementizers or before in ("قد", "لم", "لن", "سوف")
+
+
+def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    for actor in free(of_class(place.after(place.clause), wanted), filled):
+        if actor.prep in BARE and not actor.conj:
+            return actor
+    if place.trigger.lexeme.enclitic in ("ه", "ها", "هم", "هما"):
+        return pronoun(place, filled)
+    return None
+
+
+def pronoun(place: Place, filled: Roles) -> Actor | None:
+    """The pronoun on a verb: someone spoken of who is not of the parties already there."""
+    parties = parties_of(filled)
+    context = [actor for actor in (place.focus.topic, place.focus.guest) if actor is not None]
+    for actor in [*of_class(place.before(place.sentence), "any"), *context]:
+        if actor.is_personal and not parties.intersection(actor.parties):
+            return absent(place, actor)
+    return None
+
+
+def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
+    """The subject of the nearest verb of these groups before the trigger: bare after it, else bare before it."""
+    groups = set(argument.split())
+    for i in range(place.trigger.first - 1, place.sentence.first - 1, -1):
+        if any(lexeme.group in groups for lexeme in place.scene.words_at(i)):
+            bare = [actor for actor in of_class(place.actors, "any") if actor.prep in BARE]
+            after = [actor for actor in bare if i < actor.first < place.trigger.first]
+            return after[0] if after else next((actor for actor in reversed(bare) if actor.last <= i), None)
+    return None

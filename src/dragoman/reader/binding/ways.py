@@ -1,0 +1,72 @@
+"""Binding: the ways in which a frame finds who fills a role, each one small rule of Arabic syntax.
+
+A way is written in the frames as a word, with what it asks for after a colon: for most a class of actors (`personal`,
+`acting`, `state`, `goal`, `any`; see `_CLASSES`), for some what governs them.
+
+    subject     the one who acts: bare before the verb, else bare after it; else the topic
+    object      the next bare one after the subject; else the pronoun on the verb
+    genitive    right after a noun (two adjectives may stand between)
+    relative    the one who acts in the relative clause behind the trigger («الزيارة التي قام بها الرئيس»)
+    enclitic    the pronoun on the trigger, which is the sentence's subject or the topic
+    covering    whose name the trigger itself is part of («السفارة الكويتية»)
+    adjective   the state whose adjective qualifies the trigger
+    before      the nearest before the trigger, in its clause, else in its sentence
+    after       the nearest after the trigger
+    prep        the first after the trigger that one of these governs
+    anyprep     the same, after or before
+    goal        the nearest state or city after the trigger that one of these governs
+    recipient   the nearest after, else before, of another party than the roles already filled
+    facing      the nearest after the trigger in its clause of another party, an adjective too
+    doer        the one who acts in the nearest verb of these groups before the trigger
+    envoy       an ambassador or envoy of the sentence
+    organisation  an organisation of the sentence
+    topic       who acted last
+    sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
+    other       the other state of the pair, once the named role is filled
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.context import envoy, organisation, other, topic
+from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
+from dragoman.reader.binding.place import Place, Roles, taken_by
+from dragoman.reader.binding.prepositions import after, anyprep, before, facing, goal, prep, recipient
+from dragoman.reader.binding.sides import joined, sides
+from dragoman.reader.binding.verbs import doer, object_, subject
+
+
+def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
+    """Those who fill a role in one way; none if nobody does. Those joined by و to the first come with it."""
+    name, _, argument = way.partition(":")
+    if name == "sides":
+        return sides(place, argument)
+    found = _WAYS[name](place, argument, filled)
+    if found is None or not found.parties or (found.last > found.first and found.first in taken_by(filled)):
+        return []
+    return [found, *joined(place, found, filled)]
+
+
+_WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
+    "subject": subject,
+    "object": object_,
+    "genitive": genitive,
+    "relative": relative,
+    "enclitic": enclitic,
+    "covering": covering,
+    "adjective": adjective,
+    "before": before,
+    "after": after,
+    "prep": prep,
+    "anyprep": anyprep,
+    "goal": goal,
+    "recipient": recipient,
+    "facing": facing,
+    "doer": doer,
+    "envoy": envoy,
+    "organisation": organisation,
+    "topic": topic,
+    "other": other,
+}
