@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from dragoman.language.dates import monthly, numeric, relative, spans
+from dragoman.language.dates.given import Given
 from dragoman.language.dates.joining import join
 from dragoman.language.dates.partial import Atom, Partial, Ref
 from dragoman.language.dates.phrase import Anchor, Phrase
-from dragoman.language.dates.resolving import Given, Meant, resolve
+from dragoman.language.dates.resolving import Meant, resolve
 from dragoman.language.dates.vocabulary import table, words
 from dragoman.language.found import Found
 from dragoman.language.text import Text
@@ -21,6 +22,7 @@ _READERS: dict[str, _Reader] = {
     "hijri_month": monthly.month,
     "unit": relative.unit,
     "day": relative.day,
+    "counted": relative.counted,
     "today": relative.today,
     "weekday": relative.weekday,
     "nth_weekday": relative.nth_weekday,
@@ -31,7 +33,7 @@ _READERS: dict[str, _Reader] = {
 _CUE_REACH = 12
 _FUTURE = ("سي", "ست", "سن")
 _SENTENCE_ENDS = frozenset({".", "؟", "!", "؛"})
-_DATELINE_REACH, _DATELINE_TOKENS = 600, 6
+_DATELINE_REACH, _DATELINE_TOKENS = 600, 4
 _DATELINE_AFTER = frozenset({"،", ",", "-", "/", "(", ")", ":", "."})
 _DATELINE_BEFORE = frozenset({"،", ",", "-", "/", "(", "في", "يوم"})
 
@@ -89,22 +91,28 @@ def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | Non
         end = phrase.tokens[atom.end - 1].end
         dateline = reference is not None and _in_dateline(phrase, folded, atom, start)
         near = focus if atom.first.anaphoric or "\n" not in folded[focus_end:start] else None
-        ahead = atom.start == 0 and atom.first.base == "after"
+        ahead = atom.start == 0 and atom.first.base in ("after", "ahead")
         leaning = "nearest" if dateline else "future" if ahead or _cued(phrase, atom.start) else bias
         meant = weekdays.get(atom.first) or _meaning(atom, Given(reference, near, leaning))
         if meant is None:
             continue
         if atom.first.only_weekday and atom.first.toward is None:
             weekdays[atom.first] = meant
-        focus, focus_end = meant.when, end
+        if not _points_back(atom.first):
+            focus, focus_end = meant.when, end
         detail = {**meant.detail, "grain": meant.when.precision}
         if dateline and meant.when.precision == "day":
             detail["dateline"] = True
         for name, before in _bounds():
-            if phrase.at(atom.start - 1) in before:
+            if atom.last is None and phrase.at(atom.start - 1) in before:
                 detail[name] = True
         found.append(Found("date", start, end, str(meant.when), detail))
     return found
+
+
+def _points_back(said: Partial) -> bool:
+    """Whether it only names again what was named: «العام نفسه» does not make its year the date named last."""
+    return said.base == "focus" and all(not isinstance(unit, Ref) or not unit.step for unit in said[:4])
 
 
 def _own_day(atoms: list[Atom], reference: date | None) -> date | None:
@@ -173,15 +181,23 @@ def _future_verb(text: str) -> bool:
     return len(bare) > 4 and bare.startswith(_FUTURE) and not bare.startswith(tuple(words("future_not")))
 
 
+def _ends_dateline(phrase: Phrase, folded: str, atom: Atom) -> bool:
+    """Whether a mark or the line's end stands after the date."""
+    if atom.end >= phrase.count or phrase.at(atom.end) in _DATELINE_AFTER:
+        return True
+    return "\n" in folded[phrase.tokens[atom.end - 1].end : phrase.tokens[atom.end].start]
+
+
 def _in_dateline(phrase: Phrase, folded: str, atom: Atom, start: int) -> bool:
     """Whether the date heads the report: «باكو، 3 مارس، أذرتاج»; near the top, near the start of its line."""
     said = atom.first
-    if start > _DATELINE_REACH or not isinstance(said.day, int) or not isinstance(said.month, int):
+    if start > _DATELINE_REACH or said.relative or not isinstance(said.day, int) or not isinstance(said.month, int):
         return False
-    if phrase.at(atom.start - 1) not in _DATELINE_BEFORE or phrase.at(atom.end) not in _DATELINE_AFTER:
+    if phrase.at(atom.start - 1) not in _DATELINE_BEFORE or not _ends_dateline(phrase, folded, atom):
         return False
     opening = folded.rfind("\n", 0, start) + 1
     before = 0
     while atom.start - 1 - before >= 0 and phrase.tokens[atom.start - 1 - before].start >= opening:
         before += 1
-    return 0 < before <= _DATELINE_TOKENS
+    linked = phrase.at(atom.start - 1) == "في"
+    return 0 < before <= (_DATELINE_TOKENS - linked) and not (linked and phrase.at(atom.end) == ".")

@@ -6,10 +6,10 @@
 
 from __future__ import annotations
 
-from dragoman.language.dates.partial import Atom, Partial
+from dragoman.language.dates.partial import Atom, Partial, Ref
 from dragoman.language.dates.phrase import Phrase
 from dragoman.language.dates.spans import part_before
-from dragoman.language.dates.vocabulary import words
+from dragoman.language.dates.vocabulary import listed, words
 
 _BETWEEN_CALENDARS = frozenset({"(", ")", "/", "-", "،", ",", "ل", "يوم", "م", "ه", "هجريه", "هجري", "بتاريخ"})
 _WITHIN_A_DATE = frozenset({"(", ")", "،", ",", "-", "/", "يوم", "بتاريخ", "تاريخ", "في", "ل"})
@@ -39,7 +39,14 @@ def _parted(phrase: Phrase, atom: Atom, first: int) -> Atom:
     ended = phrase.at(start) in words("whole_year_at") or phrase.at(start - 1) in words("whole_year_before")
     if name == "late" and ended and atom.first.only_year:
         return atom
-    return atom._replace(start=start, cut=0, first=atom.first._replace(part=name))
+    return atom._replace(start=start, cut=_proclitics(phrase.at(start)), first=atom.first._replace(part=name))
+
+
+def _proclitics(word: str) -> int:
+    """How many letters of a part's word are proclitics: «وأواخر» 1, «للنصف» 2."""
+    if word.startswith(("لل", "ال")):
+        return 2 * word.startswith("لل")
+    return int(word not in listed("parts"))
 
 
 def _both(phrase: Phrase, one: Atom, two: Atom) -> Atom | None:
@@ -72,7 +79,7 @@ def _ranged(phrase: Phrase, one: Atom, two: Atom, gap: list[str]) -> Atom | None
     before = phrase.at(one.start - 1)
     opened = before in words("between")
     text = gap[0] if len(gap) == 1 else ""
-    anded = (not gap and two.cut > 0 and phrase.at(two.start).startswith("و")) or text == "و"
+    anded = (not gap and two.cut > 0 and phrase.at(two.start).startswith("و")) or text in ("و", "and")
     to = text in words("to") or (not gap and phrase.at(two.start).startswith("ل") and two.cut > 0)
     from_ = before in words("from") or before in words("ago") or opened or before == "الفتره"
     if not ((anded and opened) or (to and from_) or (text == "-" and _alike(one.first, two.first))):
@@ -124,7 +131,9 @@ def _said(one: Partial, two: Partial, gap: list[str]) -> Partial | None:
     if one.day is not None and one.relative and one.year is None and one.month is None:
         if two.only_weekday and gap in ([], ["("], ["-"]) and two.toward is None:
             return one._replace(weekday=two.weekday)
-        if isinstance(two.day, int) and gap in ([], ["("], ["،"], ["-"]):
+        if isinstance(two.day, Ref) and two.relative and gap == ["("]:
+            return two
+        if isinstance(two.day, int) and _loose(gap):
             return two._replace(weekday=one.weekday)
     if one.weekday is not None and one.nth is not None and two.month is not None and two.day is None and tight:
         return two._replace(weekday=one.weekday, nth=one.nth)

@@ -7,6 +7,7 @@ from dragoman.language.dates.phrase import Anchor, Phrase
 from dragoman.language.dates.vocabulary import words
 
 _RANGE_MARKS = frozenset({"-", "/"})
+_EVERY = ("من", "كل", "عام")
 
 
 def month(phrase: Phrase, here: Anchor) -> list[Atom]:
@@ -24,7 +25,6 @@ def month(phrase: Phrase, here: Anchor) -> list[Atom]:
     year = phrase.year(end)
     if year is not None:
         end, shown, side = year[1], True, None
-        hijri = hijri if year[2] is None else year[2] and hijri
     said = Partial(year=year[0] if year else None, month=number, hijri=hijri, toward=side[0] if side else None)
     with_day = _with_day(phrase, start, end, said, first)
     if with_day:
@@ -72,9 +72,11 @@ def _with_day(phrase: Phrase, start: int, end: int, said: Partial, first: int) -
     """The day, or the days, before the month."""
     at = start - 1 if start - 1 >= first and phrase.at(start - 1) in ("من", "/", "-") else start
     day = phrase.day_before(at, first)
-    if day is None:
+    if day is None or (at < start and phrase.at(at) != "من" and said.year is None):
         return []
     number, begin = day
+    if said.year is None and number and phrase.follows(end, _EVERY):
+        return [Atom(begin, end + len(_EVERY), Partial(fixed=f"XXXX-{said.month:02d}-{number:02d}"))]
     if _named(phrase, begin, end):
         return []
     earlier = earlier_day(phrase, begin, first, number)

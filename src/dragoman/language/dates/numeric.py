@@ -9,7 +9,8 @@ from dragoman.language.dates.vocabulary import listed, words
 
 _MARKS = frozenset({"/", "-", "."})
 _FIRST_MODERN, _LAST_MODERN = 1900, 2099
-_FIRST_HIJRI, _LAST_HIJRI = 1300, 1500
+_FIRST_HIJRI, _LAST_HIJRI = 1300, 1450
+_LAST_HIJRI_TABLE = 1500
 _SPAN = 120
 """Most years that two years joined by a hyphen may lie apart."""
 
@@ -102,7 +103,7 @@ def _later(numbers: list[int]) -> int:
 def _this_month(phrase: Phrase, i: int, first: int) -> list[Atom]:
     """«في 14 الجاري», «يوم 5 المقبل»."""
     day, side = phrase.number(i, 1, 31), phrase.toward(i + 1)
-    if day is None or side is None or i <= first or phrase.at(i + 1) in ("الاخير", "هذا"):
+    if day is None or side is None or i <= first or phrase.at(i + 1) == "هذا":
         return []
     if phrase.at(i - 1) not in ("يوم", "في", "بتاريخ", "تاريخ", "من", "وفي"):
         return []
@@ -119,13 +120,20 @@ def _lone_year(phrase: Phrase, i: int, first: int) -> list[Atom]:
     if phrase.touching(i) and before in ("/", "-", ".", ",", "+", ":"):
         return []
     if hijri is not None and (end > i + 2 or phrase.touching(i + 1) or len(phrase.at(i + 1)) > 1):
-        plausible = value <= _LAST_HIJRI if hijri else len(text) == 4
+        plausible = value <= _LAST_HIJRI_TABLE if hijri else len(text) == 4
         return [Atom(i, end, Partial(year=value, hijri=hijri))] if plausible else []
     if len(text) != 4 or not _FIRST_MODERN <= value <= _LAST_MODERN or after in words("counted_after"):
         return []
     if after in ("%", "٪", ".", ",", "-", ":") and phrase.touching(i + 1) and phrase.touching(i + 2):
         return []
-    bracketed = before == "(" and after in (")", "-")
+    if before in words("from") and (after in words("to") or after == "-"):
+        later = phrase.number(i + 2, _FIRST_MODERN, _LAST_MODERN)
+        if later is not None and value < later:
+            _, end = phrase.era(i + 3)
+            return [Atom(i, end, Partial(year=value), last=Partial(year=later))]
+    if before == "(" and phrase.at(i + 2) in words("counted_after"):
+        return []
+    bracketed = (before == "(" and after in (")", "-")) or (before in ("", ".") and after == "-")
     follows = before == "و" and i - 1 == first and first > 0 and phrase.number(first - 1, _FIRST_MODERN, _LAST_MODERN)
     if bracketed or follows or before in words("time_before") or before in listed("parts"):
         return [Atom(i, i + 1, Partial(year=value))]

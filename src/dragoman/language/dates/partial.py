@@ -6,7 +6,11 @@ from typing import NamedTuple
 
 
 class Ref(NamedTuple):
-    """A unit counted from elsewhere: `base` is `reference` (the report's day), or `focus` (the date named last)."""
+    """A unit counted from elsewhere, by `base`.
+
+    `reference` is the report's day, `focus` the date named last; `after` and `ahead` («وبعد عامين», «بعد عامين») the
+    report's day where the future is told, else `after` the date named last and `ahead` nothing.
+    """
 
     base: str
     step: int
@@ -58,7 +62,7 @@ class Partial(NamedTuple):
     def relative(self) -> bool:
         """Whether it counts from the report's day."""
         return (
-            self.base in ("reference", "after")
+            self.base in ("reference", "after", "ahead")
             or self.toward is not None
             or (self.weekday is not None and self.day is None)
         )

@@ -12,8 +12,10 @@ from dragoman.language.tokens import Token
 
 _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _FIRST_MODERN, _LAST_MODERN = 1900, 2099
+_FIRST_HIJRI, _LAST_HIJRI = 1300, 1450
 _ARTICLES = ("ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وبال")
-_YEAR_ADJECTIVES = frozenset({"الدراسي", "المالي", "الجامعي", "التقويمي", "الميلادي"})
+_OTHER_YEARS = frozenset({"الدراسي", "الدراسيه", "المالي", "الماليه", "الجامعي", "التدريبي", "الاكاديمي"})
+"""Years that begin in another month than January: which one «العام الدراسي الحالي» is cannot be said."""
 
 
 class Anchor(NamedTuple):
@@ -113,7 +115,7 @@ class Phrase:
         if value is None or len(self.at(i)) != 4:
             return None
         hijri, end = self.era(i + 1)
-        return value, end, hijri
+        return value, end, _calendar(value, hijri)
 
     def named_year(self, i: int) -> Years | None:
         """«عام 2004», «سنة ألفين وخمس عشرة», «العام الماضي», «هذا العام», «العام نفسه», «العام الهجري القادم»."""
@@ -129,9 +131,9 @@ class Phrase:
     def year_after(self, i: int, *, the: int | None, definite: bool) -> Years | None:
         """What follows «عام» or «العام»."""
         hijri, i = self.era(i)
-        if definite and self.at(i) in _YEAR_ADJECTIVES:
-            i += 1
-        if definite and (side := self.side(i, the=the)) is not None:
+        other = definite and self.at(i) in _OTHER_YEARS
+        i += other
+        if definite and not other and (side := self.side(i, the=the)) is not None:
             ref, end = side
             stated = self.bare_year(end, modern=True)
             if stated is not None and self.at(end + 1) != "-":
@@ -139,10 +141,14 @@ class Phrase:
             after, end = self.era(end)
             return ref, end, hijri if after is None else after
         value = self.number(i, 1, _LAST_YEAR)
-        if value is not None and len(self.at(i)) >= 3:
-            after, end = self.era(i + 1)
-            return value, end, hijri if after is None else after
-        return self._word_year(i, hijri)
+        if value is None or len(self.at(i)) < 3:
+            return self._word_year(i, hijri)
+        if self.at(i + 1) in ("/", "-") and self.number(i + 2, 1, _LAST_YEAR) is not None:
+            return None
+        after, end = self.era(i + 1)
+        if self.at(end) in words("before") and self.at(end + 1) in words("christ"):
+            return None
+        return value, end, _calendar(value, hijri if after is None else after)
 
     def _word_year(self, i: int, hijri: bool | None) -> Years | None:
         if i >= self.count or self.tokens[i].shape != "word":
@@ -187,7 +193,15 @@ class Phrase:
         if word == "يوم" and end - 2 >= first and self.at(end - 2) in words("first_days"):
             return 1, end - 2
         ordinal = self.ordinal_before(end, first)
-        return ordinal if ordinal is not None and ordinal[0] <= 31 else None
+        if ordinal is None or ordinal[0] > 31 or self.at(ordinal[1]) in words("feminine") or word[-1] == "ه":
+            return None
+        linked = self.at(end) in ("من", "الي", "حتي", "-") or self.at(ordinal[1] - 1) in words("dated")
+        return ordinal if linked else None
+
+
+def _calendar(year: int, hijri: bool | None) -> bool | None:
+    """The calendar that a year without one must be of: from 1300 to 1450 it is the Hijri one."""
+    return True if hijri is None and _FIRST_HIJRI <= year <= _LAST_HIJRI else hijri
 
 
 def _definite(word: str) -> bool:

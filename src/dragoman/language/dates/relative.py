@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.dates import hijri
 from dragoman.language.dates.monthly import day_of
 from dragoman.language.dates.partial import Atom, Partial, Ref
 from dragoman.language.dates.phrase import Anchor, Phrase
@@ -9,6 +10,9 @@ from dragoman.language.dates.vocabulary import Entry, listed, values, words
 from dragoman.language.numbers import read_ordinal
 
 _ONE = frozenset({"واحد", "واحده"})
+_LINKS = frozenset({"من", "علي"})
+_AWAY = frozenset({"علي", "يوما", "عاما", "شهرا", "يوم", "سنه", "عام"})
+"""Before «بعد»: «على بعد», «يوما بعد يوم»."""
 _ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "بنحو", "بحوالي"})
 _THEN = {"بعدها": 1, "بعده": 1, "قبلها": -1, "قبله": -1}
 _YEARS = {"decade": 10, "century": 100}
@@ -48,7 +52,9 @@ def _pointed(phrase: Phrase, here: Anchor, name: str) -> list[Atom]:
         side = bare[0], bare[1]
     ref, end = side
     if name == "month":
-        said = Partial(month=ref)
+        year = phrase.year(end) if ref.base == "focus" and phrase.at(end) == "من" else None
+        said = Partial(month=ref) if year is None else Partial(month=ref, year=year[0])
+        end = end if year is None else year[1]
         return day_of(phrase, start, end, said, first) or [Atom(start, end, said, cut)]
     return [Atom(start, end, Partial(week=ref), cut)] if name == "week" else []
 
@@ -69,10 +75,18 @@ def _century(phrase: Phrase, i: int, entry: Entry, end: int) -> list[Atom]:
     side = phrase.side(end)
     if side is not None:
         return [Atom(i, side[1], Partial(year=Ref(side[0].base, 100 * side[0].step), span="century"), entry.cut)]
-    read = read_ordinal(phrase.tokens, end) if end < phrase.count else None
+    digits = phrase.number(end + 1, 1, 30) if phrase.at(end) == "ال" else phrase.number(end, 1, 30)
+    read = (digits, end + 1 + (phrase.at(end) == "ال")) if digits else read_ordinal(phrase.tokens, end)
     if read is None or not 1 <= read[0] <= 30:
         return []
-    return [Atom(i, read[1], Partial(fixed=f"{read[0] - 1:02d}XX"), entry.cut)]
+    number, end = read
+    lunar, end = phrase.era(end)
+    if phrase.at(end) in words("before") and phrase.at(end + 1) in words("christ"):
+        return []
+    if lunar:
+        years = hijri.about(100 * (number - 1) + 1), hijri.about(100 * number)
+        return [Atom(i, end, Partial(fixed="{:04d}~/{:04d}~".format(*years)), entry.cut)]
+    return [Atom(i, end, Partial(fixed=f"{number - 1:02d}XX"), entry.cut)]
 
 
 def _numbered_month(phrase: Phrase, here: Anchor) -> list[Atom]:
@@ -108,18 +122,20 @@ def _distance(phrase: Phrase, here: Anchor) -> list[Atom]:
     count, start = counted or (2 if form == "two" else 1, i)
     if counted is None and form == "one" and phrase.at(end) in _ONE:
         end += 1
-    hijri, end = phrase.era(end)
+    lunar, end = phrase.era(end)
     found = _direction(phrase, start, first)
     if found is None:
         return []
     sign, base, start, span, mark = found
     if phrase.at(end) == "من" and phrase.at(end + 1) in words("that"):
         base, end = "focus", end + 2
-    elif phrase.at(end) == "من" and sign > 0:
+    elif phrase.at(end) == "من" and phrase.at(end + 1) in words("now"):
+        end += 2
+    elif phrase.at(end) in _LINKS or phrase.at(start - 1) in _AWAY:
         return []
     step = sign * count * _YEARS.get(name, 1)
-    said = _counted(name, Ref(base, step))._replace(hijri=bool(hijri), span=span, mark=mark)
-    return [Atom(start, end, said)]
+    said = _counted(name, Ref(base, step))._replace(hijri=bool(lunar), span=span, mark=mark)
+    return [Atom(start, end, said, cut=phrase.at(start).startswith("و"))]
 
 
 def _counted(name: str, ref: Ref) -> Partial:
@@ -151,7 +167,8 @@ def _direction(phrase: Phrase, start: int, first: int) -> tuple[int, str, int, s
     sign = _sign(word)
     if not sign or (span and sign > 0):
         return None
-    return sign, "reference" if sign < 0 else "after", at, span, mark
+    opens = word.startswith("و") or phrase.at(at - 1) in ("", ".", "،")
+    return sign, "reference" if sign < 0 else "after" if opens else "ahead", at, span, mark
 
 
 def _sign(word: str) -> int:
@@ -164,6 +181,12 @@ def day(phrase: Phrase, here: Anchor) -> list[Atom]:
     if phrase.at(i) == "غد" and phrase.at(i - 1) not in words("before_tomorrow") and not phrase.entry(end, "weekday"):
         return []
     return [Atom(i, end, Partial(day=Ref("reference", entry.sense.value)), entry.cut)]
+
+
+def counted(phrase: Phrase, here: Anchor) -> list[Atom]:
+    """`last year`, `next month`, `this week`."""
+    name, step = here.entry.sense.value
+    return [Atom(here.i, here.end, _counted(name, Ref("reference", step)))]
 
 
 def today(phrase: Phrase, here: Anchor) -> list[Atom]:

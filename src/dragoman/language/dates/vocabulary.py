@@ -13,7 +13,7 @@ import yaml
 
 from dragoman.language.fold import folded
 
-_PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
+_PROCLITICS = ("", "و", "ف", "ب", "ل", "وب", "ول", "فب", "فل")
 _FEW_PROCLITICS = ("", "و")
 """For words that are also others: «باب» is a door, not in August."""
 _SHORT = 3
@@ -103,5 +103,7 @@ def _senses() -> list[tuple[str, Sense]]:
     for unit, forms in file["units"].items():
         senses += [(name, Sense("unit", (unit, form))) for form, names in forms.items() for name in names]
     senses += [(name, Sense("today", 0)) for name in file["today"]]
+    for unit, steps in file["english_counted"].items():
+        senses += [(name, Sense("counted", (unit, step))) for step, names in steps.items() for name in names]
     senses += [(name, Sense("pair", unit)) for unit in ("year", "day") for name in file[f"pair_of_{unit}s"]]
     return senses

@@ -1,0 +1,57 @@
+"""What dates are resolved against, and the day, month or year from which a distance counts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from dragoman.language.dates.partial import Ref
+from dragoman.model.edtf import Edtf
+from dragoman.model.edtf.point import Point
+
+
+class Given(NamedTuple):
+    """What a date is resolved against. `bias` is `past`, `future` or, for datelines, `nearest`."""
+
+    reference: date | None
+    focus: Edtf | None
+    bias: str
+
+
+def counts_from_focus(ref: Ref, given: Given) -> bool:
+    """Whether it counts from the date named last: «بعد عامين» does in a narration, unless it tells the future."""
+    return ref.base == "focus" or (ref.base in ("after", "ahead") and given.bias != "future")
+
+
+def base_day(ref: Ref, given: Given) -> date | None:
+    """The day from which a distance counts."""
+    focus = given.focus
+    if counts_from_focus(ref, given):
+        if focus is None or focus.lower is None or focus.upper is None or ref.base == "ahead":
+            return None
+        spell = all(isinstance(end, Point) and end.day for end in focus.ends) and not focus.approximate
+        return focus.upper if spell and (ref.step or focus.lower == focus.upper) else None
+    return given.reference
+
+
+def base_month(ref: Ref, given: Given) -> tuple[int, int] | None:
+    """Year and month from which months count: those of the reference, or of a focus that lies in one month."""
+    if not counts_from_focus(ref, given):
+        return (given.reference.year, given.reference.month) if given.reference else None
+    focus = given.focus
+    if focus is None or focus.lower is None or focus.upper is None or ref.base == "ahead":
+        return None
+    month = focus.upper.year, focus.upper.month
+    return month if (focus.lower.year, focus.lower.month) == month else None
+
+
+def base_year(ref: Ref, given: Given) -> int | None:
+    """The year from which years count: that of the reference, or of a focus that lies in one year."""
+    if not counts_from_focus(ref, given):
+        return given.reference.year if given.reference else None
+    focus = given.focus
+    if focus is None or focus.upper is None or focus.lower is None or ref.base == "ahead":
+        return None
+    if focus.lower.year != focus.upper.year:
+        return None
+    return focus.upper.year

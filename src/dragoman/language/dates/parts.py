@@ -1,0 +1,51 @@
+"""Early, mid and late in a date, its quarters and halves: what part of its days they are.
+
+Early in a year is its first quarter, late its last, mid May to August; a month has three thirds. All are
+approximate, quarters and halves exact.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from dragoman.model.edtf import Edtf
+
+_QUARTERS = {"q1": (1, 3), "q2": (4, 6), "q3": (7, 9), "q4": (10, 12), "h1": (1, 6), "h2": (7, 12)}
+_YEAR_PARTS = {"early": (1, 3), "mid": (5, 8), "late": (10, 12)}
+_MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "h1": (1, 15), "h2": (16, 31)}
+_DECADE_PARTS = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+_CENTURY_PARTS = {"early": (0, 33), "mid": (34, 66), "late": (67, 99), "h1": (0, 49), "h2": (50, 99)}
+
+
+def part_of(when: Edtf, part: str) -> Edtf | None:
+    """Early, mid or late in a date, or a quarter or half of it; a date that has no such parts stays as it is."""
+    text = str(when)
+    if when.precision == "year":
+        first, last = _QUARTERS.get(part) or _YEAR_PARTS[part]
+        mark = "~" if part in _YEAR_PARTS else ""
+        return Edtf.parse(f"{text}-{first:02d}{mark}/{text}-{last:02d}{mark}")
+    if when.precision == "month" and when.upper is not None:
+        if part not in _MONTH_PARTS:
+            return None
+        first, last = _MONTH_PARTS[part]
+        last, mark = min(last, when.upper.day), "~" if part in _YEAR_PARTS else ""
+        return Edtf.parse(f"{text}-{first:02d}{mark}/{text}-{last:02d}{mark}")
+    if when.precision == "decade" and part in _DECADE_PARTS:
+        first, last = _DECADE_PARTS[part]
+        return Edtf.parse(f"{text[:3]}{first}~/{text[:3]}{last}~")
+    if when.precision == "century" and part in _CENTURY_PARTS:
+        first, last = _CENTURY_PARTS[part]
+        return Edtf.parse(f"{text[:2]}{first:02d}~/{text[:2]}{last:02d}~")
+    return _third(when, part)
+
+
+def _third(when: Edtf, part: str) -> Edtf | None:
+    """Thirds of a Hijri month or year, which is an interval of days."""
+    lower, upper = when.lower, when.upper
+    if part not in _YEAR_PARTS or lower is None or upper is None or (upper - lower).days < 27:
+        return when
+    third = (upper - lower).days // 3
+    at = ("early", "mid", "late").index(part)
+    first = lower + timedelta(days=at * third)
+    last = upper if part == "late" else first + timedelta(days=third - 1)
+    return Edtf.parse(f"{first.isoformat()}~/{last.isoformat()}~")
