@@ -183,7 +183,7 @@ def _with_small_point(tokens: Sequence[Token], small: Reading) -> Reading:
 def _scaled(tokens: Sequence[Token], reading: Reading) -> Reading:
     """The reading times every scale that follows without «و»: «مئة ألف مليون»."""
     while (scale := _multiplier(tokens, reading.end)) is not None and (scale.role == "scale" or reading.digits):
-        if abs(reading.value) > _LARGEST:
+        if reading.value > _LARGEST:
             break
         if scale.definite and reading.end and not _definite(tokens, reading.end - 1):
             break

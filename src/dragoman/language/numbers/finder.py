@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from dragoman.language.found import Found
-from dragoman.language.numbers import codes
+from dragoman.language.numbers import codes, traps
 from dragoman.language.numbers.cardinals import Reading, cardinal, plain
 from dragoman.language.numbers.durations import (
     counts_time,
@@ -20,33 +20,12 @@ from dragoman.language.numbers.durations import (
 from dragoman.language.numbers.money import Money, dual_money, duals, money_after, money_before, starts_money, symbols
 from dragoman.language.numbers.ordinals import read_ordinal
 from dragoman.language.numbers.percent import is_mark, marks, percent_after
-from dragoman.language.numbers.tables import fold_all, table
 from dragoman.language.numbers.words import cardinal_word, ordinal_word, part_word, vocabulary
 from dragoman.language.text import Text
 from dragoman.language.tokens import Token, text_at, touches
 
-_ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لل", "ولل")
-_PRONOUNS = ("ها", "هم", "هما", "نا", "كم")
-_PROCLITICS = frozenset("وفبلك")
 _POINTS = frozenset(".٫")
 _REACH = 3
-
-
-class _Traps(NamedTuple):
-    months: frozenset[str]
-    yesterday: frozenset[str]
-    clock: frozenset[str]
-    titles: frozenset[str]
-    particles: frozenset[str]
-    one_of: frozenset[str]
-    seconds: tuple[str, ...]
-
-
-@cache
-def _traps() -> _Traps:
-    words = table("traps.yml")
-    sets = {name: fold_all(words[name]) for name in _Traps._fields}
-    return _Traps(**sets | {"seconds": tuple(sets["seconds"])})  # type: ignore[arg-type]  # str.endswith takes a tuple
 
 
 @cache
@@ -81,7 +60,7 @@ def _at(tokens: Sequence[Token], i: int) -> tuple[Found | None, int]:
     """What begins at token `i`, and where to go on."""
     token = tokens[i]
     if token.shape == "number":
-        return _definite_digits(tokens, i) if text_at(tokens, i - 1) in _ARTICLES else _digits(tokens, i, i)
+        return _definite_digits(tokens, i) if text_at(tokens, i - 1) in traps.ARTICLES else _digits(tokens, i, i)
     if token.shape == "mark":
         return _behind_mark(tokens, i)
     return _words(tokens, i)
@@ -138,7 +117,7 @@ def _words(tokens: Sequence[Token], i: int) -> tuple[Found | None, int]:
     if ordinal is not None:
         return _ordinal(tokens, i, *ordinal)
     reading = cardinal(tokens, i) or _part_of_hundred(tokens, i)
-    if reading is None or _no_count(tokens, i, reading):
+    if reading is None or traps.is_no_count(tokens, i, reading.end):
         return None, i + 1
     return _quantity(tokens, i, i, reading)
 
@@ -149,66 +128,31 @@ def _part_of_hundred(tokens: Sequence[Token], i: int) -> Reading | None:
     return None if part is None or percent_after(tokens, i + 1) is None else Reading(part.value, i + 1)
 
 
-def _no_count(tokens: Sequence[Token], i: int, reading: Reading) -> bool:
-    """«واحد من», and definite ones and twos: «الواحد», «الاثنين» the weekday."""
-    word = cardinal_word(tokens, i)
-    if word is None or reading.end > i + 1:
-        return False
-    if word.definite and word.value in (0, 1, 2):
-        return True
-    return word.value == 1 and text_at(tokens, i + 1) in _traps().one_of
-
-
 def _definite_digits(tokens: Sequence[Token], i: int) -> tuple[Found | None, int]:
     """«الدورة الـ25» is an ordinal, «دول الـ7» and «الـ50 مليونا» a number."""
     item, end = _digits(tokens, i - 1, i)
-    if item is not None and item.kind == "number" and end == i + 1 and _is_definite(text_at(tokens, i - 2)):
+    if item is not None and item.kind == "number" and end == i + 1 and traps.is_definite(text_at(tokens, i - 2)):
         return item._replace(kind="ordinal", detail={}), end
     return item, end
 
 
 def _ordinal(tokens: Sequence[Token], i: int, value: int, end: int) -> tuple[Found | None, int]:
-    traps, before, word = _traps(), text_at(tokens, i - 1), ordinal_word(tokens, i)
+    word = ordinal_word(tokens, i)
     if word is None:
         return _definite_round(tokens, i, value, end)
-    month = before in traps.months or (before[:1] in _PROCLITICS and before[1:] in traps.months)
-    if month or before in traps.clock or _before_yesterday(tokens, end) or _regnal(tokens, i):
+    if traps.is_no_ordinal(tokens, i, end):
         return None, end
-    if not word.definite and tokens[i].text.endswith(traps.seconds) and end == i + 1 and not before.endswith("ه"):
-        return None, end
-    bare = word.definite and i > 0 and tokens[i - 1].shape == "word" and not _is_definite(before)
-    bare = bare and before not in traps.particles and ordinal_word(tokens, i - 1) is None
-    return Found("ordinal", *_span(tokens, i, end), value, {"bare": True} if bare else {}), end
-
-
-def _before_yesterday(tokens: Sequence[Token], end: int) -> bool:
-    """«أول أمس», «أول من أمس»."""
-    step = end + 1 if text_at(tokens, end) == "من" else end
-    return text_at(tokens, step) in _traps().yesterday
-
-
-def _regnal(tokens: Sequence[Token], i: int) -> bool:
-    """«الملك محمد السادس»: a title, a name without article, the ordinal."""
-    for step in range(2, _REACH + 2):
-        if text_at(tokens, i - step) in _traps().titles:
-            return True
-        if i - step < 0 or tokens[i - step].shape != "word" or _is_definite(text_at(tokens, i - step + 1)):
-            return False
-    return False
+    detail = {"bare": True} if word.definite and traps.behind_bare_noun(tokens, i) else {}
+    return Found("ordinal", *_span(tokens, i, end), value, detail), end
 
 
 def _definite_round(tokens: Sequence[Token], i: int, value: int, end: int) -> tuple[Found | None, int]:
     """«الذكرى الثلاثون» is an ordinal; «تجاوز المليون», «قمة العشرين» a number."""
     before = text_at(tokens, i - 1)
-    if not before or tokens[i - 1].shape == "mark" or _is_definite(before):
+    if not before or tokens[i - 1].shape == "mark" or traps.is_definite(before):
         return Found("ordinal", *_span(tokens, i, end), value), end
     reading = cardinal(tokens, i)
     return (None, end) if reading is None else _quantity(tokens, i, i, reading)
-
-
-def _is_definite(text: str) -> bool:
-    """Whether a word has the article, or a pronoun that shows («دورتها»)."""
-    return len(text) > _REACH and (text.startswith(_ARTICLES) or text.endswith(_PRONOUNS))
 
 
 def _quantity(tokens: Sequence[Token], start: int, i: int, reading: Reading) -> tuple[Found | None, int]:
