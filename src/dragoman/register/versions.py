@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
 from importlib import resources
+from time import sleep
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
-from dragoman.model.errors import ForeignError, NewerError
+from dragoman.model.errors import ForeignError, LockedError, NewerError
 from dragoman.register.engine import name_of, reading, writing
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 HEAD = "0001"
 """The version that this code works on."""
 
+_ATTEMPTS = 100
 _KNOWN = ("0001",)
 _MARK = 0x4452474D  # SQLite's application id of a register: "DRGM"
 
@@ -29,14 +32,32 @@ def make_current(engine: Engine) -> None:
     """
     with reading(engine) as connection:
         version = _version(connection, name_of(engine))
-    if version == HEAD:
-        return
-    with writing(engine) as connection:
-        if _version(connection, name_of(engine)) != HEAD:  # another process may have made it meanwhile
-            migrate(connection, HEAD)
+    if version != HEAD:
+        with writing(engine) as connection:
+            if _version(connection, name_of(engine)) != HEAD:  # another process may have made it meanwhile
+                migrate(connection, HEAD)
     if engine.dialect.name == "sqlite" and engine.url.database not in (None, ":memory:"):
-        raw = engine.raw_connection()  # outside any transaction, as the change of mode wants
-        raw.cursor().execute("PRAGMA journal_mode = WAL")
+        _write_ahead(engine)
+
+
+def _write_ahead(engine: Engine) -> None:
+    """Let readers read while one writes. SQLite does not wait for its turn to change this, so it is asked again."""
+    raw = engine.raw_connection()  # outside any transaction, as the change of mode wants
+    try:
+        for attempt in range(_ATTEMPTS):
+            try:
+                raw.cursor().execute("PRAGMA journal_mode = WAL").fetchall()
+            except sqlite3.OperationalError as fault:
+                if "locked" not in str(fault) or attempt == _ATTEMPTS - 1:
+                    raise LockedError(
+                        "another process is writing to the register",
+                        where=name_of(engine),
+                        remedy="wait until the other process is done",
+                    ) from fault
+                sleep(0.05)
+            else:
+                return
+    finally:
         raw.close()
 
 
