@@ -72,12 +72,12 @@ def _with_cldr(reviewed: Entry) -> Entry:
 
 
 def _plain_english(*names: str | None) -> list[str]:
-    """Names as a text would write them: «&» as «and», without what stands in brackets."""
+    """Names as a text would write them, «&» as «and» and without what stands in brackets, then as they are."""
     plain: list[str] = []
     for name in names:
         if name:
             bare = name.split(" (")[0].replace("’", "'")
-            plain += [bare.replace("&", "and"), bare]
+            plain += [bare.replace("&", "and"), bare, name]
             if bare.startswith("St. "):
                 plain.append("Saint" + bare[3:].replace("&", "and"))
     return _distinct(plain)

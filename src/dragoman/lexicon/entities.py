@@ -16,6 +16,9 @@ from dragoman.lexicon.automaton import Automaton, Entry, Hit
 from dragoman.lexicon.guards import Guard, Guarding, Rule, Scene
 from dragoman.lexicon.load import Names, table
 
+_PARTIES = {"state", "organisation"}
+_FEMININE = {"form": "adjective", "gender": "feminine", "number": "singular", "definite": True}
+
 
 class _Meaning(NamedTuple):
     """What a surface stands for: its row, its guards, and how Latin letters must be written: `Aa`, `AA`, or any way."""
@@ -58,7 +61,11 @@ class _Finder:
         named: frozenset[str] | None = None
         for index, hit in enumerate(hits):
             row, _, guards, case = hit.payload
-            if row.kind == "silence" or (case and not _cased(text.words(hit.start, hit.end), case)):
+            if (
+                row.kind == "silence"
+                or hit.proclitics.endswith("س")
+                or (case and not _cased(text.words(hit.start, hit.end), case))
+            ):
                 continue
             if not guards:
                 found.append(Found(row.kind, hit.start, hit.end, row.value, row.detail))
@@ -98,9 +105,9 @@ def _cased(written: str, case: str) -> bool:
 
 
 def _certain(hit: Hit[_Meaning]) -> bool:
-    """Whether a hit names a state whatever stands around it, so that it can tell what a doubtful one means."""
+    """Whether a hit names a party whatever stands around it, so that it can tell what a doubtful one means."""
     row, _, guards, _ = hit.payload
-    return row.kind == "state" and not any(guard.doubts for guard in guards)
+    return row.kind in _PARTIES and not any(guard.doubts for guard in guards)
 
 
 def _scene(text: Text, hits: list[Hit[_Meaning]], index: int, named: frozenset[str]) -> Scene:
@@ -139,12 +146,13 @@ def _word_after(text: str, at: int) -> str:
 
 
 def _beside(text: str, hits: list[Hit[_Meaning]], index: int) -> bool:
-    """Whether a state's name stands next to the hit with nothing but «و», a comma and spaces between."""
+    """Whether a state or place is named next to the hit, with nothing but «و», a comma and spaces between."""
     hit = hits[index]
     others = [hits[at] for at in (index - 1, index + 1) if 0 <= at < len(hits)]
     for other in others:
         row = other.payload.row
-        if row.kind != "state" or row.detail["form"] not in {"name", "official"} or other.start == hit.start:
+        named = row.kind == "place" or (row.kind == "state" and row.detail["form"] in {"name", "official", "capital"})
+        if not named or other.start == hit.start:
             continue
         first, second = (other, hit) if other.start < hit.start else (hit, other)
         if not text[first.end : second.start].strip(" ،,و"):
@@ -168,9 +176,9 @@ def _judged(hit: Hit[_Meaning], scene: Scene) -> Found | None:
 
 
 def _said(detail: dict[str, Any], rule: Rule) -> dict[str, Any]:
-    said = dict(detail)
+    said = dict(_FEMININE if rule.adjective else detail)
     if rule.alternatives:
         said["or"] = rule.alternatives
     if rule.inside:
         said["inside"] = rule.inside
-    return said if len(said) > len(detail) else detail
+    return said if rule.adjective or len(said) > len(detail) else detail

@@ -19,6 +19,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     left: str | None = None
     left_name: bool = False
     right: str | None = None
+    left_definite: str | None = None
     right_definite: str | None = None
     spelled: str | None = None
     proclitic: str | None = None
@@ -31,6 +32,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     keep: bool = False
     only: str | None = None
     value: str | None = None
+    adjective: bool = False
     alternatives: list[str] = msgspec.field(default=[], name="or")
     inside: str | None = None
 
@@ -105,6 +107,7 @@ class _Asked:
         if rule.left_name:
             self._left = given_names - (_words(rule.exempt) or frozenset())
         self._right = _words(rule.right)
+        self._not_left = _words(rule.left_definite)
         self._not_right = _words(rule.right_definite)
         self._spelled = rule.spelled.split() if rule.spelled else None
         self._proclitics = rule.proclitic.split() if rule.proclitic else None
@@ -123,8 +126,10 @@ class _Asked:
         )
 
     def _words_hold(self, scene: Scene) -> bool:
-        if self._not_right is not None:
-            return scene.right.startswith("ال") and scene.right not in self._not_right
+        if self._not_left is not None and not _definite(scene.left, self._not_left):
+            return False
+        if self._not_right is not None and not _definite(scene.right, self._not_right):
+            return False
         if self._left is not None and not _among(scene.left, self._left):
             return False
         return self._right is None or scene.right in self._right
@@ -132,6 +137,12 @@ class _Asked:
 
 def _words(listed: str | None) -> frozenset[str] | None:
     return None if listed is None else frozenset(folded(listed).split())
+
+
+def _definite(word: str, exempt: frozenset[str]) -> bool:
+    """Whether a word bears the article, be it after a proclitic, and is not one of those exempt."""
+    bare = word.lstrip("وفبك") if "ال" in word else word
+    return bare.startswith(("ال", "لل")) and bare not in exempt
 
 
 def _among(word: str, listed: frozenset[str]) -> bool:
