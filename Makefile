@@ -29,6 +29,7 @@ lint: $(VENV)/.dev ## ruff, mypy --strict, the import contract, generated files,
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m dragoman.lexicon.generate --check
 	$(BIN)/python -m generate --check
 	$(BIN)/towncrier build --draft --version next > /dev/null
 
@@ -37,13 +38,14 @@ format: $(VENV)/.dev ## put the code into its form
 	$(BIN)/ruff format .
 
 generate: $(VENV)/.dev ## write every generated file anew
+	$(BIN)/python -m dragoman.lexicon.generate
 	$(BIN)/python -m generate
 
 bench: $(VENV)/.dev ## measure speed and write docs/benchmarks.md
 	$(BIN)/python -m bench
 
 score: $(VENV)/.dev ## measure reading against ../shared
-	$(BIN)/python -m score
+	$(BIN)/python -m tests.evaluation
 
 changelog: $(VENV)/.dev ## show what the next release's entry will say
 	$(BIN)/towncrier build --draft --version next

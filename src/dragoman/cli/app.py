@@ -1,0 +1,83 @@
+"""The verbs put together, and the one place where a fault becomes a line and an exit code."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+import dragoman
+from dragoman.cli import add, mentions, read, records, score, show
+from dragoman.cli.faults import Exit, exit_code, say
+from dragoman.model.errors import DragomanError, UsageError
+
+app = typer.Typer(
+    name="dragoman",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    help="Reads reports about relations between states, Arabic first, and keeps the sourced register of them.",
+)
+for verb in (read, mentions, add, records, show, score):
+    app.command(verb.__name__.rpartition(".")[2])(verb.run)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"dragoman {dragoman.__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def _all(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """What holds for every verb."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and leave the process with one of the codes of `faults.Exit`."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = _run(arguments)
+    except DragomanError as fault:
+        say(fault)
+        code = exit_code(fault)
+    except KeyboardInterrupt:
+        code = Exit.INTERRUPTED
+    except Exception as fault:
+        if os.environ.get("DRAGOMAN_TRACEBACK"):
+            raise
+        own = DragomanError(
+            f"a fault of dragoman's own: {type(fault).__name__}: {fault}",
+            remedy="please report it; DRAGOMAN_TRACEBACK=1 shows where it arose",
+        )
+        say(own)
+        code = Exit.SOME_FAILED
+    sys.exit(int(code))
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    """Run a verb; what typer says of the request becomes a UsageError, and a reader who has gone is no fault."""
+    try:
+        code: int | None = app(args=arguments, prog_name="dragoman", standalone_mode=False)
+        sys.stdout.flush()
+    except typer.TyperException as fault:
+        raise UsageError(fault.format_message().rstrip("."), remedy="see dragoman --help") from fault
+    except SystemExit as left:  # typer leaves so where whoever read our output has closed it
+        if not isinstance(left.__context__, BrokenPipeError):
+            raise
+        code = Exit.GOOD
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = Exit.GOOD
+    return code or Exit.GOOD

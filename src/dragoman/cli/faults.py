@@ -1,0 +1,53 @@
+"""What the command line says when something is wrong, in one line, and the exit code that goes with it."""
+
+from __future__ import annotations
+
+import json
+import sys
+from enum import IntEnum
+
+from dragoman.cli.plain import plain
+from dragoman.model.errors import DragomanError, InputError, NotHeldError, RegisterError
+
+
+class Exit(IntEnum):
+    """The exit codes, the same for every verb."""
+
+    GOOD = 0
+    SOME_FAILED = 1
+    USAGE = 2
+    REGISTER = 3
+    INTERRUPTED = 130
+
+
+ABOUT = {
+    Exit.GOOD: "everything asked for was done",
+    Exit.SOME_FAILED: "some inputs failed, each named on stderr; the others are done",
+    Exit.USAGE: "the request makes no sense: an unknown verb, option or state, or a pair of one state twice",
+    Exit.REGISTER: "the register cannot be opened, read or written; nothing is half-written",
+    Exit.INTERRUPTED: "stopped by Ctrl-C; the register holds whole what it had taken in",
+}
+"""What each code means."""
+
+
+def exit_code(fault: DragomanError) -> Exit:
+    """The code of an error that ends a verb."""
+    if isinstance(fault, InputError | NotHeldError):
+        return Exit.SOME_FAILED
+    if isinstance(fault, RegisterError):
+        return Exit.REGISTER
+    return Exit.USAGE
+
+
+def say(fault: DragomanError) -> None:
+    """Tell of an error on stderr: `dragoman: where: fault; remedy`, or one JSON object where `--json` was given."""
+    line = plain(f"dragoman: {fault}")
+    if "--json" in sys.argv:
+        told = {"code": fault.code, "where": fault.where, "fault": fault.fault, "remedy": fault.remedy}
+        line = json.dumps({"error": told}, ensure_ascii=False)
+    sys.stderr.write(line + "\n")
+
+
+def note(text: str) -> None:
+    """A word on stderr that is no fault: what was done, where it was written."""
+    sys.stderr.write(f"dragoman: {text}\n")

@@ -1,0 +1,43 @@
+"""The register that a verb works on, and the pair that it is asked about."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dragoman.model.errors import UnwritableError, UsageError
+
+if TYPE_CHECKING:
+    from dragoman.register import Register
+
+
+def opened(where: str, *, new: bool = False, wait: float = 30) -> Register:
+    """The register at a path or address; `new` allows that it is made now, `wait` are seconds.
+
+    Raises:
+        RegisterError: it is not there, or cannot be opened.
+    """
+    from dragoman.register import Register
+
+    if not new and "://" not in where and not Path(where).expanduser().exists():
+        raise UnwritableError(
+            "there is no register here",
+            where=where,
+            remedy="add reports first (dragoman add), or name one (--register)",
+        )
+    return Register.open(where, wait=wait)
+
+
+def pair_of(one: str, other: str) -> tuple[str, str]:
+    """The codes of two states given by code or name, in the order in which they were given.
+
+    Raises:
+        UnknownStateError: a name that is no state's.
+        UsageError: both are the same state.
+    """
+    from dragoman.lexicon.states import find_state
+
+    pair = find_state(one), find_state(other)
+    if pair[0] == pair[1]:
+        raise UsageError(f"a pair is of two states, and both of these are {pair[0]}", remedy="name another state")
+    return pair

@@ -1,0 +1,40 @@
+"""The arguments and options that several verbs share, so that each is said once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+Files = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="FILE",
+        help="Reports: plain text, HTML, or Report JSONL; a single - reads standard input.",
+        show_default=False,
+    ),
+]
+
+State = Annotated[
+    str,
+    typer.Argument(
+        metavar="STATE",
+        help="A state by its ISO 3166-1 alpha-3 code, or by its name in Arabic or English.",
+        show_default=False,
+    ),
+]
+
+AsJson = Annotated[bool, typer.Option("--json", help="Write JSON, one object a line, whatever stdout is.")]
+
+Where = Annotated[
+    str,
+    typer.Option(
+        "--register",
+        envvar="DRAGOMAN_REGISTER",
+        metavar="PATH|URL",
+        help="The register: a path of an SQLite file, or a postgresql:// address.",
+    ),
+]
+
+REGISTER = "dragoman.sqlite"
+"""The register where none is named: a file in the folder in which one works."""

@@ -1,0 +1,68 @@
+"""`dragoman records`: what the register holds, a line for each record."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from dragoman.cli.opening import opened, pair_of
+from dragoman.cli.options import REGISTER, AsJson, Where
+from dragoman.model.errors import UsageError
+from dragoman.model.kinds import kinds as known_kinds
+
+
+def run(
+    states: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[STATE STATE]", help="The pair, by code or name; without it, all.", show_default=False),
+    ] = None,
+    kinds: Annotated[
+        str | None, typer.Option(metavar="KIND,…", help="Only records of these kinds.", show_default="all")
+    ] = None,
+    where: Where = REGISTER,
+    as_json: AsJson = False,
+) -> None:
+    """List the records of a pair, or all.
+
+    Whole records as JSON lines where stdout is piped, else a table.
+    """
+    from dragoman.cli.plain import words
+    from dragoman.cli.tables import table
+    from dragoman.model.codec import to_json
+
+    if states and len(states) != 2:  # noqa: PLR2004  # a pair
+        raise UsageError("a pair is of two states", remedy="name two, or none for all records")
+    pair = pair_of(*states) if states else None
+    wanted = _wanted(kinds)
+    with opened(where) as register:
+        found = register.records(pair=pair, kinds=wanted)
+        if as_json or not sys.stdout.isatty():
+            sys.stdout.writelines(to_json(record) + "\n" for record in found)
+            return
+        rows = [
+            (
+                record.id,
+                record.kind,
+                " ".join(record.parties),
+                str(record.date or "no date"),
+                record.status,
+                str(record.voices),
+                "; ".join(f"{shown.field} {words(shown.value)}" for shown in record.fields if shown.field not in _OWN),
+            )
+            for record in found
+        ]
+    table(("id", "kind", "parties", "date", "status", "voices", "says"), rows)
+
+
+_OWN = {"date", "status"}
+
+
+def _wanted(kinds: str | None) -> set[str] | None:
+    if kinds is None:
+        return None
+    wanted = {kind.strip() for kind in kinds.split(",")}
+    if unknown := sorted(wanted - set(known_kinds())):
+        raise UsageError(f"no kind is called {', '.join(unknown)}", remedy=f"the kinds are {', '.join(known_kinds())}")
+    return wanted

@@ -1,0 +1,66 @@
+"""`dragoman show`: everything that the register has on one record."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from dragoman.cli.opening import opened
+from dragoman.cli.options import REGISTER, AsJson, Where
+from dragoman.cli.plain import plain, words
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+
+
+def run(
+    record_id: Annotated[
+        str, typer.Argument(metavar="ID", help="A record's id, or its beginning.", show_default=False)
+    ],
+    where: Where = REGISTER,
+    as_json: AsJson = False,
+) -> None:
+    """Show everything known of a record.
+
+    Each field with the rule that chose its value, each rival, each statement with its source and words.
+    """
+    from dragoman.model.codec import to_builtins, to_json
+
+    with opened(where) as register:
+        record = register.record(record_id)
+        sources = {doc: register.report(doc) for doc in dict.fromkeys(said.doc for said in record.statements)}
+    if as_json:
+        told = [to_builtins(report) | {"text": None} for report in sources.values()]
+        sys.stdout.write(to_json({"record": record, "sources": told}) + "\n")
+    else:
+        sys.stdout.writelines(line + "\n" for line in _lines(record, sources))
+
+
+def _lines(record: Record, sources: dict[str, Report]) -> Iterator[str]:
+    numbered = {said.key: number for number, said in enumerate(record.statements, 1)}
+    voices = "one voice" if record.voices == 1 else f"{record.voices} voices"
+    parties = " ".join(record.parties)
+    yield f"{record.id}  {record.kind}  {parties}  {record.date or 'no date'}  {record.status}  {voices}"
+    yield ""
+    for shown in record.fields:
+        rule = f"{shown.rule}, derived" if shown.derived else shown.rule
+        yield f"  {shown.field}: {words(shown.value)}  {_by(shown.statements, numbered)}  ({rule})"
+    for disagreement in record.disagreements:
+        yield f"\n  sources differ on {disagreement.field}:"
+        yield from (f"    {words(rival.value)}  {_by(rival.statements, numbered)}" for rival in disagreement.rivals)
+    for said in record.statements:
+        report = sources[said.doc]
+        publisher = plain(report.source or "publisher not known")
+        yield f"\n  [{numbered[said.key]}] {publisher}, {report.published or 'no date'}, report {plain(said.doc)}"
+        yield f"      {plain(said.evidence.text)}"
+        yield f"      {said.date or 'no date'}, {said.status}; at {said.evidence.start} to {said.evidence.end}"
+        yield f"      key {said.key}"
+        yield f"      read by {said.frame or 'no frame'} of {said.reader or 'a reader not named'}"
+        if report.url:
+            yield f"      {plain(report.url)}"
+
+
+def _by(keys: tuple[str, ...], numbered: dict[str, int]) -> str:
+    return " ".join(f"[{numbered[key]}]" for key in keys if key in numbered)

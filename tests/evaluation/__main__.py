@@ -1,0 +1,42 @@
+"""Print every figure of reading: `python -m tests.evaluation [--frames N] [--held-out]`; `make score` is this."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from tests.evaluation.peer_dates import measure_dates
+from tests.evaluation.peer_numbers import measure_numbers
+from tests.evaluation.reading import measure_frames, measure_reading
+
+SHARED = Path(os.environ.get("DRAGOMAN_SHARED", Path(__file__).parents[2].parent / "shared"))
+
+
+def main() -> int:
+    """Exit code 1 where the shared texts are not here."""
+    parser = argparse.ArgumentParser(prog="make score", description=__doc__)
+    parser.add_argument(
+        "--frames", type=int, default=2000, help="count frames on so many reports of the corpus; 0: none"
+    )
+    parser.add_argument("--held-out", action="store_true", help="score the held-out fifth alone")
+    options = parser.parse_args()
+    if not SHARED.exists():
+        sys.stderr.write(f"the texts to measure on are not here: {SHARED}; name their folder with DRAGOMAN_SHARED\n")
+        return 1
+    for title, measured in (("dates", measure_dates(SHARED)), ("numbers", measure_numbers(SHARED))):
+        for name, counts in measured.items():
+            if name != "wrong":
+                sys.stdout.write(f"{title:8} {name:12} {counts[0]} of {counts[1]}\n")
+    sys.stdout.write("\nreader, on the held-out fifth\n" if options.held_out else "\nreader, on the whole gold\n")
+    sys.stdout.write(measure_reading(SHARED, held_out=True if options.held_out else None).table(kinds=True))
+    if options.frames:
+        count, fired = measure_frames(SHARED, options.frames)
+        sys.stdout.write(f"\nframes, fired on {count} reports of the corpus\n")
+        sys.stdout.writelines(f"{times:7} {frame}\n" for frame, times in fired.most_common())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
