@@ -19,7 +19,7 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[Stat
     for draft in drafts:
         for i, other in enumerate(kept):
             if _same_fact(draft, other):
-                if _is_fuller(draft, other):
+                if _is_fuller(scene, draft, other):
                     kept[i] = draft
                 break
         else:
@@ -89,8 +89,10 @@ def _agree(one: SlotValue, two: SlotValue) -> bool:
     return one == two
 
 
-def _is_fuller(draft: Draft, other: Draft) -> bool:
-    return draft.weight > other.weight
+def _is_fuller(scene: Scene, draft: Draft, other: Draft) -> bool:
+    """The body before the headline; then the one that says more."""
+    heads = draft.evidence.last <= scene.headline, other.evidence.last <= scene.headline
+    return heads[1] if heads[0] != heads[1] else draft.weight > other.weight
 
 
 def _statement(report: Report, scene: Scene, draft: Draft) -> Statement:

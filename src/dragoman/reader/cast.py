@@ -24,7 +24,7 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
     """Every actor of a report in the order of the text; parties that only the context tells are left empty."""
     small = grammar()
     taken: dict[int, Actor] = {}
-    actors = [*_persons(scene, small, offices, people)]
+    actors = _persons(scene, small, offices, people, entities)
     for actor in actors:
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     for actor in _states(scene, small, entities, taken):
@@ -32,10 +32,12 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     actors += _references(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
-    return _governed(scene, small, actors)
+    return _governed(scene, small, _sent(scene, _merged(actors)))
 
 
-def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Sequence[Found]) -> list[Actor]:
+def _persons(
+    scene: Scene, small: Grammar, offices: Sequence[Found], people: Sequence[Found], entities: Sequence[Found]
+) -> list[Actor]:
     """Offices and names, joined where they stand beside each other and mean one man."""
     pieces = sorted(_Piece(*scene.span(found.start, found.end), found) for found in (*offices, *people))
     groups: list[list[_Piece]] = []
@@ -46,7 +48,7 @@ def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Seq
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return [_person(scene, group) for group in groups]
+    return [_person(scene, group, entities) for group in groups]
 
 
 def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -> bool:
@@ -80,17 +82,22 @@ def _state(found: Found) -> str | None:
     return state if isinstance(state, str) else None
 
 
-def _person(scene: Scene, group: list[_Piece]) -> Actor:
+def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Actor:
     names = tuple(str(member.found.value) for member in group if member.found.kind == "person")
     offices = [member for member in group if member.found.kind == "office"]
-    states = [state for member in group if (state := _state(member.found))]
+    states = list(dict.fromkeys(state for member in group if (state := _state(member.found))))
+    if _is_many(offices):
+        states = _named_in(group, entities) or states
     hosts = [str(host) for member in offices if (host := member.found.detail.get("host"))]
     roles = tuple(scene.text.words(member.found.start, member.found.end) for member in offices)
+    both = not names and not states and any(
+        parted(scene.word(i), grammar().both) for i in range(group[0].first, group[-1].last)
+    )
     return Actor(
         first=group[0].first,
         last=group[-1].last,
-        form="person" if names else "office",
-        parties=tuple(dict.fromkeys(states))[:1] if not _is_many(offices) else tuple(dict.fromkeys(states)),
+        form="person" if names else "both" if both else "office",
+        parties=tuple(states) if _is_many(offices) else tuple(states[:1]),
         people=names,
         roles=() if names else roles[:1],
         prep=_proclitics(scene, group[0].first, group[0].found),
@@ -102,6 +109,13 @@ def _person(scene: Scene, group: list[_Piece]) -> Actor:
 def _proclitics(scene: Scene, first: int, found: Found) -> str:
     """The letters that stand in the first token before the mention: و ف ب ل ك, for a while kept as the actor's `prep`."""
     return scene.text.folded[scene.tokens[first].start : found.start]
+
+
+def _named_in(group: list[_Piece], entities: Sequence[Found]) -> list[str]:
+    """The states that an office held by several names: «رئيسا أذربيجان وكازاخستان»."""
+    start, end = group[0].found.start, group[-1].found.end
+    inside = (party for found in entities if start <= found.start and found.end <= end for party in _stands_for(found))
+    return list(dict.fromkeys(inside))
 
 
 def _is_many(offices: list[_Piece]) -> bool:
@@ -170,11 +184,54 @@ def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[A
         if i in taken:
             continue
         word = scene.word(i)
-        for form, known in (("both", small.both), ("own", small.own), ("pronoun", small.pronouns)):
+        for form, known in (("both", small.both), ("own", small.own), ("pronoun", small.pronouns), ("state", small.homeland)):
             if (parts := parted(word, known)) is not None:
                 found.append(Actor(i, i + 1, form, prep=parts[0]))
                 break
     return found
+
+
+def _merged(actors: list[Actor]) -> list[Actor]:
+    """Actors that stand right behind one another and mean one: «رئيسي | الدولتين», «الزعيم | للشعب الأذربيجاني | حيدر علييف»."""
+    out: list[Actor] = []
+    for actor in actors:
+        last = out[-1] if out else None
+        if last is None or actor.first != last.last:
+            out.append(actor)
+        elif last.form == "office" and actor.form == "both" and not actor.prep:
+            out[-1] = last._replace(last=actor.last, form="both", roles=())
+        elif last.form == "office" and not last.parties and actor.form == "collective" and actor.prep in ("ل", "") :
+            out[-1] = last._replace(last=actor.last, parties=actor.parties)
+        elif last.form in ("office", "collective") and not last.people and _may_name(last, actor):
+            out[-1] = actor._replace(
+                first=last.first, parties=actor.parties or last.parties, role=last.role or actor.role, prep=last.prep
+            )
+        else:
+            out.append(actor)
+    return out
+
+
+_SENT = 6
+
+
+def _sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
+    """Delegations with the state that is named a few words on: «وفد تجاري من مجلس الأعمال السعودي»."""
+    out = list(actors)
+    for i, actor in enumerate(actors):
+        if actor.role != "delegation" or actor.parties:
+            continue
+        for other in actors[i + 1 : i + 2]:
+            gap = range(actor.last, other.first)
+            if len(gap) <= _SENT and other.parties and not any(scene.word(k) in _LINKS for k in gap):
+                out[i] = actor._replace(parties=other.parties[:1])
+    return out
+
+
+def _may_name(office: Actor, person: Actor) -> bool:
+    """Whether a name right behind an office is its holder's; «ووزير الاقتصاد فلان» is one man's second office."""
+    if not person.people or (person.parties and office.parties and person.parties != office.parties):
+        return False
+    return not person.prep or (person.prep == "و" and not person.parties and bool(person.role))
 
 
 def _governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
@@ -203,15 +260,14 @@ def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tupl
     return first, prefix
 
 
-_ADVERBS = frozenset({"امس", "غدا", "مساء", "صباح", "ظهر", "فجر", "اليوم", "هنا", "هناك", "ايضا", "قد", "لم", "لن", "سوف", "لا", "و", "او", "كل"})
-
-
 def _construct(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str:
     """`of` where an actor is the second part of a construct («تصريحات الوزير»), so that no verb takes it for its own."""
     before = scene.word(first - 1)
-    if first == 0 or not before[:1].isalpha() or before.startswith("ال") or before in _ADVERBS:
+    if first == 0 or not before[:1].isalpha() or before.startswith("ال") or before in small.carried:
         return ""
     if before in small.complementizers or before in small.relatives or before in small.breaks:
+        return ""
+    if scene.source(first - 1, first)[-1] in "هاكم" and before.endswith(("ه", "ها", "هما", "هم")):
         return ""
     if (out and out[-1].last >= first) or any(lexeme.is_verb for lexeme in scene.words_at(first - 1)):
         return ""

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import product
 
 from dragoman.lexicon.frames.frames import Frame, Need
+from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
 from dragoman.reader.dating import date_of
 from dragoman.reader.draft import Draft
-from dragoman.reader.scene import Span
+from dragoman.reader.scene import Span, Timed
 from dragoman.reader.slots import fill
 from dragoman.reader.status import status_of
 
@@ -37,7 +38,28 @@ def draft(frame: Frame, place: Place, published: str | None, day: str | None) ->
     if len(parties) < frame.least:
         return
     span = _evidence(place, roles)
-    timed = date_of(place.scene, place.sentence, place.clause, place.trigger, span)
+    for timed in _times(place, span):
+        yield from _dated(frame, place, roles, ways, span, timed, published, day)
+
+
+def _times(place: Place, span: Span) -> list[Timed | None]:
+    """The date of what is told; of a dual («الاجتماعين») both dates, if its sentence has just two."""
+    own = [date for date in place.scene.dates if place.sentence.first <= date.first and date.last <= place.sentence.last]
+    if place.trigger.lexeme.number == "d" and not place.trigger.lexeme.is_verb and len(own) == 2:  # noqa: PLR2004  # a dual
+        return [*own]
+    return [date_of(place.scene, place.sentence, place.clause, place.trigger, span)]
+
+
+def _dated(  # noqa: PLR0913  # what one draft is made of
+    frame: Frame,
+    place: Place,
+    roles: Roles,
+    ways: dict[str, str],
+    span: Span,
+    timed: Timed | None,
+    published: str | None,
+    day: str | None,
+) -> Iterator[Draft]:
     date = timed.value if timed else None
     if timed and timed.first >= place.clause.first and timed.last <= place.clause.last:
         span = Span(min(span.first, timed.first), max(span.last, timed.last))
@@ -45,7 +67,7 @@ def draft(frame: Frame, place: Place, published: str | None, day: str | None) ->
     if date is None and frame.dated == "event" and status == "done":
         date = day
     span = _whole(place, span)
-    for each in _each(frame, roles):
+    for each in _each(frame, place.trigger.lexeme, roles):
         slots = fill(frame, place, each)
         if all(name in slots for name in frame.require) and not any(name in slots for name in frame.absent):
             yield Draft(
@@ -61,12 +83,15 @@ def draft(frame: Frame, place: Place, published: str | None, day: str | None) ->
             )
 
 
-def _each(frame: Frame, roles: Roles) -> Iterator[Roles]:
+def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:
     """The roles as they are, or for every pair of those in the frame's `each`, if they are of different parties."""
     if not frame.each:
         yield roles
         return
     first, second = frame.each
+    if second not in roles or (frame.plural and lexeme.number != "p"):
+        yield roles
+        return
     for one, two in product(roles[first], roles[second]):
         if one.parties != two.parties:
             yield {**roles, first: [one], second: [two]}

@@ -9,15 +9,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
+from dragoman.reader.mentions.name_words import name_words
 from dragoman.reader.scene import Scene
 
+_STATES = ("ARE", "QAT", "KWT")
 _KINGDOMS = ("SAU", "BHR", "JOR", "MAR")
+_ACTING = ("state", "collective", "person", "office", "organisation")
 _STATIVE = ("state", "collective", "adjective", "person", "office", "organisation", "place")
 
 
+_MOST = 0.75
+
+
 class Focus:
-    """The context of one report, updated in the order of its sentences."""
+    """The context of one report, updated in the order of its sentences.
+
+    `is_bilateral` says whether three quarters of its mentions of states are of two.
+    """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
         self.scene = scene
@@ -31,6 +41,7 @@ class Focus:
         if home is not None and home in counts:
             counts[home] += 1
         self._usual = tuple(party for party, _ in counts.most_common(2))
+        self.is_bilateral = sum(counts[party] for party in self._usual) >= _MOST * sum(counts.values())
         if home is None:
             self.home = self._unmarked()
 
@@ -59,7 +70,7 @@ class Focus:
             foreign = [actor for actor in actors if actor.is_personal and actor.parties != acting[0].parties and actor.parties]
             if foreign:
                 self.guest = foreign[-1]
-        pair = _distinct(actor for actor in actors if actor.form in _STATIVE)
+        pair = _distinct(actor for actor in actors if actor.form in _ACTING)
         if len(pair) == 2:  # noqa: PLR2004  # a pair is two
             self.pair = pair
 
@@ -86,26 +97,29 @@ class Focus:
     def _resolve(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         if actor.form == "both":
             return actor._replace(parties=self.both(before))
+        if actor.form == "own" and self.scene.word(actor.first).endswith("دولته"):
+            premier = self._premier()
+            return _as(actor, premier)._replace(form="pronoun") if premier else actor._replace(parties=self._own(before))
         if actor.form == "own":
             return actor._replace(parties=self._own(before))
         if actor.form == "pronoun":
             return self._pronoun(actor, before)
-        if actor.form in ("state", "adjective", "collective") and self._is_kingdom(actor):
-            return actor._replace(parties=(self._kingdom(),))
+        if actor.form == "state" and not actor.parties:
+            return actor._replace(parties=self._homeland(actor))
         if actor.people:
-            return self._person(actor)
+            return self._person(actor, before)
         if actor.form == "office" and not actor.parties:
             return self._office(actor, before)
         return actor
 
-    def _is_kingdom(self, actor: Actor) -> bool:
-        return actor.last - actor.first == 1 and self.scene.word(actor.first).endswith(("المملكه", "للمملكه"))
-
-    def _kingdom(self) -> str:
+    def _homeland(self, actor: Actor) -> tuple[str, ...]:
+        """«المملكة»: the publisher's kingdom, else one that the report names, else SAU; «الدولة»: the publisher's state in the Gulf."""
+        if self.scene.word(actor.first).endswith("دوله"):
+            return (self.home,) if self.home in _STATES else ()
         if self.home in _KINGDOMS:
-            return self.home
+            return (self.home,)
         named = [party for pair in (self.pair, self._usual) for party in pair if party in _KINGDOMS]
-        return named[0] if named else "SAU"
+        return (named[0] if named else "SAU",)
 
     def _own(self, before: Sequence[Actor]) -> tuple[str, ...]:
         for actor in reversed(before):
@@ -114,6 +128,10 @@ class Focus:
         if self.topic is not None and self.topic.parties:
             return self.topic.parties
         return (self.home,) if self.home else ()
+
+    def _premier(self) -> Actor | None:
+        """The head of government last named, whose style «دولته» is too."""
+        return next((a for a, _ in reversed(self._named.values()) if a.role == "head-of-government"), None)
 
     def _pronoun(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         word = self.scene.word(actor.first)
@@ -125,13 +143,13 @@ class Focus:
                 return _as(actor, candidate)
         return actor
 
-    def _person(self, actor: Actor) -> Actor:
+    def _person(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         name = actor.people[0]
         known = self._known(name)
         if known is None:
             if actor.parties or actor.form != "person" or not actor.role:
                 return actor
-            return self._office(actor, ())
+            return self._office(actor, before)
         full = known.people[0] if len(known.people[0].split()) > len(name.split()) else name
         return actor._replace(
             people=(full, *actor.people[1:]), parties=actor.parties or known.parties, role=actor.role or known.role
@@ -148,9 +166,27 @@ class Focus:
         ) <= set(parts) else None
 
     def _office(self, actor: Actor, before: Sequence[Actor]) -> Actor:
-        if actor.role in self._offices:
-            return actor._replace(parties=(self._offices[actor.role],))
-        return actor._replace(parties=(self.home,)) if self.home and actor.role in _HOME_OFFICES else actor
+        """An office without its state: whose it was before, else for a foreign name the state just spoken of, else the home state."""
+        held = self._offices.get(self._title(actor))
+        if held is not None:
+            return actor._replace(parties=(held,))
+        if actor.role not in _HOME_OFFICES:
+            return actor
+        if actor.people and actor.people[0].split()[0] not in name_words().given:
+            near = [a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"]
+            others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
+            return actor._replace(parties=(others[0],)) if others else actor
+        return actor._replace(parties=(self.home,)) if self.home and self._may_be(actor, self.home) else actor
+
+    def _title(self, actor: Actor) -> str:
+        return folded(actor.roles[0]) if actor.roles else ""
+
+    def _may_be(self, actor: Actor, state: str) -> bool:
+        """A president is of no monarchy, a king or emir of nothing else."""
+        if actor.role != "head-of-state":
+            return True
+        words = {self.scene.word(i).lstrip("ولب") for i in range(actor.first, actor.last)}
+        return (state in _MONARCHIES) if words & _CROWNED else state not in _MONARCHIES or not words & {"الرءيس", "رءيس"}
 
     def _learn(self, actor: Actor) -> None:
         if actor.people and actor.parties:
@@ -158,8 +194,8 @@ class Focus:
                 held = self._named.get(part)
                 if held is None or len(held[0].people[0]) <= len(actor.people[0]):
                     self._named[part] = (actor, actor.first)
-        if actor.role and len(actor.parties) == 1 and actor.is_personal:
-            self._offices[actor.role] = actor.parties[0]
+        if actor.roles and len(actor.parties) == 1 and actor.form == "office":
+            self._offices[self._title(actor)] = actor.parties[0]
 
 
 _HOME_OFFICES = frozenset({
@@ -167,6 +203,11 @@ _HOME_OFFICES = frozenset({
     "speaker", "governor",
 })  # fmt: skip
 """Offices that a paper names without their state when they are its own state's."""
+_MONARCHIES = frozenset({
+    "SAU", "KWT", "QAT", "BHR", "OMN", "JOR", "MAR", "GBR", "ESP", "SWE", "NOR", "DNK", "NLD", "BEL", "JPN", "THA", "MYS", "BRN", "KHM",
+    "LUX", "MCO", "LIE", "SWZ", "LSO", "TON", "BTN",
+})  # fmt: skip
+_CROWNED = frozenset({"الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
 _BODIES = frozenset({"embassy", "delegation"})
 _PRONOUNS = {
     "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from dragoman.language.dates import find_dates
+from dragoman.language.dates.publication import publication
 from dragoman.language.numbers import find_numbers
 from dragoman.language.text import Text
 from dragoman.lexicon.entities import entities_in
@@ -51,9 +52,9 @@ class Reader:
         offices = find_offices(text, entities)
         people = find_people(text, offices, entities)
         scene.actors = cast(scene, entities, offices, people)
-        reference = datetime.date.fromisoformat(report.published) if report.published else None
+        reference = _published(report, text)
         scene.add(find_dates(text, reference), find_numbers(text))
-        return assemble(report, scene, self._drafts(scene, Focus(scene, home), report.published))
+        return assemble(report, scene, self._drafts(scene, Focus(scene, home), reference.isoformat() if reference else None))
 
     def _drafts(self, scene: Scene, focus: Focus, published: str | None) -> Iterator[Draft]:
         day = _day(scene)
@@ -73,6 +74,14 @@ class Reader:
 
     def _frames_of(self, lexeme: Lexeme) -> list[Frame]:
         return [*self._frames.get(lexeme.group, ()), *self._frames.get(f"{lexeme.group}.{lexeme.sense}", ())]
+
+
+def _published(report: Report, text: Text) -> datetime.date | None:
+    """The day against which «أمس» and the like are read: the report's own, else what its text or address tells."""
+    if report.published:
+        return datetime.date.fromisoformat(report.published[:10])
+    told = publication(text, report.url)
+    return told[0] if told else None
 
 
 def _day(scene: Scene) -> str | None:

@@ -33,7 +33,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `parties` names the roles whose states are the statement's; `slots` says for each slot where its value comes from
     (`reader.slots`); those in `require` must be filled, those in `absent` must not. `status` is what it is unless tense or
     modality say otherwise. `dated` is `own` or `event`: an undated one then has the day of the report's event. With `each`
-    there is one statement for every pair of those who fill the two roles.
+    there is one statement for every pair of those who fill the two roles; with `plural` too, only where the trigger is a plural.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     require: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
+    plural: bool = False
     status: str | None = None
     dated: str = "own"
 

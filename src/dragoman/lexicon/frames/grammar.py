@@ -25,6 +25,8 @@ class Grammar(msgspec.Struct, frozen=True):
     relatives: frozenset[str]
     breaks: frozenset[str]
     benedictions: frozenset[str]
+    carried: frozenset[str]
+    homeland: frozenset[str]
     both: frozenset[str]
     own: frozenset[str]
     pronouns: frozenset[str]
@@ -51,6 +53,8 @@ def grammar() -> Grammar:
         relatives=single("relatives"),
         breaks=single("breaks"),
         benedictions=single("benedictions"),
+        carried=single("carried"),
+        homeland=single("homeland"),
         both=single("both"),
         own=single("own"),
         pronouns=single("pronouns"),

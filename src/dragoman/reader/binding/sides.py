@@ -29,17 +29,32 @@ def sides(place: Place, argument: str) -> list[Actor]:
     if both:
         return both[:1]
     wide = CLASSES["any"] | {"adjective", "place"}
+    if argument != "strict" and (own := _own(place)):
+        return own
     for forms in (CLASSES["any"],) if argument == "strict" else (CLASSES["any"], wide):
         for actors in (within, place.actors):
             near = nearest_two(place, [actor for actor in actors if actor.form in forms and actor.parties])
             if near:
                 return near
-    if argument:
+    if argument or not place.focus.is_bilateral:
         return []
     at = place.trigger.first
     pair = Actor(at, at, "both", place.focus.both(place.actors))
     named = {party for actor in within for party in actor.parties}
     return [pair] if len(pair.parties) > 1 and named <= set(pair.parties) else []
+
+
+def _own(place: Place) -> list[Actor]:
+    """The states that the trigger's own phrase names: «الاستثمارات الفيتنامية في مصر», «مجلس أعمال مصري فيتنامي»."""
+    row: list[Actor] = []
+    end = place.trigger.last
+    for actor in place.after(place.clause):
+        if actor.first - end > (1 if not row else 2) or (actor.conj and actor.form != "adjective"):
+            break
+        if actor.form in ("adjective", "place", "state"):
+            row.append(actor)
+            end = actor.last
+    return row if is_two(row) else []
 
 
 def distance(place: Place, actor: Actor) -> int:
