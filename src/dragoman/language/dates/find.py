@@ -89,7 +89,7 @@ def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | Non
     for atom in atoms:
         start = phrase.tokens[atom.start].start + atom.cut
         end = phrase.tokens[atom.end - 1].end
-        dateline = reference is not None and _in_dateline(phrase, folded, atom, start)
+        dateline = _in_dateline(phrase, folded, atom, start)
         near = focus if atom.first.anaphoric or "\n" not in folded[focus_end:start] else None
         ahead = atom.start == 0 and atom.first.base in ("after", "ahead")
         leaning = "nearest" if dateline else "future" if ahead or _cued(phrase, atom.start) else bias

@@ -34,7 +34,7 @@ def month(phrase: Phrase, here: Anchor) -> list[Atom]:
         return [Atom(start, after[1], after[0], cut)]
     if not shown and not _shown_before(phrase, start):
         return []
-    if _named(phrase, start, end):
+    if _named(phrase, start - (phrase.number(start - 1, 1, 31) is not None), end):
         return []
     return [Atom(start, end, said, cut)]
 
@@ -46,12 +46,12 @@ def day_of(phrase: Phrase, start: int, end: int, said: Partial, first: int) -> l
 
 def _shown_before(phrase: Phrase, start: int) -> bool:
     """Whether the word before shows that a doubtful name is a month's."""
-    return phrase.at(start) not in words("never_bare_months") and phrase.at(start - 1) in words("time_before")
+    return phrase.at(start) not in words("never_bare_months") and phrase.listed(start - 1, "time_before")
 
 
 def _named(phrase: Phrase, start: int, end: int) -> bool:
     """Whether it is a city, a clinic or a party rather than a date."""
-    return phrase.at(start - 1) in words("names_before") or phrase.at(end) in words("names_after")
+    return phrase.listed(start - 1, "names_before") or phrase.at(end) in words("names_after")
 
 
 def _doubled(phrase: Phrase, end: int, number: int, *, hijri: bool) -> tuple[int, bool]:

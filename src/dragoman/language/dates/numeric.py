@@ -33,7 +33,7 @@ def _marked(phrase: Phrase, i: int, mark: str, first: int) -> list[Atom]:
     if third is not None and phrase.tokens[third].shape != "number":
         third = None
     end = i + 3 if third is None else third + 1
-    if _runs_on(phrase, i, end) or phrase.at(i - 1) in words("documents_before"):
+    if _runs_on(phrase, i, end) or phrase.listed(i - 1, "documents_before"):
         return []
     parts = [phrase.at(at) for at in (i, i + 2, *(() if third is None else (third,)))]
     if any(len(part) > 4 for part in parts):
@@ -115,7 +115,7 @@ def _lone_year(phrase: Phrase, i: int, first: int) -> list[Atom]:
     text, before, after = phrase.at(i), phrase.at(i - 1), phrase.at(i + 1)
     hijri, end = phrase.era(i + 1)
     value = phrase.number(i, 1, 2200)
-    if value is None or len(text) < 3 or before in words("documents_before"):
+    if value is None or len(text) < 3 or phrase.listed(i - 1, "documents_before"):
         return []
     if phrase.touching(i) and before in ("/", "-", ".", ",", "+", ":"):
         return []
@@ -135,7 +135,7 @@ def _lone_year(phrase: Phrase, i: int, first: int) -> list[Atom]:
         return []
     bracketed = (before == "(" and after in (")", "-")) or (before in ("", ".") and after == "-")
     follows = before == "و" and i - 1 == first and first > 0 and phrase.number(first - 1, _FIRST_MODERN, _LAST_MODERN)
-    if bracketed or follows or before in words("time_before") or before in listed("parts"):
+    if bracketed or follows or phrase.listed(i - 1, "time_before") or before in listed("parts"):
         return [Atom(i, i + 1, Partial(year=value))]
     return []
 

@@ -47,6 +47,11 @@ class Phrase:
                 return entry, i + 1 + len(entry.rest)
         return None
 
+    def listed(self, i: int, name: str) -> bool:
+        """Whether a token is in a list of the vocabulary, «و» before it or not."""
+        text = self.at(i)
+        return text in words(name) or (text.startswith("و") and text[1:] in words(name))
+
     def follows(self, i: int, rest: tuple[str, ...]) -> bool:
         """Whether these tokens stand there."""
         return all(self.at(i + k) == word for k, word in enumerate(rest))

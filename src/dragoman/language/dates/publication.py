@@ -25,18 +25,11 @@ def publication(text: Text, url: str | None = None) -> tuple[date, str] | None:
         day = Edtf.parse(found.value)
         if day.precision != "day" or found.start > _HEAD or day.lower is None or found.detail.get("relative"):
             continue
-        if found.detail.get("dateline") or _heads(text.folded, found):
+        if found.detail.get("dateline"):
             return day.lower, "dateline"
         if _own_line(text.folded, found):
             return day.lower, "text"
     return (from_url, "url") if from_url else None
-
-
-def _heads(folded: str, found: Found) -> bool:
-    """Whether it stands as datelines do: a place and a mark before it on its line, a mark after."""
-    line = folded[folded.rfind("\n", 0, found.start) + 1 : found.start].rstrip()
-    after = folded[found.end : found.end + 2].lstrip(" مه")
-    return 0 < len(line) <= _LINE // 3 and line[-1] in "،,-/(" and after[:1] in set("،,-/():.")
 
 
 def _own_line(folded: str, found: Found) -> bool:

@@ -183,7 +183,7 @@ def day(phrase: Phrase, here: Anchor) -> list[Atom]:
     return [Atom(i, end, Partial(day=Ref("reference", entry.sense.value)), entry.cut)]
 
 
-def counted(phrase: Phrase, here: Anchor) -> list[Atom]:
+def counted(_: Phrase, here: Anchor) -> list[Atom]:
     """`last year`, `next month`, `this week`."""
     name, step = here.entry.sense.value
     return [Atom(here.i, here.end, _counted(name, Ref("reference", step)))]
@@ -204,7 +204,7 @@ def today(phrase: Phrase, here: Anchor) -> list[Atom]:
         return [Atom(i, side[1], Partial(day=Ref("reference", side[0])), entry.cut)]
     if phrase.at(i - 1) == '"' == after:
         return []
-    if after in words("today_not_before") or phrase.at(i - 1) in words("today_not_after") or entry.cut:
+    if after in words("today_not_before") or phrase.listed(i - 1, "today_not_after") or entry.cut:
         return []
     return [Atom(i, end, Partial(day=Ref("reference", 0)))]
 
@@ -221,7 +221,7 @@ def weekday(phrase: Phrase, here: Anchor) -> list[Atom]:
         start, cut, shown, side = i - 1, 0, True, side or (0, end)
     elif i > first and (named := phrase.entry(i - 1, "unit")) and named[0].sense.value == ("day", "one"):
         start, cut, shown = i - 1, named[0].cut, True
-    if not shown and side is None and phrase.at(i - 1) in words("weekdays_not_after"):
+    if not shown and side is None and phrase.listed(i - 1, "weekdays_not_after"):
         return []
     said = Partial(weekday=number, toward=side[0] if side else None)
     return [Atom(start, side[1] if side else end, said, cut)]

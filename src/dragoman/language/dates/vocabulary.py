@@ -66,9 +66,8 @@ def table() -> dict[str, list[Entry]]:
     made: dict[str, list[Entry]] = {}
     for phrase, sense in _senses():
         first, *rest = folded(phrase).split()
-        for written, cut in _with_proclitics(
-            first, few=sense.doubtful or (len(first) <= _SHORT and sense.kind != "unit")
-        ):
+        few = folded(phrase) in words("never_bare_months") or (len(first) <= _SHORT and sense.kind != "unit")
+        for written, cut in _with_proclitics(first, few=few):
             made.setdefault(written, []).append(Entry(tuple(rest), sense, cut))
     for entries in made.values():
         entries.sort(key=lambda entry: (-len(entry.rest), entry.cut))
