@@ -90,11 +90,11 @@ class Folded(msgspec.Struct, frozen=True):
         return self.places[run] + offset - self.starts[run]
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
-        """The source span of a folded span: from its first character to the end of its last, marks included."""
+        """The source span of a folded span: from its first letter to its last, with the marks that hang on it."""
         if self.starts is None:
             return start, end
         first = self.place(start)
-        return (first, first) if start == end else (first, self.place(end - 1) + 1)
+        return (first, first) if start == end else (first, max(self.place(end), self.place(end - 1) + 1))
 
     def folded_span(self, start: int, end: int) -> tuple[int, int]:
         """The folded span that a source span shows as; empty where it holds nothing but dropped marks."""

@@ -75,7 +75,7 @@ def _chain(tokens: Sequence[Token], i: int, first: Reading) -> Reading:
     """All groups that «و» joins to the first."""
     total, last, rising = first, first, False
     while (start := _joined_at(tokens, total.end)) is not None:
-        group = _group(tokens, start)
+        group = None if part_word(tokens, start) else _group(tokens, start)
         if group is None or (last.digits and last.scale == 1):
             break
         if group.scale < last.scale and not rising and group.value < last.scale:

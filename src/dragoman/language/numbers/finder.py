@@ -147,12 +147,14 @@ def _ordinal(tokens: Sequence[Token], i: int, value: int, end: int) -> tuple[Fou
 
 
 def _definite_round(tokens: Sequence[Token], i: int, value: int, end: int) -> tuple[Found | None, int]:
-    """«الذكرى الثلاثون» is an ordinal; «تجاوز المليون», «قمة العشرين» a number."""
-    before = text_at(tokens, i - 1)
+    """«الذكرى الثلاثون» is an ordinal; «تجاوز المليون», «قمة العشرين» a number, «المليون دولار» money."""
+    reading, before = cardinal(tokens, i), text_at(tokens, i - 1)
+    quantity, after = (None, end) if reading is None else _quantity(tokens, i, i, reading)
+    if quantity is not None and quantity.kind != "number":
+        return quantity, after
     if not before or tokens[i - 1].shape == "mark" or traps.is_definite(before):
         return Found("ordinal", *_span(tokens, i, end), value), end
-    reading = cardinal(tokens, i)
-    return (None, end) if reading is None else _quantity(tokens, i, i, reading)
+    return quantity, after
 
 
 def _quantity(tokens: Sequence[Token], start: int, i: int, reading: Reading) -> tuple[Found | None, int]:
