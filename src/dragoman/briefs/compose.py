@@ -1,0 +1,158 @@
+"""Composing a brief: from the records of a pair to a document, purely."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import date
+
+import msgspec
+
+from dragoman.briefs.document import Brief, Fact, Section
+from dragoman.briefs.facts import facts
+from dragoman.briefs.footnotes import Footnotes
+from dragoman.briefs.lines import Lines
+from dragoman.briefs.naming import LEXICON, Naming
+from dragoman.briefs.voice import Voice
+from dragoman.model.edtf import Edtf
+from dragoman.model.errors import UsageError
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+
+
+class Wanted(msgspec.Struct, frozen=True, kw_only=True):
+    """What a brief shall hold.
+
+    `kinds`: only these sections. `newest_first`: the order of lines. `head_only`: the head of facts alone, a page.
+    `since`: only what reports of that day or later brought, marked `new` or `more`. `as_of`: what had happened or was
+    planned by that day. `today`: the day from which coming dates are reckoned; without it none are.
+    """
+
+    kinds: tuple[str, ...] | None = None
+    newest_first: bool = False
+    head_only: bool = False
+    since: date | None = None
+    as_of: date | None = None
+    today: date | None = None
+
+
+def compose(  # noqa: PLR0913  # what a brief is made of, each by its name
+    pair: tuple[str, str],
+    records: Iterable[Record],
+    reports: Mapping[str, Report],
+    *,
+    lang: str,
+    wanted: Wanted | None = None,
+    naming: Naming = LEXICON,
+) -> Brief:
+    """The brief on a pair, from those of the records to which both states are parties.
+
+    Raises:
+        UsageError: the pair is one state twice, or no brief is written in `lang`.
+    """
+    if pair[0] == pair[1]:
+        raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
+    wanted = wanted or Wanted()
+    composer = _Composer(pair, reports, lang, naming, wanted)
+    held = [record for record in records if set(pair) <= set(record.parties)]
+    return composer.brief(composer.asked(held))
+
+
+class _Composer:
+    def __init__(
+        self, pair: tuple[str, str], reports: Mapping[str, Report], lang: str, naming: Naming, wanted: Wanted
+    ) -> None:
+        self.pair = pair
+        self.reports = reports
+        self.wanted = wanted
+        self.voice = Voice(pair, lang, naming)
+        self.label = self.voice.tongue.wording.label
+        self.footnotes = Footnotes(reports, lang)
+        self.lines = Lines(self.voice, self.footnotes)
+
+    def asked(self, records: Iterable[Record]) -> list[Record]:
+        """The records that the brief shall tell, in the order of time."""
+        kept = [record for record in records if self._by_then(record) and self._change(record) != "old"]
+        return sorted(kept, key=lambda record: (Edtf.order(record.date), record.id))
+
+    def brief(self, records: Sequence[Record]) -> Brief:
+        head = self._head(records)
+        sections = () if self.wanted.head_only else self._sections(records)
+        tongue = self.voice.tongue
+        sources = self.footnotes.sources()
+        return Brief(
+            pair=self.pair,
+            lang=self.voice.lang,
+            title=self.lines.title("title"),
+            subtitle=self.label("subtitle").format(reports=tongue.counted(len(sources), "report", oblique=True))
+            if records
+            else self.label("empty"),
+            head=head,
+            sections=sections,
+            footnotes=self.footnotes.notes(),
+            sources=sources,
+            labels=tongue.wording.phrases,
+        )
+
+    def _head(self, records: Sequence[Record]) -> tuple[Fact, ...]:
+        if self.wanted.since is not None:
+            return ()
+        self.voice.begin()
+        return facts(self.voice, self.footnotes, records, self.wanted.today or self.wanted.as_of)
+
+    def _sections(self, records: Sequence[Record]) -> tuple[Section, ...]:
+        titles: dict[str, str] = self.voice.tongue.wording.labels["sections"]
+        sections: list[Section] = []
+        for kind, title in titles.items():
+            if self.wanted.kinds is not None and kind not in self.wanted.kinds:
+                continue
+            self.voice.begin()
+            lines = tuple(
+                self.lines.line(record, change=self._change(record))
+                for record in self._ordered(r for r in records if r.kind == kind)
+            )
+            if lines:
+                sections.append(Section(kind=kind, title=title, lines=lines))
+        return tuple(sections)
+
+    def _ordered(self, records: Iterable[Record]) -> list[Record]:
+        """In the order asked for; undated records stand last either way."""
+        found = list(records)
+        if not self.wanted.newest_first:
+            return found
+        dated = [record for record in found if record.date is not None]
+        return dated[::-1] + [record for record in found if record.date is None]
+
+    def _change(self, record: Record) -> str | None:
+        """`new`, `more` or `old` by the days of publication; None where nothing is asked."""
+        if self.wanted.since is None:
+            return None
+        fresh = [self._published(statement.doc) for statement in record.statements]
+        late = [day is not None and day >= self.wanted.since.isoformat() for day in fresh]
+        return "new" if all(late) else "more" if any(late) else "old"
+
+    def _by_then(self, record: Record) -> bool:
+        """Whether the record belongs to what was or was planned by the day asked for."""
+        if self.wanted.as_of is None:
+            return True
+        day = self.wanted.as_of.isoformat()
+        if record.status in ("planned", "proposed"):
+            said = [self._published(statement.doc) for statement in record.statements]
+            return any(published is None or published <= day for published in said)
+        lower = record.date.lower if record.date is not None else None
+        return lower is None or lower <= self.wanted.as_of
+
+    def _published(self, doc: str) -> str | None:
+        report = self.reports.get(doc)
+        return report.published if report is not None else None
+
+
+def kinds_of(names: Collection[str], known: Collection[str]) -> tuple[str, ...]:
+    """The kinds asked for by name.
+
+    Raises:
+        UsageError: a name is no kind's.
+    """
+    strange = [name for name in names if name not in known]
+    if strange:
+        raise UsageError(f"no section is called {strange[0]!r}", remedy=f"choose among {', '.join(known)}")
+    return tuple(names)

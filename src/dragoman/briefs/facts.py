@@ -1,0 +1,200 @@
+"""The head of a brief: the facts that a desk officer is asked for first, each with its footnotes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from dragoman.briefs.document import Fact, Run, Runs
+from dragoman.briefs.footnotes import Footnotes
+from dragoman.briefs.telling import sentence
+from dragoman.briefs.voice import Voice
+from dragoman.model.edtf import Edtf, words
+from dragoman.model.record import Record
+from dragoman.model.statement import SlotValue
+
+_HAPPENED = ("done", "ongoing")
+_TO_COME = ("planned", "proposed")
+_COMMITMENTS = 6
+"""How many open commitments the head holds; the sections hold all."""
+_AHEAD = 366
+"""Days within which an anniversary is coming."""
+Value = tuple[Runs, tuple[int, ...]]
+
+
+def facts(voice: Voice, footnotes: Footnotes, records: Sequence[Record], today: date | None) -> tuple[Fact, ...]:
+    """The head of facts of records in the order of time. Dates to come are reckoned from `today`, if it is given."""
+    return _Head(voice, footnotes, records, today).facts()
+
+
+class _Head:
+    def __init__(self, voice: Voice, footnotes: Footnotes, records: Sequence[Record], today: date | None) -> None:
+        self.voice = voice
+        self.footnotes = footnotes
+        self.records = records
+        self.today = today
+
+    def facts(self) -> tuple[Fact, ...]:
+        label = self.voice.tongue.wording.label
+        made = [
+            (label("facts", "relations"), self._relations()),
+            (label("facts", "missions"), self._missions()),
+            (label("facts", "heads"), self._heads()),
+            *self._visits(),
+            (label("facts", "commission"), self._last(lambda r: _held(r, "commission"))),
+            (label("facts", "consultations"), self._last(lambda r: _held(r, "consultations"))),
+            (label("facts", "agreements"), self._agreements()),
+            (label("facts", "trade"), self._last(lambda r: _measured(r, "trade"))),
+            (label("facts", "tourists"), self._last(lambda r: _measured(r, "tourists"))),
+            (label("facts", "commitments"), self._commitments()),
+            (label("facts", "anniversaries"), self._anniversaries()),
+            (label("facts", "disagreements"), self._disagreements()),
+        ]
+        return tuple(Fact(label=name, values=tuple(values)) for name, values in made if values)
+
+    def _value(self, record: Record) -> Value:
+        return sentence(self.voice, record), self.footnotes.numbers(record.statements)
+
+    def _of(self, kind: str, *statuses: str) -> list[Record]:
+        return [record for record in self.records if record.kind == kind and record.status in statuses]
+
+    def _last(self, fits: Callable[[Record], bool]) -> list[Value]:
+        """The last dated record that fits; of one without any dated, none can be called the last."""
+        found = [record for record in self.records if record.date is not None and fits(record)]
+        return [self._value(max(found, key=_by_end))] if found else []
+
+    def _relations(self) -> list[Value]:
+        found = self._of("relations", *_HAPPENED)
+        first = next((record for record in found if _slot(record, "change") == "established"), None)
+        rest = [record for record in found if record is not first and record.date is not None]
+        kept = [record for record in (first, rest[-1] if rest else None) if record is not None]
+        return [self._value(record) for record in kept or found[:1]]
+
+    def _missions(self) -> list[Value]:
+        """The last word on each mission: opened or closed."""
+        last: dict[tuple[SlotValue | None, ...], Record] = {}
+        for record in self._of("mission", *_HAPPENED):
+            key = tuple(_slot(record, name) for name in ("sender", "host", "type"))
+            if key not in last or record.date is not None:
+                last[key] = record
+        return [self._value(record) for record in last.values()]
+
+    def _heads(self) -> list[Value]:
+        last: dict[tuple[SlotValue | None, ...], Record] = {}
+        for record in self._of("appointment", *_HAPPENED):
+            last[_slot(record, "sender"), _slot(record, "host")] = record
+        return [self._value(record) for record in last.values()]
+
+    def _visits(self) -> list[tuple[str, list[Value]]]:
+        label = self.voice.tongue.wording.label("facts", "visits")
+        return [
+            (
+                label.format(host=self.voice.party(code)[0].text),
+                self._last(lambda r, code=code: r.kind == "visit" and r.status in _HAPPENED and _slot(r, "to") == code),  # type: ignore[misc]  # the default binds the loop's code
+            )
+            for code in self.voice.pair
+        ]
+
+    def _agreements(self) -> list[Value]:
+        """What sources count, and what the register holds, by state of life."""
+        values = self._last(lambda r: _measured(r, "agreements"))
+        if not values:
+            values = [self._value(r) for r in self._of("figure", *_HAPPENED) if _measured(r, "agreements")][:1]
+        by_change: dict[str, list[Record]] = {}
+        for record in self._of("agreement", *_HAPPENED):
+            by_change.setdefault(str(_slot(record, "change")), []).append(record)
+        said: dict[str, str] = self.voice.tongue.wording.labels["agreements"]
+        for change, pattern in said.items():
+            found = by_change.get(change, [])
+            if found:
+                number = sum(_number(_slot(record, "count")) for record in found)
+                text = pattern.format(n=self.voice.tongue.counted(number, "document"))
+                notes = self.footnotes.numbers(said for record in found for said in record.statements)
+                values.append(((Run(text, self.voice.lang),), notes))
+        return values
+
+    def _commitments(self) -> list[Value]:
+        """What is planned and not yet past."""
+        found = [record for record in self.records if record.status in _TO_COME and self._ahead(record)]
+        found.sort(key=lambda record: (record.status == "proposed", Edtf.order(record.date)))
+        return [self._value(record) for record in found[:_COMMITMENTS]]
+
+    def _ahead(self, record: Record) -> bool:
+        if record.date is None or record.date.upper is None:
+            return True
+        return self.today is not None and record.date.upper >= self.today
+
+    def _anniversaries(self) -> list[Value]:
+        """The next anniversary of relations, where their day is known. Derived, and said to be."""
+        if self.today is None:
+            return []
+        values: list[Value] = []
+        for record in self._of("relations", *_HAPPENED):
+            when = record.date
+            if _slot(record, "change") != "established" or when is None or when.precision != "day" or not when.lower:
+                continue
+            coming = _next(when.lower, self.today)
+            years = coming.year - when.lower.year
+            if (coming - self.today).days > _AHEAD or years < 1:
+                continue
+            tongue = self.voice.tongue
+            text = tongue.wording.label("coming_anniversary").format(
+                ordinal=tongue.ordinal(years, feminine=True), when=words(Edtf.of_date(coming), self.voice.lang)
+            )
+            values.append(((Run(text, self.voice.lang),), self.footnotes.numbers(record.statements)))
+        return values
+
+    def _disagreements(self) -> list[Value]:
+        tongue = self.voice.tongue
+        values: list[Value] = []
+        for record in self.records:
+            for against in record.disagreements:
+                field = tongue.wording.label("fields", against.field)
+                title = tongue.wording.label("sections", record.kind)
+                text = tongue.wording.label("contested").format(section=title, field=field)
+                values.append(((Run(text, self.voice.lang),), self.footnotes.numbers(record.statements)))
+        return values
+
+
+def _slot(record: Record, name: str) -> SlotValue | None:
+    return next((shown.value for shown in record.fields if shown.field == name), None)
+
+
+def _held(record: Record, what: str) -> bool:
+    return (
+        record.kind == "mechanism"
+        and record.status == "done"
+        and _slot(record, "type") == what
+        and _slot(record, "change") in ("convened", None)
+    )
+
+
+def _measured(record: Record, what: str) -> bool:
+    return (
+        record.kind == "figure"
+        and record.status in _HAPPENED
+        and _slot(record, "measure") == what
+        and _slot(record, "value") is not None
+        and _slot(record, "unit") != "percent"
+    )
+
+
+def _number(count: SlotValue | None) -> int:
+    return count if isinstance(count, int) else 1
+
+
+def _by_end(record: Record) -> date:
+    upper = record.date.upper if record.date is not None else None
+    return upper or date.min
+
+
+def _next(day: date, today: date) -> date:
+    """The next return of a day of the year, on `today` or after; 29 February returns on 1 March in common years."""
+    for year in (today.year, today.year + 1):
+        try:
+            returned = day.replace(year=year)
+        except ValueError:
+            returned = date(year, 3, 1)
+        if returned >= today:
+            return returned
+    raise AssertionError("a day returns within two years")

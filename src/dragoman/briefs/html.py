@@ -1,0 +1,38 @@
+"""A brief as one self-contained HTML file: light and dark, for the screen and for print, no script."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from dragoman.briefs.document import Brief, Timeline, direction
+
+
+def to_html(brief: Brief) -> str:
+    """The whole brief. Every piece of text has its language and direction."""
+    return _environment().get_template("brief.html.j2").render(brief=brief)
+
+
+def timeline_to_html(timeline: Timeline) -> str:
+    """A timeline as a table."""
+    return _environment().get_template("timeline.html.j2").render(timeline=timeline)
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=PackageLoader("dragoman.briefs"),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["direction"] = direction
+    made.filters["web"] = _web
+    return made
+
+
+def _web(url: str | None) -> str | None:
+    """An address that may be linked to; others (`javascript:`, files) stand as text only."""
+    return url if url and url.startswith(("https://", "http://")) else None

@@ -1,0 +1,27 @@
+"""Direction in plain text: marks of Unicode that keep a piece of one direction whole inside a line of the other."""
+
+from __future__ import annotations
+
+from dragoman.briefs.document import Runs, direction
+
+_ISOLATE, _END = "\u2068", "\u2069"
+_RIGHT = "\u200f"
+
+
+def isolated(runs: Runs, lang: str) -> str:
+    """The runs as one text, those of the other direction isolated (FSI … PDI)."""
+    outer = "rtl" if lang == "ar" else "ltr"
+    return "".join(
+        f"{_ISOLATE}{run.text}{_END}" if direction(run.text) != outer and run.lang != lang else run.text for run in runs
+    )
+
+
+def isolated_text(text: str, lang: str) -> str:
+    """A text of unknown direction in a line of a language."""
+    outer = "rtl" if lang == "ar" else "ltr"
+    return text if direction(text) == outer else f"{_ISOLATE}{text}{_END}"
+
+
+def begun(text: str, lang: str) -> str:
+    """The line with a mark before it, where it must run from the right though a digit or sign begins it."""
+    return f"{_RIGHT}{text}" if lang == "ar" else text

@@ -1,0 +1,120 @@
+"""Who is called what: names of states and organisations, and glosses for the words of a source."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from importlib import resources
+from typing import Any, Protocol
+
+import yaml
+
+from dragoman.briefs.english import English
+from dragoman.language.fold import folded
+from dragoman.language.text import Text
+from dragoman.lexicon.entities import entities_in
+from dragoman.lexicon.load import Organisation, State, table
+from dragoman.model.errors import UnknownStateError
+
+_JOINED = re.compile(" و(?=وزير|نائب|رئيس|مبعوث|مستشار)")
+_NAMES = {"name", "official", "old"}
+
+
+class Naming(Protocol):
+    """What the lexicon knows of names. Briefs take it as an argument, so that a ministry may use its own."""
+
+    def party(self, code: str, lang: str) -> str:
+        """The short name of a state (ISO 3166-1 alpha-3) or organisation (`org:` code) in a language."""
+
+    def gloss(self, text: str, lang: str) -> str | None:
+        """A place's or office's name in a language, where the lexicon has one for the source's words; else None."""
+
+
+class LexiconNaming:
+    """Names as the lexicon has them."""
+
+    def party(self, code: str, lang: str) -> str:
+        """The displayed name. An organisation that the lexicon does not list stands by its code's own words.
+
+        Raises:
+            UnknownStateError: no state has that code.
+        """
+        if code.startswith("org:"):
+            organisation = _organisations().get(code)
+            if organisation is None:
+                return code.removeprefix("org:").replace("-", " ")
+            return organisation.ar if lang == "ar" else organisation.en
+        state = _states().get(code)
+        if state is None:
+            raise UnknownStateError(f"no state has the code {code!r}", remedy="codes are ISO 3166-1 alpha-3, as KWT")
+        return (state.ar if lang == "ar" else state.en)[0]
+
+    def gloss(self, text: str, lang: str) -> str | None:
+        """A state, its capital, an organisation or an office, where the whole of the text names one; English only."""
+        return _gloss(text) if lang == "en" else None
+
+
+LEXICON: Naming = LexiconNaming()
+
+
+@cache
+def _states() -> dict[str, State]:
+    return {state.code: state for state in table("states", list[State])}
+
+
+@cache
+def _organisations() -> dict[str, Organisation]:
+    return {one.code: one for one in table("organisations", list[Organisation])}
+
+
+@cache
+def _offices() -> dict[str, str]:
+    raw: dict[str, Any] = yaml.safe_load(resources.files(__package__).joinpath("wording/en/offices.yml").read_bytes())
+    return {folded(office): said for said, offices in raw.items() for office in offices}
+
+
+@lru_cache(maxsize=8192)
+def _gloss(text: str) -> str | None:
+    return _office(text, "") or _whole(text) or _office_of_state(text)
+
+
+def _whole(text: str) -> str | None:
+    """The English name of the one state, capital or organisation that the text is."""
+    for found in entities_in(Text(text)):
+        if (found.start, found.end) != (0, len(folded(text))) or "or" in found.detail:
+            continue
+        if found.kind == "organisation":
+            return _called(str(found.value))
+        if found.kind == "state" and found.detail.get("form") in _NAMES:
+            return _called(str(found.value))
+        if found.kind == "state" and found.detail.get("form") == "capital":
+            return _states()[str(found.value)].en_capital
+    return None
+
+
+def _office_of_state(text: str) -> str | None:
+    """An office and the state whose it is: «وزير الخارجية الأذربيجاني»."""
+    whole = folded(text)
+    for found in entities_in(Text(text)):
+        if found.kind != "state" or found.end != len(whole) or found.start == 0 or "or" in found.detail:
+            continue
+        if found.detail.get("form") in _NAMES or (
+            found.detail.get("form") == "adjective" and found.detail.get("definite")
+        ):
+            return _office(whole[: found.start], f" of {_called(str(found.value))}")
+    return None
+
+
+def _called(code: str) -> str:
+    return English().party(code, LEXICON.party(code, "en"))
+
+
+def _office(words: str, of: str) -> str | None:
+    """What one office, or several joined by «و», is called; None where one is not known."""
+    said: list[str] = []
+    for part in _JOINED.split(folded(words).strip()):
+        known = _offices().get(part.strip())
+        if known is None:
+            return None
+        said.append(known)
+    return f"the {' and '.join(said)}{of}"

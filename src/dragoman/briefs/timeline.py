@@ -1,0 +1,81 @@
+"""The timeline of a pair: every record in the order of time, at its own precision, spans as spans."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+
+from dragoman.briefs.document import Timeline, plain
+from dragoman.briefs.footnotes import Footnotes
+from dragoman.briefs.lines import Lines
+from dragoman.briefs.naming import LEXICON, Naming
+from dragoman.briefs.voice import Voice
+from dragoman.model.edtf import Edtf
+from dragoman.model.errors import UsageError
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+
+COLUMNS = ("date", "earliest", "latest", "kind", "status", "text", "publishers", "record")
+"""The columns of a timeline as CSV: the EDTF date, its first and last possible day, the sentence and who says it."""
+
+
+def timeline(
+    pair: tuple[str, str],
+    records: Iterable[Record],
+    reports: Mapping[str, Report],
+    *,
+    lang: str,
+    naming: Naming = LEXICON,
+) -> Timeline:
+    """The timeline of a pair, from those of the records to which both states are parties; undated ones stand last.
+
+    Raises:
+        UsageError: the pair is one state twice, or nothing is written in `lang`.
+    """
+    if pair[0] == pair[1]:
+        raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
+    voice = Voice(pair, lang, naming)
+    footnotes = Footnotes(reports, lang)
+    lines = Lines(voice, footnotes)
+    held = [record for record in records if set(pair) <= set(record.parties)]
+    held.sort(key=lambda record: (Edtf.order(record.date), record.id))
+    return Timeline(
+        pair=pair,
+        lang=lang,
+        title=lines.title("timeline"),
+        lines=tuple(lines.line(record, dated=False) for record in held),
+        footnotes=footnotes.notes(),
+        labels=voice.tongue.wording.phrases,
+    )
+
+
+def timeline_to_csv(made: Timeline) -> str:
+    """A timeline as CSV with the columns of `COLUMNS`, for spreadsheets: UTF-8, text in the timeline's language."""
+    publishers = {note.number: note.publisher for note in made.footnotes}
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for line in made.lines:
+        earliest = line.date.lower if line.date is not None else None
+        latest = line.date.upper if line.date is not None else None
+        said_by = dict.fromkeys(publishers[number] for number in line.footnotes)
+        writer.writerow(
+            _safe(cell)
+            for cell in (
+                str(line.date or ""),
+                earliest.isoformat() if earliest else "",
+                latest.isoformat() if latest else "",
+                line.kind,
+                line.status,
+                plain(line.runs),
+                "; ".join(said_by),
+                line.record,
+            )
+        )
+    return out.getvalue()
+
+
+def _safe(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula. Open dates begin with dots and are none."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell

@@ -1,0 +1,75 @@
+"""The voice in which a brief speaks: one language's grammar, the lexicon's names, and what was already named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.briefs.arabic import Arabic
+from dragoman.briefs.document import Run, Runs
+from dragoman.briefs.english import English
+from dragoman.briefs.naming import Naming
+from dragoman.briefs.wording import LANGUAGES
+from dragoman.model.errors import UsageError
+
+Tongue = Arabic | English
+
+
+def tongue(lang: str) -> Tongue:
+    """The grammar of a language.
+
+    Raises:
+        UsageError: no brief is written in that language.
+    """
+    if lang not in LANGUAGES:
+        raise UsageError(f"no brief is written in {lang!r}", remedy=f"choose one of {', '.join(LANGUAGES)}")
+    return Arabic() if lang == "ar" else English()
+
+
+class Voice:
+    """Names states, people and places in one language for one pair.
+
+    A person's Arabic name stands beside the English one the first time it is told, until `begin` starts a new section.
+    """
+
+    def __init__(self, pair: tuple[str, str], lang: str, naming: Naming) -> None:
+        self.pair = pair
+        self.lang = lang
+        self.tongue = tongue(lang)
+        self.naming = naming
+        self._told: set[str] = set()
+
+    def begin(self) -> None:
+        """Forget which names were told."""
+        self._told.clear()
+
+    def tell(self, names: set[str]) -> None:
+        """Remember names as told."""
+        self._told |= names
+
+    def party(self, code: str) -> Runs:
+        """The name of a state or organisation, with the article that it takes."""
+        name = self.naming.party(code, self.lang)
+        return (Run(self.tongue.party(code, name), self.lang),)
+
+    def parties(self, codes: Sequence[str]) -> Runs:
+        """Several names, those of the pair first."""
+        return self.tongue.joined([self.party(code) for code in sorted(codes, key=self._rank)])
+
+    def words(self, text: str) -> Runs:
+        """Words of a source: glossed where the lexicon knows them, else as they stand."""
+        gloss = self.gloss(text)
+        return (Run(gloss, self.lang),) if gloss else self.tongue.source_text(text)
+
+    def gloss(self, text: str) -> str | None:
+        """What the lexicon calls a source's words in this language; nothing where it is theirs."""
+        return self.naming.gloss(text, self.lang) if self.lang != "ar" else None
+
+    def person(self, name: str) -> Runs:
+        """A person's name, or what the lexicon calls an office that stands for one."""
+        gloss = self.gloss(name)
+        if gloss:
+            return (Run(gloss, self.lang),)
+        return self.tongue.person(name, fresh=name not in self._told)
+
+    def _rank(self, code: str) -> int:
+        return self.pair.index(code) if code in self.pair else len(self.pair)
