@@ -94,17 +94,18 @@ class Automaton(Generic[T]):
 
     def find(self, folded_text: str) -> list[Hit[T]]:
         """Every hit in order of its start; the payloads of one surface in the order of their entries."""
-        text, places = single_spaced(folded_text)
-        found = self._standing(text + _END)
+        spaced = single_spaced(folded_text)
+        found = self._standing(spaced.text + _END)
         hits: list[Hit[T]] = []
         for start, end, payloads, proclitics, article in found:
             if len(payloads) == 1:
                 hits.append(Hit(start, end, payloads[0], proclitics, article))
             else:
                 hits.extend([Hit(start, end, payload, proclitics, article) for payload in payloads])
-        if places is None:
+        if not spaced.starts:
             return hits
-        return [hit._replace(start=places[hit.start], end=places[hit.end - 1] + 1) for hit in hits]
+        place = spaced.place
+        return [Hit(place(hit[0]), place(hit[1] - 1) + 1, *hit[2:]) for hit in hits]
 
     def _standing(self, text: str) -> list[_Match[T]]:
         """The matches that stand on word boundaries and win; `text` ends in a character that is no letter."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from importlib import resources
 from typing import Any, NamedTuple
 
@@ -47,12 +47,8 @@ class _Finder:
     """The automaton with its guards."""
 
     def __init__(self) -> None:
-        guards = [Guarding(guard, _given_names()) for guard in table("guards", list[Guard])]
-        entries = [
-            Entry(surface, meaning)
-            for row in table("names", list[Names])
-            for surface, meaning in _meanings(row, guards)
-        ]
+        guards = _Guards()
+        entries = [entry for row in table("names", list[Names]) for entry in guards.meanings(row)]
         self._automaton: Automaton[_Meaning] = Automaton(entries)
 
     def find(self, text: Text) -> list[Found]:
@@ -89,15 +85,29 @@ def _given_names() -> frozenset[str]:
     return frozenset(folded(listed["plain"]).split())
 
 
-def _meanings(row: Names, guards: list[Guarding]) -> Iterator[tuple[str, _Meaning]]:
-    of_row = [guard for guard in guards if guard.guards(row)]
-    for surface in row.surfaces:
-        key = folded(surface)
-        case = ""
-        if surface[0].isascii() and surface[0].isalpha():
-            case = "AA" if surface.upper() == surface else "Aa"
-        of_surface = [guard for guard in guards if guard in of_row or key in guard.surfaces]
-        yield surface, _Meaning(row, key, tuple(of_surface), case)
+class _Guards:
+    """Every guard, by the surfaces that it speaks of or by rows."""
+
+    def __init__(self) -> None:
+        given_names = _given_names()
+        self._of_rows: list[Guarding] = []
+        self._of_surfaces: dict[str, list[Guarding]] = {}
+        for guard in table("guards", list[Guard]):
+            guarding = Guarding(guard, given_names)
+            if not guarding.surfaces:
+                self._of_rows.append(guarding)
+            for surface in guarding.surfaces:
+                self._of_surfaces.setdefault(surface, []).append(guarding)
+
+    def meanings(self, row: Names) -> Iterator[Entry[_Meaning]]:
+        """An entry for each surface of a row."""
+        of_row = [guard for guard in self._of_rows if guard.speaks_of(row)] if row.kind == "state" else []
+        for surface in row.surfaces:
+            key = folded(surface)
+            case = ""
+            if surface[0].isascii() and surface[0].isalpha():
+                case = "AA" if surface.isupper() else "Aa"
+            yield Entry(surface, _Meaning(row, key, (*of_row, *self._of_surfaces.get(key, ())), case))
 
 
 def _cased(written: str, case: str) -> bool:
@@ -113,16 +123,15 @@ def _certain(hit: Hit[_Meaning]) -> bool:
 def _scene(text: Text, hits: list[Hit[_Meaning]], index: int, named: frozenset[str]) -> Scene:
     hit, whole = hits[index], text.folded
     before = hit.start - len(hit.proclitics)
-    spelling = text.words(before, hit.end)
     return Scene(
         surface=hit.payload.surface,
         definite=bool(hit.payload.row.detail.get("definite")),
         left=_word_before(whole, before),
         right=_word_after(whole, hit.end),
         proclitics=hit.proclitics,
-        spelling=spelling,
         named=named,
-        beside=_beside(whole, hits, index),
+        spelling=partial(text.words, before, hit.end),
+        beside=partial(_beside, whole, hits, index),
     )
 
 

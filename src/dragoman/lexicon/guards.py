@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import msgspec
@@ -51,39 +52,36 @@ class Guard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
 
 class Scene(NamedTuple):
-    """What a rule may look at: one hit and its surroundings, all folded but `spelling`, the source's own words."""
+    """What a rule may look at: one hit and its surroundings, folded.
+
+    `spelling` gives the source's own words for the hit, `beside` whether a state or place is named next to it; both are
+    asked only where a rule wants them.
+    """
 
     surface: str
     definite: bool
     left: str
     right: str
     proclitics: str
-    spelling: str
     named: frozenset[str]
-    beside: bool
+    spelling: Callable[[], str]
+    beside: Callable[[], bool]
 
 
 class Guarding:
-    """One guard made ready to be asked."""
+    """One guard made ready to be asked; `surfaces`, folded, are those it speaks of, or none where it speaks of rows."""
 
     def __init__(self, guard: Guard, given_names: frozenset[str]) -> None:
         self._guard = guard
-        self._surfaces = frozenset(map(folded, guard.surfaces))
+        self.surfaces = frozenset(map(folded, guard.surfaces))
         self._rules = [_Asked(rule, given_names) for rule in guard.rules]
         self.doubts = any(rule.named or rule.unnamed or rule.alternatives for rule in guard.rules)
 
-    @property
-    def surfaces(self) -> frozenset[str]:
-        """The folded surfaces that the guard speaks of; where there are none it speaks of rows."""
-        return self._surfaces
-
-    def guards(self, row: Names) -> bool:
-        """Whether the guard speaks of every surface of a row."""
+    def speaks_of(self, row: Names) -> bool:
+        """Whether the guard, one without surfaces, speaks of every surface of a row."""
         guard, detail = self._guard, row.detail
         return (
-            not self._surfaces
-            and row.kind == "state"
-            and detail.get("form") in guard.form
+            detail.get("form") in guard.form
             and (not guard.states or row.value in guard.states)
             and (guard.gender is None or detail.get("gender") == guard.gender)
             and (guard.number is None or detail.get("number") == guard.number)
@@ -118,11 +116,11 @@ class _Asked:
             (self._surfaces is None or scene.surface in self._surfaces)
             and self._words_hold(scene)
             and (rule.definite is None or rule.definite == scene.definite)
-            and (self._spelled is None or any(part in scene.spelling for part in self._spelled))
+            and (self._spelled is None or any(part in scene.spelling() for part in self._spelled))
             and (self._proclitics is None or scene.proclitics[-1:] in self._proclitics)
-            and (not rule.beside or scene.beside)
-            and scene.named.issuperset(rule.named)
-            and scene.named.isdisjoint(rule.unnamed)
+            and (not rule.beside or scene.beside())
+            and (not rule.named or scene.named.issuperset(rule.named))
+            and (not rule.unnamed or scene.named.isdisjoint(rule.unnamed))
         )
 
     def _words_hold(self, scene: Scene) -> bool:

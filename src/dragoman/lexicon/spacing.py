@@ -3,34 +3,48 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from typing import NamedTuple
 
-_RUN = re.compile(r"\s+")
+_ODD = re.compile(r"\s{2,}|[\t\r\f\v]")
 
 
-def single_spaced(text: str) -> tuple[str, list[int] | None]:
-    """The text with every run of spaces as one space, and the place of each of its characters in the text.
+class Spaced(NamedTuple):
+    """A text with every run of spaces as one, or as two where the run has more than one line break.
 
-    A run with more than one line break parts what is before it from what is after it and becomes two spaces. The
-    places are None where the two texts run alike.
+    From its offset `starts[k]` to `starts[k + 1]` it runs alike with the text that it was made from, from `places[k]`
+    on. Both are empty where the two run alike throughout.
     """
+
+    text: str
+    starts: list[int]
+    places: list[int]
+
+    def place(self, offset: int) -> int:
+        """The place in the first text of an offset."""
+        run = bisect_right(self.starts, offset) - 1
+        return self.places[run] + offset - self.starts[run]
+
+
+def single_spaced(text: str) -> Spaced:
+    """A text with single spaces; no name of several words can stand on both sides of an empty line."""
     flat = text.replace("\n", " ")
-    if "\r" not in flat and "\t" not in flat and _only_paragraphs_are_wide(text, flat):
-        return flat, None
+    odd = "\t" in flat or "\r" in flat or flat.count("  ") != text.count("\n\n")
+    if not odd:
+        return Spaced(flat, [], [])
     pieces: list[str] = []
-    places: list[int] = []
-    at = 0
-    for run in _RUN.finditer(text):
+    starts, places = [0], [0]
+    at = length = 0
+    for run in _ODD.finditer(text):
         start, end = run.span()
-        pieces.append(text[at:start])
-        places.extend(range(at, start))
         parted = run.group().count("\n") > 1
-        pieces.append("  " if parted else " ")
-        places.extend((start, end - 1) if parted else (start,))
+        if parted and end - start == 2:  # noqa: PLR2004  # an empty line already stands as two
+            continue
+        gap = "  " if parted else " "
+        pieces += (text[at:start], gap)
+        length += start - at + len(gap)
         at = end
+        starts.append(length)
+        places.append(end)
     pieces.append(text[at:])
-    places.extend(range(at, len(text) + 1))
-    return "".join(pieces), places
-
-
-def _only_paragraphs_are_wide(text: str, flat: str) -> bool:
-    return flat.count("  ") == text.count("\n\n") if "  " in flat else True
+    return Spaced("".join(pieces).replace("\n", " "), starts, places)
