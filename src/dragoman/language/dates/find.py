@@ -83,7 +83,7 @@ def _worded(phrase: Phrase, i: int, done: int) -> list[Atom]:
 def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | None, bias: str) -> list[Found]:
     found: list[Found] = []
     focus: Edtf | None = None
-    focus_end = 0
+    focus_end, lunar = 0, False
     weekdays: dict[Partial, Meant] = {}
     reference = _own_day(atoms, reference)
     for atom in atoms:
@@ -93,13 +93,13 @@ def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | Non
         near = focus if atom.first.anaphoric or "\n" not in folded[focus_end:start] else None
         ahead = atom.start == 0 and atom.first.base in ("after", "ahead")
         leaning = "nearest" if dateline else "future" if ahead or _cued(phrase, atom.start) else bias
-        meant = weekdays.get(atom.first) or _meaning(atom, Given(reference, near, leaning))
+        meant = weekdays.get(atom.first) or _meaning(atom, Given(reference, near, leaning, lunar))
         if meant is None:
             continue
         if atom.first.only_weekday and atom.first.toward is None:
             weekdays[atom.first] = meant
         if not _points_back(atom.first):
-            focus, focus_end = meant.when, end
+            focus, focus_end, lunar = meant.when, end, atom.first.hijri
         detail = {**meant.detail, "grain": meant.when.precision}
         if dateline and meant.when.precision == "day":
             detail["dateline"] = True
@@ -139,7 +139,7 @@ def _bounds() -> list[tuple[str, frozenset[str]]]:
 def _meaning(atom: Atom, given: Given) -> Meant | None:
     first = resolve(atom.first, given)
     if atom.last is not None and first is not None:
-        last = resolve(atom.last, given)
+        last = resolve(atom.last, given._replace(focus=first.when))
         if last is None:
             return None
         first = _range(first, last)

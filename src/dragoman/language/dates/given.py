@@ -11,11 +11,15 @@ from dragoman.model.edtf.point import Point
 
 
 class Given(NamedTuple):
-    """What a date is resolved against. `bias` is `past`, `future` or, for datelines, `nearest`."""
+    """What a date is resolved against. `bias` is `past`, `future` or, for datelines, `nearest`.
+
+    `lunar` tells that the date named last was said in the Hijri calendar alone, whose months are others.
+    """
 
     reference: date | None
     focus: Edtf | None
     bias: str
+    lunar: bool = False
 
 
 def counts_from_focus(ref: Ref, given: Given) -> bool:
@@ -39,7 +43,7 @@ def base_month(ref: Ref, given: Given) -> tuple[int, int] | None:
     if not counts_from_focus(ref, given):
         return (given.reference.year, given.reference.month) if given.reference else None
     focus = given.focus
-    if focus is None or focus.lower is None or focus.upper is None or ref.base == "ahead":
+    if focus is None or focus.lower is None or focus.upper is None or ref.base == "ahead" or given.lunar:
         return None
     month = focus.upper.year, focus.upper.month
     return month if (focus.lower.year, focus.lower.month) == month else None

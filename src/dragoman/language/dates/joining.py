@@ -74,7 +74,8 @@ def _in_both_calendars(phrase: Phrase, one: Atom, two: Atom, gap: list[str]) -> 
 
 def _ranged(phrase: Phrase, one: Atom, two: Atom, gap: list[str]) -> Atom | None:
     """«بين … و…», «من … إلى …», «… - …»."""
-    if one.last or two.last or one.other or two.other or one.first.hijri != two.first.hijri:
+    end = _same_month(one.first, two.first)
+    if one.last or two.last or one.other or two.other or one.first.hijri != end.hijri:
         return None
     before = phrase.at(one.start - 1)
     opened = before in words("between")
@@ -86,7 +87,14 @@ def _ranged(phrase: Phrase, one: Atom, two: Atom, gap: list[str]) -> Atom | None
         return None
     if _grain(one.first) is None or _grain(two.first) is None:
         return None
-    return Atom(one.start, two.end, _filled(one.first, two.first), one.cut, last=two.first)
+    return Atom(one.start, two.end, _filled(one.first, end), one.cut, last=end)
+
+
+def _same_month(one: Partial, two: Partial) -> Partial:
+    """The last end with the first's month where it says «من الشهر نفسه»."""
+    if two.month == Ref("focus", 0) and two.year is None and isinstance(one.month, int):
+        return two._replace(year=one.year, month=one.month, hijri=one.hijri, toward=one.toward)
+    return two
 
 
 def _grain(said: Partial) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 from dragoman.language.dates import hijri
 from dragoman.language.dates.given import Given
 from dragoman.language.dates.partial import Partial, Ref
-from dragoman.language.dates.yearless import weekday_near
+from dragoman.language.dates.yearless import SOON, weekday_near
 from dragoman.model.edtf import Edtf
 
 
@@ -49,4 +49,5 @@ def _lunar_year(said: Partial, month: int, today: tuple[int, int, int], bias: st
         return today[0] + said.toward + (passed if said.toward < 0 else -coming)
     if bias == "future":
         return today[0] + (here < now)
-    return today[0] - (here > now) if bias == "past" else today[0]
+    ahead = (here[0] - now[0]) * 30 + here[1] - now[1]
+    return today[0] - (ahead > SOON) if bias == "past" else today[0]

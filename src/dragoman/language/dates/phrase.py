@@ -114,11 +114,13 @@ class Phrase:
         return self.bare_year(i) or self.named_year(i)
 
     def bare_year(self, i: int, *, modern: bool = False) -> Years | None:
-        """A year in digits with its era."""
+        """A year in digits with its era; one of three digits only with it."""
         low, high = (_FIRST_MODERN, _LAST_MODERN) if modern else (_FIRST_YEAR, _LAST_YEAR)
         value = self.number(i, low, high)
-        if value is None or len(self.at(i)) != 4:
-            return None
+        if value is None:
+            early = self.number(i, 100, low - 1) if not modern else None
+            hijri, end = self.era(i + 1)
+            return None if early is None or hijri is None else (early, end, hijri)
         hijri, end = self.era(i + 1)
         return value, end, _calendar(value, hijri)
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from dragoman.language.dates.partial import Partial
 from dragoman.model.edtf import Edtf
 
-_MISTAKEN, _SOON = 31, 61
+_MISTAKEN, SOON = 31, 61
 """Days within which a date without a year is meant whatever weekday is said, and is to come rather than a year ago."""
 
 
@@ -69,7 +69,7 @@ def year_of(said: Partial, month: int, reference: date, bias: str) -> tuple[int,
     if bias == "nearest":
         return min(years, key=lambda year: abs((_first_day(said, year, month) - reference).days)), None
     before, after = (past or years)[-1], (future or years)[0]
-    soon = (_first_day(said, after, month) - reference).days <= _SOON
+    soon = (_first_day(said, after, month) - reference).days <= SOON
     chosen, other = (after, before) if bias == "future" or soon else (before, after)
     return chosen, None if other == chosen else other
 
