@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
-from dragoman.reader.scene import Scene, Span, Timed, Trigger
+from collections.abc import Sequence
+
+from dragoman.lexicon.frames.frames import Frame
+from dragoman.reader.binding.place import Place
+from dragoman.reader.scene import Span, Timed
+
+_OPENING = 4
+"""Tokens from the head of a sentence within which a date opens it: «وفي الثالث من مايو»."""
+_ACT = 6
+"""Tokens after a verb of saying within which a date is the saying's own and not of what is said."""
 
 
-def date_of(scene: Scene, sentence: Span, clause: Span, trigger: Trigger, taken: Span) -> Timed | None:
-    """The date of what a trigger tells: in its own words, else its clause, else the one that opens its sentence.
+def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
+    """The dates of what a trigger tells, one as a rule; of a dual («الاجتماعين») both, if its sentence has just two.
 
-    `taken` are the tokens from the first to the last argument: a date among them is the statement's own. Of several the
-    nearest after the trigger wins, then the nearest before.
+    `taken` are the tokens from the first to the last word and argument of the frame.
     """
-    own = [date for date in scene.dates if date.first >= sentence.first and date.last <= sentence.last]
-    if not own:
-        return None
-    inner = [date for date in own if date.first >= min(clause.first, taken.first) and date.last <= max(clause.last, taken.last)]
+    first, last = place.sentence
+    own = [date for date in place.scene.dates if date.first >= first and date.last <= last]
+    if frame.dated == "act":
+        own = [date for date in own if date.first <= place.trigger.last + _ACT]
+    lexeme = place.trigger.lexeme
+    if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # noqa: PLR2004  # a dual is of two
+        return [*own]
+    return [_date(own, place, taken)]
+
+
+def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
+    """In the words themselves or their clause the nearest after the trigger, else before; else the one that opens the sentence."""
+    first, last = min(place.clause.first, taken.first), max(place.clause.last, taken.last)
+    inner = [date for date in own if date.first >= first and date.last <= last]
     if inner:
-        return min(inner, key=lambda date: _distance(date, trigger))
-    opening = own[0]
-    if opening.first - sentence.first <= 4 and opening.last <= trigger.first:  # noqa: PLR2004  # «وفي الثالث من مايو»
+        return min(inner, key=lambda date: _distance(date, place))
+    opening = own[0] if own else None
+    if opening and opening.first - place.sentence.first <= _OPENING and opening.last <= place.trigger.first:
         return opening
     return None
 
 
-def _distance(date: Timed, trigger: Trigger) -> float:
-    """Tokens between them; a date before the trigger counts as a little further away."""
-    return date.first - trigger.last if date.first >= trigger.last else (trigger.first - date.last) * 1.5 + 0.5
+def _distance(date: Timed, place: Place) -> float:
+    """Tokens between them; a date before the trigger counts as further away."""
+    first, last = place.trigger.first, place.trigger.last
+    return date.first - last if date.first >= last else (first - date.last) * 1.5 + 0.5

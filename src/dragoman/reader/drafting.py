@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
-from dragoman.lexicon.frames.frames import Frame, Need
+from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
-from dragoman.reader.dating import date_of
+from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
+from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.slots import fill
 from dragoman.reader.status import status_of
 
 
-def draft(frame: Frame, place: Place, published: str | None, day: str | None) -> Iterator[Draft]:
-    """The statement that a frame makes here, if its words stand and its roles are filled.
-
-    `published` is the day of publication; `day` the day of the event that the report tells of, for frames that are
-    `dated: event`.
-    """
-    if not _fits(frame, place):
+def draft(frame: Frame, place: Place) -> Iterator[Draft]:
+    """The statements that a frame makes here, if its words stand and its roles are filled: one for each date and pair."""
+    words = fitting(frame, place)
+    if words is None:
         return
     roles: Roles = {}
     ways: dict[str, str] = {}
@@ -32,106 +30,59 @@ def draft(frame: Frame, place: Place, published: str | None, day: str | None) ->
             if actors := bind(place, way, roles):
                 roles[role], ways[role] = actors, way
                 break
-    if any(role not in roles for role in frame.must):
+    if any(role not in roles for role in frame.must) or len(_parties(frame, roles)) < frame.least:
         return
-    parties = _parties(frame, roles)
-    if len(parties) < frame.least:
-        return
-    span = _evidence(place, roles)
-    for timed in _times(place, span):
-        yield from _dated(frame, place, roles, ways, span, timed, published, day)
+    span = _covering(place, roles, words)
+    for timed in dates_of(frame, place, span):
+        for each in _each(frame, place.trigger.lexeme, roles):
+            made = _made(frame, place, each, ways, span, timed)
+            if made is not None:
+                yield made
 
 
-def _times(place: Place, span: Span) -> list[Timed | None]:
-    """The date of what is told; of a dual («الاجتماعين») both dates, if its sentence has just two."""
-    own = [date for date in place.scene.dates if place.sentence.first <= date.first and date.last <= place.sentence.last]
-    if place.trigger.lexeme.number == "d" and not place.trigger.lexeme.is_verb and len(own) == 2:  # noqa: PLR2004  # a dual
-        return [*own]
-    return [date_of(place.scene, place.sentence, place.clause, place.trigger, span)]
-
-
-def _dated(  # noqa: PLR0913  # what one draft is made of
-    frame: Frame,
-    place: Place,
-    roles: Roles,
-    ways: dict[str, str],
-    span: Span,
-    timed: Timed | None,
-    published: str | None,
-    day: str | None,
-) -> Iterator[Draft]:
+def _made(
+    frame: Frame, place: Place, roles: Roles, ways: dict[str, str], span: Span, timed: Timed | None
+) -> Draft | None:
+    slots = fill(frame, place, roles)
+    if any(name not in slots for name in frame.require) or any(name in slots for name in frame.absent):
+        return None
     date = timed.value if timed else None
-    if timed and timed.first >= place.clause.first and timed.last <= place.clause.last:
+    usual = frame.undated if date is None and frame.undated else frame.status
+    status = status_of(place.scene, place.clause, place.trigger, usual, date)
+    if date is None and frame.dated in ("event", "act") and status == "done":
+        date = place.focus.day.value
+    if timed and place.clause.first <= timed.first and timed.last <= place.clause.last:
         span = Span(min(span.first, timed.first), max(span.last, timed.last))
-    status = status_of(place.scene, place.clause, place.trigger, frame.status, date, published)
-    if date is None and frame.dated == "event" and status == "done":
-        date = day
-    span = _whole(place, span)
-    for each in _each(frame, place.trigger.lexeme, roles):
-        slots = fill(frame, place, each)
-        if all(name in slots for name in frame.require) and not any(name in slots for name in frame.absent):
-            yield Draft(
-                frame=frame,
-                trigger=place.trigger.first,
-                parties=_parties(frame, each),
-                date=date,
-                status=status,
-                evidence=span,
-                slots=slots,
-                roles=each,
-                ways=ways,
-            )
+    return Draft(
+        frame=frame,
+        trigger=place.trigger.first,
+        parties=_parties(frame, roles),
+        date=date,
+        status=status,
+        evidence=_whole(place, span),
+        slots=slots,
+        roles=roles,
+        ways=ways,
+    )
 
 
 def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:
     """The roles as they are, or for every pair of those in the frame's `each`, if they are of different parties."""
-    if not frame.each:
+    if not frame.each or any(role not in roles for role in frame.each) or (frame.plural and lexeme.number != "p"):
         yield roles
         return
     first, second = frame.each
-    if second not in roles or (frame.plural and lexeme.number != "p"):
-        yield roles
-        return
     for one, two in product(roles[first], roles[second]):
         if one.parties != two.parties:
             yield {**roles, first: [one], second: [two]}
-
-
-def _fits(frame: Frame, place: Place) -> bool:
-    lexeme = place.trigger.lexeme
-    if (frame.form == "verb" and not lexeme.is_verb) or (frame.form == "noun" and lexeme.is_verb):
-        return False
-    if frame.tense and lexeme.tense not in frame.tense:
-        return False
-    return all(_stands(need, place) for need in frame.needs) and not any(_stands(need, place) for need in frame.unless)
-
-
-def _stands(need: Need, place: Place) -> bool:
-    first, last = place.trigger.first, place.trigger.last
-    span = {
-        "before": range(max(place.sentence.first, first - need.within), first),
-        "after": range(last, min(place.sentence.last, last + need.within)),
-        "near": range(max(place.sentence.first, first - need.within), min(place.sentence.last, last + need.within)),
-    }[need.where]
-    for i in span:
-        if first <= i < last:
-            continue
-        word = place.scene.word(i)
-        for wanted in need.any:
-            if wanted == word:
-                return True
-        for lexeme in place.scene.words_at(i):
-            if lexeme.group in need.any or f"{lexeme.group}.{lexeme.sense}" in need.any:
-                return True
-    return False
 
 
 def _parties(frame: Frame, roles: Roles) -> tuple[str, ...]:
     return tuple(sorted({party for role in frame.parties for actor in roles.get(role, ()) for party in actor.parties}))
 
 
-def _evidence(place: Place, roles: Roles) -> Span:
-    """From the first to the last token of the trigger and of all who fill roles, within the sentence."""
+def _covering(place: Place, roles: Roles, words: Span) -> Span:
+    """From the first to the last token of the frame's words and of all who fill roles, within the sentence."""
     inside: list[Actor] = [
         actor
         for actors in roles.values()
@@ -139,8 +90,7 @@ def _evidence(place: Place, roles: Roles) -> Span:
         if place.sentence.first <= actor.first and actor.last <= place.sentence.last
     ]
     return Span(
-        min([place.trigger.first, *(actor.first for actor in inside)]),
-        max([place.trigger.last, *(actor.last for actor in inside)]),
+        min([words.first, *(actor.first for actor in inside)]), max([words.last, *(actor.last for actor in inside)])
     )
 
 

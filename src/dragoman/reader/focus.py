@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
+from dragoman.reader.day import Day
 from dragoman.reader.mentions.name_words import name_words
 from dragoman.reader.scene import Scene
 
@@ -26,6 +27,7 @@ _MOST = 0.75
 class Focus:
     """The context of one report, updated in the order of its sentences.
 
+    `day` is the day of what is being told.
     `is_bilateral` says whether three quarters of its mentions of states are of two.
     """
 
@@ -35,6 +37,7 @@ class Focus:
         self.topic: Actor | None = None
         self.guest: Actor | None = None
         self.pair: tuple[str, ...] = ()
+        self.day = Day(scene)
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)

@@ -46,31 +46,29 @@ class Reader:
         parties = {str(found.detail.get("state") or found.value) for found in entities} | ({home} if home else set())
         if len(parties) < 2:  # noqa: PLR2004  # a relation has two sides
             return []
-        scene = Scene(text)
+        reference = _published(report, text)
+        scene = Scene(text, reference.isoformat() if reference else None)
         if is_outside(scene):
             return []
         offices = find_offices(text, entities)
         people = find_people(text, offices, entities)
         scene.actors = cast(scene, entities, offices, people)
-        reference = _published(report, text)
         scene.add(find_dates(text, reference), find_numbers(text))
-        return assemble(report, scene, self._drafts(scene, Focus(scene, home), reference.isoformat() if reference else None))
+        return assemble(report, scene, self._drafts(scene, Focus(scene, home)))
 
-    def _drafts(self, scene: Scene, focus: Focus, published: str | None) -> Iterator[Draft]:
-        day = _day(scene)
+    def _drafts(self, scene: Scene, focus: Focus) -> Iterator[Draft]:
         for sentence in scene.sentences:
+            focus.day.begin(sentence)
             actors = focus.begin(scene.actors_in(*sentence))
             left = kinds_left(scene, sentence)
             parts = clauses(scene, sentence)
             for trigger in scene.triggers(sentence):
                 place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
                 for frame in self._frames_of(trigger.lexeme):
-                    for made in draft(frame, place, published, day) if left is None or frame.kind in left else ():
-                        yield made
-                        if made.status == "done" and made.date is not None and len(made.date) == 10:  # noqa: PLR2004  # a day
-                            day = made.date
+                    if left is None or frame.kind in left:
+                        yield from draft(frame, place)
+            focus.day.end(sentence)
             focus.end(actors)
-
 
     def _frames_of(self, lexeme: Lexeme) -> list[Frame]:
         return [*self._frames.get(lexeme.group, ()), *self._frames.get(f"{lexeme.group}.{lexeme.sense}", ())]
@@ -82,11 +80,3 @@ def _published(report: Report, text: Text) -> datetime.date | None:
         return datetime.date.fromisoformat(report.published[:10])
     told = publication(text, report.url)
     return told[0] if told else None
-
-
-def _day(scene: Scene) -> str | None:
-    """The day of the event that a report of the day tells of: its first «اليوم» or «أمس», or its dateline."""
-    for date in scene.dates:
-        if (date.detail.get("relative") or date.detail.get("dateline")) and len(date.value) == 10:  # noqa: PLR2004  # a day
-            return date.value
-    return None

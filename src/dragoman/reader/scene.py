@@ -54,8 +54,9 @@ _BEFORE_VERBS = frozenset({"قد", "وقد", "كان", "كانت", "وكان", "
 class Scene:
     """Everything that frames look at, for one report; spans are token indices."""
 
-    def __init__(self, text: Text) -> None:
+    def __init__(self, text: Text, published: str | None = None) -> None:
         self.text = text
+        self.published = published
         self.tokens = text.tokens
         self._starts = [token.start for token in self.tokens]
         self.sentences = [self.span(start, end) for start, end in text.sentences]
@@ -70,6 +71,12 @@ class Scene:
         start = self.text.folded.find("\n\n")
         body = bisect_left(self._starts, start) if 0 < start < _LONGEST_HEADLINE else 0
         return body if body < len(self.tokens) else 0
+
+    def opens_paragraph(self, sentence: Span) -> bool:
+        """Whether a line break stands before a sentence."""
+        if sentence.first == 0 or sentence.first >= len(self.tokens):
+            return True
+        return "\n" in self.text.folded[self.tokens[sentence.first - 1].end : self.tokens[sentence.first].start]
 
     def span(self, start: int, end: int) -> Span:
         """The tokens that a span of the folded text touches."""

@@ -6,9 +6,10 @@ from dragoman.reader.scene import Scene, Span, Trigger
 
 _NEGATED = 4
 _MODAL = 6
+_AHEAD = 14
 
 
-def status_of(scene: Scene, clause: Span, trigger: Trigger, usual: str | None, date: str | None, published: str | None) -> str:
+def status_of(scene: Scene, clause: Span, trigger: Trigger, usual: str | None, date: str | None) -> str:
     """The status of a statement whose trigger stands in a clause.
 
     In order: a negation right before the trigger; a call, hope or study before it; the future tense, a word of the future
@@ -21,12 +22,12 @@ def status_of(scene: Scene, clause: Span, trigger: Trigger, usual: str | None, d
         if i >= trigger.first - _NEGATED or lexeme.group != "negation"
     }
     after = {
-        lexeme.group for i in range(trigger.last, min(clause.last, trigger.last + _MODAL)) for lexeme in scene.words_at(i)
+        lexeme.group for i in range(trigger.last, min(clause.last, trigger.last + _AHEAD)) for lexeme in scene.words_at(i)
     }
     if "negation" in before and trigger.lexeme.group != "negation":
         return "denied"
-    future = date is not None and published is not None and date[:10] > published[: len(date[:10])] and "/" not in date
-    if "proposal" in before and not future:
+    future = date is not None and scene.published is not None and date[:10] > scene.published[: len(date[:10])] and "/" not in date
+    if "proposal" in before:
         return "proposed"
     if trigger.lexeme.tense == "future" or future or "future_word" in before | after:
         return "planned"

@@ -32,7 +32,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     to find who fills it (`reader.binding`), the first that finds one wins; roles in `must` have to be filled.
     `parties` names the roles whose states are the statement's; `slots` says for each slot where its value comes from
     (`reader.slots`); those in `require` must be filled, those in `absent` must not. `status` is what it is unless tense or
-    modality say otherwise. `dated` is `own` or `event`: an undated one then has the day of the report's event. With `each`
+    modality say otherwise. `undated` is the status where there is no date. `dated` is `own`, or
+    `event` where an undated one has the day of the report's event, or `act` where dates of what is said are not its own. With `each`
     there is one statement for every pair of those who fill the two roles; with `plural` too, only where the trigger is a plural.
     """
 
@@ -53,6 +54,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     each: tuple[str, ...] = ()
     plural: bool = False
     status: str | None = None
+    undated: str | None = None
     dated: str = "own"
 
 

@@ -1,0 +1,43 @@
+"""Needs: whether the words that a frame asks for, or forbids, stand near its trigger."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.frames import Frame, Need
+from dragoman.reader.binding.place import Place
+from dragoman.reader.scene import Span
+
+
+def fitting(frame: Frame, place: Place) -> Span | None:
+    """The tokens from the first to the last of the trigger and the words that the frame needs; None if it does not fit."""
+    lexeme = place.trigger.lexeme
+    if (frame.form == "verb" and not lexeme.is_verb) or (frame.form == "noun" and lexeme.is_verb):
+        return None
+    if frame.tense and lexeme.tense not in frame.tense:
+        return None
+    first, last = place.trigger.first, place.trigger.last
+    for need in frame.needs:
+        at = _stands(need, place)
+        if at is None:
+            return None
+        first, last = min(first, at), max(last, at + 1)
+    if any(_stands(need, place) is not None for need in frame.unless):
+        return None
+    return Span(first, last)
+
+
+def _stands(need: Need, place: Place) -> int | None:
+    """The nearest token at which a wanted word stands."""
+    first, last = place.trigger.first, place.trigger.last
+    before = range(first - 1, max(place.sentence.first, first - need.within) - 1, -1)
+    after = range(last, min(place.sentence.last, last + need.within))
+    spans = {"before": (before,), "after": (after,), "near": (before, after)}[need.where]
+    found = [at for span in spans if (at := next((i for i in span if _is_wanted(need, place, i)), None)) is not None]
+    return min(found, key=lambda at: min(abs(at - first), abs(at - last))) if found else None
+
+
+def _is_wanted(need: Need, place: Place, index: int) -> bool:
+    if place.scene.word(index) in need.any:
+        return True
+    return any(
+        lexeme.group in need.any or f"{lexeme.group}.{lexeme.sense}" in need.any for lexeme in place.scene.words_at(index)
+    )
