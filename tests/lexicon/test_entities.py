@@ -162,3 +162,39 @@ def test_english_names_want_capitals() -> None:
     assert entities("The US and Turkey met the UN; let us eat turkey in Chad") == [
         ("US", "USA"), ("Turkey", "TUR"), ("UN", "org:UN"), ("Chad", "TCD"),
     ]  # fmt: skip
+
+
+def test_the_preposition_that_is_written_like_ali_makes_no_family_name() -> None:
+    assert entities("اعتمد المدرب على الأردني") == [("الأردني", "JOR")]
+    assert entities("اعتمد المدرب علي الأردني") == []
+
+
+def test_an_adjective_joined_by_a_conjunction_is_no_family_name() -> None:
+    assert entities("الوزيران محمد والأردني ناصر") == [("الأردني", "JOR")]
+
+
+def test_two_adjectives_side_by_side_are_both_adjectives() -> None:
+    assert entities("اتفاق تركي أميركي") == [("تركي", "TUR"), ("أميركي", "USA")]
+
+
+def test_tripoli_is_libyan_unless_the_report_speaks_of_lebanon_alone() -> None:
+    assert entities("وصل إلى طرابلس") == [("طرابلس", "LBY")]
+    assert entities("قال الوزير اللبناني في طرابلس") == [("اللبناني", "LBN"), ("طرابلس", "طرابلس اللبنانية")]
+
+
+def test_a_newspaper_in_quotation_marks_is_not_its_city() -> None:
+    assert entities("وقال لـ«الرياض» أمس في الرياض") == [("الرياض", "SAU")]
+
+
+def test_the_state_and_its_feminine_adjective_are_told_apart_by_the_noun_before() -> None:
+    assert [detail["form"] for detail in details("بين السعودية والكويت")] == ["name", "name"]
+    assert [detail["form"] for detail in details("الحكومة السعودية")] == ["adjective"]
+    assert [detail["form"] for detail in details("زيارة السعودية")] == ["name"]
+
+
+def test_a_conjunction_of_the_future_makes_no_name() -> None:
+    assert entities("قلبا سليما") == []
+
+
+def test_words_that_look_like_short_names_are_none() -> None:
+    assert entities("حضر باكرا للحج مع جدهم مدارس البنين في مجرى مائي وحماة الوطن") == []

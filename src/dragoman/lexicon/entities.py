@@ -52,26 +52,27 @@ class _Finder:
         self._automaton: Automaton[_Meaning] = Automaton(entries)
 
     def find(self, text: Text) -> list[Found]:
+        """Every finding: first those that stand by themselves, then those that the company of these decides."""
         hits = self._automaton.find(text.folded)
         found: list[Found] = []
-        named: frozenset[str] | None = None
+        doubtful: list[int] = []
         for index, hit in enumerate(hits):
             row, _, guards, case = hit.payload
-            if (
-                row.kind == "silence"
-                or hit.proclitics.endswith("س")
-                or (case and not _cased(text.words(hit.start, hit.end), case))
-            ):
+            if row.kind == "silence" or hit.proclitics.endswith("س"):
+                continue
+            if case and not _cased(text.words(hit.start, hit.end), case):
                 continue
             if not guards:
                 found.append(Found(row.kind, hit.start, hit.end, row.value, row.detail))
-                continue
-            if named is None:
-                named = frozenset(h.payload.row.value for h in hits if _certain(h))
-            scene = _scene(text, hits, index, named)
-            judged = _judged(hit, scene)
-            if judged is not None:
-                found.append(judged)
+            elif any(guard.doubts for guard in guards):
+                doubtful.append(index)
+            else:
+                found += _judged(hit, _scene(text, hits, index, frozenset()))
+        if doubtful:
+            named = frozenset(certain.value for certain in found if certain.kind in _PARTIES)
+            for index in doubtful:
+                found += _judged(hits[index], _scene(text, hits, index, named))
+            found.sort(key=_place)
         return found
 
 
@@ -114,35 +115,36 @@ def _cased(written: str, case: str) -> bool:
     return written.isupper() if case == "AA" else written[0].isupper()
 
 
-def _certain(hit: Hit[_Meaning]) -> bool:
-    """Whether a hit names a party whatever stands around it, so that it can tell what a doubtful one means."""
-    row, _, guards, _ = hit.payload
-    return row.kind in _PARTIES and not any(guard.doubts for guard in guards)
+def _place(found: Found) -> tuple[int, int]:
+    return found.start, found.end
 
 
 def _scene(text: Text, hits: list[Hit[_Meaning]], index: int, named: frozenset[str]) -> Scene:
     hit, whole = hits[index], text.folded
-    before = hit.start - len(hit.proclitics)
+    start = hit.start - len(hit.proclitics)
+    first, last = _word_before(whole, start)
     return Scene(
         surface=hit.payload.surface,
         definite=bool(hit.payload.row.detail.get("definite")),
-        left=_word_before(whole, before),
+        left=whole[first:last],
         right=_word_after(whole, hit.end),
         proclitics=hit.proclitics,
+        quoted=whole[start - 1 : start] == '"' == whole[hit.end : hit.end + 1],
         named=named,
-        spelling=partial(text.words, before, hit.end),
+        spelling=partial(text.words, start, hit.end),
+        left_spelling=partial(text.words, first, last),
         beside=partial(_beside, whole, hits, index),
     )
 
 
-def _word_before(text: str, at: int) -> str:
-    """The word before an offset, with nothing but spaces between; empty where there is none."""
+def _word_before(text: str, at: int) -> tuple[int, int]:
+    """The span of the word before an offset, with nothing but spaces between; empty where there is none."""
     while at and text[at - 1] == " ":
         at -= 1
     start = at
     while start and text[start - 1].isalpha():
         start -= 1
-    return text[start:at]
+    return start, at
 
 
 def _word_after(text: str, at: int) -> str:
@@ -169,19 +171,19 @@ def _beside(text: str, hits: list[Hit[_Meaning]], index: int) -> bool:
     return False
 
 
-def _judged(hit: Hit[_Meaning], scene: Scene) -> Found | None:
-    """The finding after every guard has spoken; None if it is none."""
+def _judged(hit: Hit[_Meaning], scene: Scene) -> list[Found]:
+    """The finding after every guard has spoken, or nothing."""
     row = hit.payload.row
     value, detail = row.value, row.detail
     for guard in hit.payload.guards:
         rule = guard.decide(scene)
         if rule is None:
             continue
-        if rule.drop or (rule.only is not None and rule.only != row.value):
-            return None
+        if rule.drop or (rule.only is not None and rule.only not in {row.value, row.detail.get("state")}):
+            return []
         value = rule.value or value
         detail = _said(detail, rule)
-    return Found(row.kind, hit.start, hit.end, value, detail)
+    return [Found(row.kind, hit.start, hit.end, value, detail)]
 
 
 def _said(detail: dict[str, Any], rule: Rule) -> dict[str, Any]:

@@ -19,11 +19,14 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     surfaces: str | None = None
     left: str | None = None
     left_name: bool = False
+    left_spelled: str | None = None
     right: str | None = None
     left_definite: str | None = None
     right_definite: str | None = None
     spelled: str | None = None
     proclitic: str | None = None
+    alone: bool = False
+    quoted: bool = False
     definite: bool | None = None
     named: list[str] = []
     unnamed: list[str] = []
@@ -54,8 +57,8 @@ class Guard(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 class Scene(NamedTuple):
     """What a rule may look at: one hit and its surroundings, folded.
 
-    `spelling` gives the source's own words for the hit, `beside` whether a state or place is named next to it; both are
-    asked only where a rule wants them.
+    `spelling` gives the source's own words for the hit, `left_spelling` for the word before; `beside` tells whether a
+    state or place is named next to it. All three are asked only where a rule wants them.
     """
 
     surface: str
@@ -63,8 +66,10 @@ class Scene(NamedTuple):
     left: str
     right: str
     proclitics: str
+    quoted: bool
     named: frozenset[str]
     spelling: Callable[[], str]
+    left_spelling: Callable[[], str]
     beside: Callable[[], bool]
 
 
@@ -118,6 +123,9 @@ class _Asked:
             and (rule.definite is None or rule.definite == scene.definite)
             and (self._spelled is None or any(part in scene.spelling() for part in self._spelled))
             and (self._proclitics is None or scene.proclitics[-1:] in self._proclitics)
+            and (not rule.alone or not scene.proclitics)
+            and (not rule.quoted or scene.quoted)
+            and (rule.left_spelled is None or scene.left_spelling() == rule.left_spelled)
             and (not rule.beside or scene.beside())
             and (not rule.named or scene.named.issuperset(rule.named))
             and (not rule.unnamed or scene.named.isdisjoint(rule.unnamed))
