@@ -55,4 +55,14 @@ def test_the_gregorian_span_covers_both_calendars() -> None:
 
 
 def test_a_year_of_two_calendars_is_not_read_as_gregorian() -> None:
-    assert read("في سنة 1394/1395هـ") == [("1974-01-25/1976-01-01", "1394/1395")] or read("في سنة 1394/1395هـ")[0][1]
+    first, last = Hijri(1394, 1, 1).to_gregorian(), Hijri(1396, 1, 1).to_gregorian()
+    assert read("في سنة 1394/1395هـ") == [(f"{first}/{date.fromordinal(last.toordinal() - 1)}", "1394/1395")]
+
+
+def test_a_year_that_only_the_hijri_calendar_can_mean_needs_no_sign() -> None:
+    assert read("صدر عام 1424") == [("2003-03-04/2004-02-20", "1424")]
+    assert read("سقطت عام 1492م") == [("1492", None)]
+
+
+def test_a_range_ends_in_the_month_in_which_it_began() -> None:
+    assert read("من 20 شوال إلى 25 من الشهر نفسه") == [("2015-08-05/2015-08-10", "1436-10-20/1436-10-25")]

@@ -22,7 +22,7 @@ def month(phrase: Phrase, here: Anchor) -> list[Atom]:
     year, side = None, phrase.toward(end)
     if side is not None:
         end, shown = side[1], True
-    year = phrase.year(end)
+    year = phrase.year(end) if side is None else phrase.stated_year(end)
     if year is not None:
         end, shown, side = year[1], True, None
     said = Partial(year=year[0] if year else None, month=number, hijri=hijri, toward=side[0] if side else None)

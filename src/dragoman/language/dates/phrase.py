@@ -14,7 +14,9 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2200
 _FIRST_MODERN, _LAST_MODERN = 1900, 2099
 _FIRST_HIJRI, _LAST_HIJRI = 1300, 1450
 _ARTICLES = ("ال", "لل", "وال", "بال", "فال", "كال", "ولل", "وبال")
-_OTHER_YEARS = frozenset({"الدراسي", "الدراسيه", "المالي", "الماليه", "الجامعي", "التدريبي", "الاكاديمي"})
+_OTHER_YEARS = frozenset(
+    {"الدراسي", "الدراسيه", "الجديد", "الجديده", "المالي", "الماليه", "الجامعي", "التدريبي", "الاكاديمي"}
+)
 """Years that begin in another month than January: which one «العام الدراسي الحالي» is cannot be said."""
 
 
@@ -124,6 +126,12 @@ class Phrase:
         hijri, end = self.era(i + 1)
         return value, end, _calendar(value, hijri)
 
+    def stated_year(self, i: int) -> Years | None:
+        """The number behind «العام الماضي» or «مايو الماضي», unless it counts what follows: «الماضي 1959 فرعًا»."""
+        year = self.bare_year(i, modern=True)
+        counts = self.at(i + 1) == "-" or (self.at(i + 1).endswith("ا") and len(self.at(i + 1)) > 3)
+        return None if counts else year
+
     def named_year(self, i: int) -> Years | None:
         """«عام 2004», «سنة ألفين وخمس عشرة», «العام الماضي», «هذا العام», «العام نفسه», «العام الهجري القادم»."""
         start = i
@@ -142,8 +150,8 @@ class Phrase:
         i += other
         if definite and not other and (side := self.side(i, the=the)) is not None:
             ref, end = side
-            stated = self.bare_year(end, modern=True)
-            if stated is not None and self.at(end + 1) != "-":
+            stated = self.stated_year(end)
+            if stated is not None:
                 return stated
             after, end = self.era(end)
             return ref, end, hijri if after is None else after
