@@ -80,7 +80,7 @@ def test_with_json_a_fault_is_json_too(desk: Desk) -> None:
     assert (error["code"], error["where"], done.code) == ("D100", "nowhere.txt", 1)
 
 
-@pytest.mark.parametrize("verb", ["records"])
+@pytest.mark.parametrize("verb", ["brief", "timeline", "records"])
 def test_an_unknown_state_is_told_with_what_to_do(desk: Desk, verb: str) -> None:
     desk.run("add", desk.file("good.txt", VISIT))
     done = desk.run(verb, "Atlantis", "TUN")
@@ -88,7 +88,7 @@ def test_an_unknown_state_is_told_with_what_to_do(desk: Desk, verb: str) -> None
     assert done.code == 2
 
 
-@pytest.mark.parametrize("verb", ["records"])
+@pytest.mark.parametrize("verb", ["brief", "timeline", "records"])
 @pytest.mark.parametrize("names", [("TUN", "TUN"), ("TUN", "تونس"), ("Tunisia", "TUN")])
 def test_a_pair_of_one_state_twice_is_refused(desk: Desk, verb: str, names: tuple[str, str]) -> None:
     desk.run("add", desk.file("good.txt", VISIT))
@@ -107,6 +107,9 @@ def test_a_pair_of_one_state_twice_is_refused(desk: Desk, verb: str, names: tupl
         ("mentions", "--reference", "yesterday", "-"),
         ("mentions", "--bias", "sideways", "-"),
         ("records", "TUN"),
+        ("brief", "TUN"),
+        ("brief", "TUN", "JOR", "--lang", "tlh"),
+        ("brief", "TUN", "JOR", "--to", "brief.exe"),
         ("records", "--kinds", "weather"),
     ],
 )

@@ -30,7 +30,9 @@ def whole(desk: Desk) -> bool:
         return database.execute("PRAGMA integrity_check").fetchone() == ("ok",) and desk.run("records").code == 0
 
 
-@pytest.mark.parametrize("arguments", [("records",), ("show", "abc"), ("records", "TUN", "JOR")])
+@pytest.mark.parametrize(
+    "arguments", [("records",), ("show", "abc"), ("brief", "TUN", "JOR"), ("timeline", "TUN", "JOR")]
+)
 def test_a_verb_that_reads_makes_no_register_where_there_is_none(desk: Desk, arguments: tuple[str, ...]) -> None:
     done = desk.run(*arguments)
     done.told("dragoman.sqlite", "dragoman add")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from dragoman.model.errors import UnwritableError, UsageError
 
 if TYPE_CHECKING:
+    from dragoman.model.record import Record
+    from dragoman.model.report import Report
     from dragoman.register import Register
 
 
@@ -41,3 +43,10 @@ def pair_of(one: str, other: str) -> tuple[str, str]:
     if pair[0] == pair[1]:
         raise UsageError(f"a pair is of two states, and both of these are {pair[0]}", remedy="name another state")
     return pair
+
+
+def told_of(register: Register, pair: tuple[str, str]) -> tuple[list[Record], dict[str, Report]]:
+    """The records of a pair, and the reports behind them by id."""
+    records = list(register.records(pair=pair))
+    reports = dict.fromkeys(said.doc for record in records for said in record.statements)
+    return records, {report: register.report(report) for report in reports}

@@ -1,0 +1,45 @@
+"""`dragoman timeline`: what happened between two states, in order of time."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from dragoman.cli.opening import opened, pair_of, told_of
+from dragoman.cli.options import REGISTER, AsJson, State, Where
+from dragoman.cli.writing import save, show
+
+
+def run(
+    one: State,
+    other: State,
+    lang: Annotated[Literal["ar", "en"], typer.Option(help="The language of the timeline.")] = "en",
+    to: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write it to this file, by its ending: .md, .html or .csv.")
+    ] = None,
+    where: Where = REGISTER,
+    as_json: AsJson = False,
+) -> None:
+    """List what is told of two states in order of time.
+
+    Each record stands at its own precision; what has no date stands last. Piped it is Markdown.
+    """
+    from dragoman.briefs.html import timeline_to_html
+    from dragoman.briefs.markdown import timeline_to_markdown
+    from dragoman.briefs.terminal import timeline_to_terminal
+    from dragoman.briefs.timeline import timeline, timeline_to_csv
+    from dragoman.model.codec import to_json
+
+    pair = pair_of(one, other)
+    with opened(where) as register:
+        records, reports = told_of(register, pair)
+    made = timeline(pair, records, reports, lang=lang)
+    if to is not None:
+        save(made, to, {".md": timeline_to_markdown, ".html": timeline_to_html, ".csv": timeline_to_csv})
+    elif as_json:
+        sys.stdout.writelines(to_json(line) + "\n" for line in made.lines)
+    else:
+        show(made, timeline_to_terminal, timeline_to_markdown)

@@ -1,0 +1,51 @@
+"""Documents to where they are wanted: a file of the format of its ending, the terminal, or a pipe."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from dragoman.cli.faults import note
+from dragoman.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+T = TypeVar("T")
+
+
+def save(made: T, to: Path, writers: Mapping[str, Callable[[T], str]]) -> None:
+    """Write a document to a file by the writer of its ending; the file is whole or as it was before.
+
+    Raises:
+        UsageError: no format has that ending, or the file cannot be written.
+    """
+    writer = writers.get(to.suffix.lower())
+    if writer is None:
+        raise UsageError("no format has this ending", where=str(to), remedy=f"name a file with {' or '.join(writers)}")
+    text = writer(made)
+    beside = to.with_name(f".{to.name}.{os.getpid()}")
+    try:
+        beside.write_text(text, "utf-8")
+        beside.replace(to)
+    except OSError as fault:
+        beside.unlink(missing_ok=True)
+        raise UsageError(
+            f"cannot be written: {(fault.strerror or str(fault)).lower()}",
+            where=str(to),
+            remedy="name a file in a folder that is there and may be written",
+        ) from fault
+    note(f"written to {to}")
+
+
+def show(made: T, terminal: Callable[[T], RenderableType], piped: Callable[[T], str]) -> None:
+    """Print a document: set for a terminal, or as the text that a pipe is given."""
+    if not sys.stdout.isatty():
+        sys.stdout.write(piped(made))
+        return
+    from rich.console import Console
+
+    Console(highlight=False).print(terminal(made))

@@ -1,0 +1,100 @@
+"""Briefs and timelines from the command line: for a pair by any of its names, printed, piped and written to files."""
+
+from __future__ import annotations
+
+import json
+from importlib import resources
+
+import pytest
+from tests.cli.desk import VISIT, Desk
+
+SAMPLES = str(resources.files("dragoman.samples").joinpath("reports.jsonl"))
+
+
+@pytest.fixture
+def stocked(desk: Desk) -> Desk:
+    """A desk whose register holds the samples."""
+    assert desk.run("add", SAMPLES).code == 0
+    return desk
+
+
+@pytest.mark.parametrize("pair", [("Azerbaijan", "Kuwait"), ("أذربيجان", "الكويت"), ("aze", "دولة الكويت")])
+def test_a_pair_is_named_by_code_or_in_either_language(stocked: Desk, pair: tuple[str, str]) -> None:
+    asked = stocked.run("brief", *pair)
+    assert (asked.code, asked.err) == (0, "")
+    assert asked.out == stocked.run("brief", "AZE", "KWT").out
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_footnote_of_a_brief_holds_words_of_its_report(stocked: Desk, lang: str) -> None:
+    (brief,) = stocked.run("brief", "AZE", "KWT", "--lang", lang, "--json").rows
+    with resources.files("dragoman.samples").joinpath("reports.jsonl").open(encoding="utf-8") as lines:
+        texts = {report["id"]: " ".join(report["text"].split()) for report in map(json.loads, lines)}
+    assert brief["lang"] == lang
+    assert len(brief["footnotes"]) >= 10
+    for note in brief["footnotes"]:
+        assert note["quote"]["text"] in texts[note["report"]]
+    numbers = {note["number"] for note in brief["footnotes"]}
+    told = [line for section in brief["sections"] for line in section["lines"]]
+    assert told
+    for line in told:
+        assert set(line["footnotes"]) <= numbers
+        assert line["footnotes"]
+
+
+def test_an_inexact_date_is_told_as_inexact_in_both_languages(stocked: Desk) -> None:
+    assert "in late 2004" in stocked.run("brief", "AZE", "KWT").out
+    assert "أواخر عام 2004" in stocked.run("brief", "AZE", "KWT", "--lang", "ar").out
+
+
+def test_a_brief_is_written_by_the_ending_of_its_file(stocked: Desk) -> None:
+    for name in ("brief.html", "brief.md"):
+        done = stocked.run("brief", "AZE", "KWT", "--lang", "ar", "--to", name)
+        assert (done.code, done.out) == (0, "")
+        assert name in done.err
+    assert (stocked.folder / "brief.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    assert (stocked.folder / "brief.md").read_text("utf-8") == stocked.run("brief", "AZE", "KWT", "--lang", "ar").out
+    assert [path.name for path in stocked.folder.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_file_that_cannot_be_written_is_told(stocked: Desk) -> None:
+    done = stocked.run("brief", "AZE", "KWT", "--to", "nowhere/brief.html")
+    done.told("nowhere/brief.html", "cannot be written")
+    assert done.code == 2
+
+
+def test_a_timeline_is_in_the_order_of_time_and_undated_records_are_last(stocked: Desk) -> None:
+    lines = stocked.run("timeline", "AZE", "KWT", "--json").rows
+    dates = [line.get("date") for line in lines]
+    assert len(dates) >= 10
+    dated = [date for date in dates if date]
+    assert dates == dated + [None] * (len(dates) - len(dated))
+    years = [int(date[:4]) for date in dated]
+    assert years == sorted(years)
+
+
+def test_a_timeline_is_written_for_a_spreadsheet(stocked: Desk) -> None:
+    assert stocked.run("timeline", "AZE", "KWT", "--to", "time.csv").code == 0
+    rows = (stocked.folder / "time.csv").read_text("utf-8").splitlines()
+    assert rows[0].startswith("date,earliest,latest,kind")
+    assert any("2004-10~/2004-12~" in row for row in rows)
+
+
+def test_a_pair_of_which_nothing_is_known_gives_an_empty_brief_and_no_fault(desk: Desk) -> None:
+    desk.run("add", desk.file("visit.txt", VISIT))
+    done = desk.run("brief", "JPN", "BRA")
+    assert (done.code, done.err) == (0, "")
+    assert "[^1]" not in done.out
+
+
+def test_the_demo_reads_the_samples_and_says_where_it_wrote_the_pages(desk: Desk) -> None:
+    done = desk.run("demo", "--to", "there")
+    assert done.code == 0
+    assert "Relations between Azerbaijan and Kuwait" in done.out
+    assert "العلاقات بين أذربيجان والكويت" in done.out
+    for name in ("brief-en.html", "brief-ar.html"):
+        assert f"there/{name}" in done.err
+        assert (desk.folder / "there" / name).exists()
+    again = desk.run("demo", "--to", "there")
+    assert (again.code, again.out) == (0, done.out)
+    assert desk.run("records", "--register", "there/demo.sqlite").rows
