@@ -33,8 +33,11 @@ _HIGH = re.compile(rb"[\x80-\xff]")
 _REMEDY = "save it as UTF-8 and read it again"
 
 
-def decode(data: bytes, declared: str | None = None) -> str:
+def decode(data: bytes, declared: str | None = None, *, lenient: bool = False) -> str:
     """The text of some bytes, without a byte order mark.
+
+    `lenient` is for web pages, in which a script or an advertisement often breaks a character: in what is mostly UTF-8
+    broken bytes are shown as U+FFFD.
 
     Raises:
         FormatError: broken UTF-8 or UTF-16, a binary file, or a character set that cannot be told.
@@ -43,7 +46,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
         if data.startswith(mark):
             return _shown(_strictly(data[len(mark) :], charset))
     if b"\x00" not in data:
-        return _shown(_unmarked(data, declared))
+        return _shown(_unmarked(data, declared, lenient=lenient))
     wide = _wide(data)
     if wide is None:
         raise binary()
@@ -61,12 +64,14 @@ def readable(text: str) -> float:
     return len(_LETTER.findall(sample)) / len(sample) if sample else 1.0
 
 
-def _unmarked(data: bytes, declared: str | None) -> str:
+def _unmarked(data: bytes, declared: str | None, *, lenient: bool) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as fault:
         broken = fault
     if _mostly_utf8(data):
+        if lenient:
+            return data.decode("utf-8", errors="replace")
         raise _broken(broken.start, "UTF-8") from broken
     if declared is not None:
         try:

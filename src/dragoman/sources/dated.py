@@ -5,6 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from dragoman.language.dates.publication import publication
+from dragoman.language.text import Text
+
 _DAY = r"(?P<y>(?:19|20)\d\d)(?P<s>[-_./]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])"
 _IN_NAME = re.compile(rf"(?<![0-9a-fA-F]){_DAY}(?![0-9a-fA-F])")
 _STATED = re.compile(r"\s*(\d{4}-\d\d-\d\d)(?:$|[T ])")
@@ -22,15 +25,19 @@ def day_in_name(name: str) -> str | None:
     return days.pop() if len(days) == 1 and all(map(_exists, days)) else None
 
 
-def inferred(
-    text: str,  # noqa: ARG001  # read when the dates of the language room stand
-    *,
-    name: str,
-    url: str | None = None,  # noqa: ARG001  # likewise
-) -> tuple[str, str] | tuple[None, None]:
-    """The day that a report without metadata was published on, with its origin; both None where nothing tells it."""
+def inferred(text: str, *, name: str, url: str | None = None) -> tuple[str, str] | tuple[None, None]:
+    """The day that a report without metadata was published on, with its origin; both None where nothing tells it.
+
+    The address is asked first, then the dateline and the lines of the text, the file's name last.
+    """
+    found = (url and publication(_NOTHING, url)) or publication(Text(text), url)
+    if found:
+        return found[0].isoformat(), found[1]
     day = day_in_name(name)
     return (day, "filename") if day else (None, None)
+
+
+_NOTHING = Text("")
 
 
 def _exists(day: str) -> bool:

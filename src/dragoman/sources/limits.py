@@ -28,8 +28,11 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     nesting: int = 3
     """Archives and mails within one another."""
 
-    markup_depth: int = 400
+    markup_depth: int = 1_000
     """Elements of a page or document within one another."""
+
+    markup_nodes: int = 1_000_000
+    """Elements of one page or document."""
 
     pages: int = 2_000
     """Pages of a PDF or of scans."""

@@ -24,6 +24,7 @@ STANDARD_INPUT = "-"
 _READERS = {
     Format.TEXT: "plain",
     Format.JSONL: "jsonl",
+    Format.HTML: "page.reading",
 }
 """The module that reads each format."""
 

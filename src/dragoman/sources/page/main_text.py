@@ -1,0 +1,149 @@
+"""The main text of a page: which part holds it, and which of its blocks are the report's own.
+
+A part that is named for holding text is believed when it does; else the part with the most running text of its own is
+taken. Navigation, shares, notices and teasers are left out by the names of their parts, by their wording, and by how
+much of them is links.
+"""
+
+from __future__ import annotations
+
+from dragoman.sources.page.blocks import HEADINGS, Block, Page
+from dragoman.sources.page.words import bare, folded_line, words
+
+_ENOUGH = 80
+"""Characters of running text that make a part believed which is named for holding it."""
+
+_LINE = 140
+"""Characters beyond which a block is running text, however it begins."""
+
+
+def main_blocks(page: Page, title: str | None) -> list[Block]:
+    """The blocks of the main text in order, without the title; none where the page has no text."""
+    return _joined(_own(_Plan(page, title).kept(), title))
+
+
+class _Plan:
+    """The parts of a page weighed against one another."""
+
+    def __init__(self, page: Page, title: str | None) -> None:
+        self._blocks = page.blocks
+        self._parts = page.parts
+        shown = bare(title) if title else ""
+        self._heading = next((n for n, block in enumerate(page.blocks) if _is_title(block, shown)), -1)
+        self._weight = [part.own for part in page.parts]
+        for number in range(len(page.parts) - 1, 0, -1):
+            self._weight[page.parts[number].above] += self._weight[number]
+
+    def chosen(self) -> int:
+        """The part that holds the main text."""
+        weight = self._weight
+        named = [n for n, part in enumerate(self._parts) if part.holds_text and weight[n] >= _ENOUGH]
+        if not named:
+            return self._densest()
+        best = max(named, key=lambda n: weight[n])
+        return max(n for n in named if 10 * weight[n] >= 9 * weight[best] and self._lies_in(n, best))
+
+    def _densest(self) -> int:
+        """The part with most running text of its own, a child's counting half; then what shares it out, if it does."""
+        parts, weight = self._parts, self._weight
+        score = [2 * part.own for part in parts]
+        for part in parts[1:]:
+            score[part.above] += part.own
+        best = max(range(len(parts)), key=lambda n: score[n])
+        while parts[best].above > 0 and 10 * weight[best] < 7 * weight[parts[best].above]:
+            best = parts[best].above
+        return best
+
+    def _lies_in(self, number: int, outer: int) -> bool:
+        while number > outer:
+            number = self._parts[number].above
+        return number == outer
+
+    def kept(self) -> list[Block]:
+        """The blocks of the chosen part that stand after the title, and the summary between the title and the part."""
+        chosen = self.chosen()
+        within = [number == chosen for number in range(len(self._parts))]
+        for number, part in enumerate(self._parts[1:], 1):
+            within[number] |= within[part.above]
+        inside = [block for block in self._blocks if within[block.within]]
+        if self._heading < 0:
+            return inside
+        after = self._blocks[self._heading + 1 :]
+        if within[self._blocks[self._heading].within]:
+            return [block for block in after if within[block.within]]
+        first = next((n for n, block in enumerate(after) if within[block.within]), 0)
+        return [block for block in after[:first] if block.weight] + inside
+
+
+def _is_title(block: Block, title: str) -> bool:
+    return block.tag == "h1" or (block.tag in HEADINGS and bool(title) and bare(block.text) == title)
+
+
+def _own(blocks: list[Block], title: str | None) -> list[Block]:
+    """The blocks that are the report's own words."""
+    home = _home(blocks)
+    shown = bare(title) if title else ""
+    kept: list[Block] = []
+    over = begun = False
+    for block in blocks:
+        line = bare(block.text)
+        if line in words().ends and (block.tag in HEADINGS or len(line) < _LINE):
+            over = True
+        elif over and block.weight and block.within == home:
+            over = False
+        begun = begun or block.weight > 0
+        if over or _furniture(block, line) or line == shown or (not begun and _label(block)):
+            continue
+        kept.append(block)
+    while kept and not kept[-1].weight and (_label(kept[-1]) or kept[-1].tag in HEADINGS):
+        kept.pop()
+    return kept
+
+
+def _home(blocks: list[Block]) -> int:
+    """The part that most of the running text lies in directly."""
+    weight: dict[int, int] = {}
+    for block in blocks:
+        weight[block.within] = weight.get(block.within, 0) + block.weight
+    return max(weight, key=lambda number: weight[number]) if weight else 0
+
+
+def _furniture(block: Block, line: str) -> bool:
+    """Whether a block is links, dates or set phrases of the page and not of the report."""
+    if not line and not any(letter.isdigit() for letter in block.text):
+        return True
+    if 2 * block.linked > len(block.text) and len(block.text) < 2 * _LINE:
+        return True
+    if block.dated and 2 * block.dated > len(block.text):
+        return True
+    if line in words().lines:
+        return True
+    return len(block.text) <= _LINE and folded_line(block.text).lstrip("-–•|*:©[( ").startswith(words().line_starts)
+
+
+def _label(block: Block) -> bool:
+    """Whether a block is a short line beside the text: a category, a name, a place to click."""
+    return block.loose and not block.weight and len(block.text) < _ENOUGH
+
+
+def _joined(blocks: list[Block]) -> list[Block]:
+    """The blocks with sentences made whole that something left out had torn apart."""
+    joined: list[Block] = []
+    for block in blocks:
+        before = joined[-1] if joined else None
+        if before and block.torn and block.loose and before.text[-1] not in '.!؟?:»…"”':
+            before.text = f"{before.text} {block.text}"
+        else:
+            joined.append(block)
+    return joined
+
+
+def as_text(blocks: list[Block]) -> str:
+    """Paragraphs parted by an empty line; items of a list and rows of a table each on its line."""
+    pieces: list[str] = []
+    for number, block in enumerate(blocks):
+        if number:
+            close = block.tag == blocks[number - 1].tag and block.tag in {"li", "tr"}
+            pieces.append("\n" if close else "\n\n")
+        pieces.append(block.text)
+    return "".join(pieces)

@@ -1,0 +1,69 @@
+"""A web page to its report: title and main text, with what the page says of itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dragoman.model.errors import FormatError
+from dragoman.model.report import Report
+from dragoman.sources.charset import decode
+from dragoman.sources.dated import inferred
+from dragoman.sources.identity import content_id
+from dragoman.sources.item import Item
+from dragoman.sources.limits import Limits
+from dragoman.sources.page.blocks import blocks_of
+from dragoman.sources.page.main_text import as_text, main_blocks
+from dragoman.sources.page.markup import parsed
+from dragoman.sources.page.metadata import metadata_of
+from dragoman.sources.tongue import language_of
+
+_DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
+
+
+def read(item: Item, limits: Limits) -> Iterator[Report]:
+    """The one report that a page is.
+
+    Raises:
+        FormatError: there is no text on the page, or its character set cannot be told.
+        LimitError: it is too large, too deep or of too many elements.
+    """
+    data = item.whole(limits)
+    declared = _DECLARED.search(data, 0, 4096)
+    charset = item.charset or (declared[1].decode("ascii") if declared else None)
+    yield report_of(decode(data, charset, lenient=True), item, limits)
+
+
+def report_of(markup: str, item: Item, limits: Limits) -> Report:
+    """The report of a page's markup.
+
+    The title stands first in the report's text, an empty line before the rest: headlines say facts too.
+
+    Raises:
+        FormatError: there is no text on the page.
+        LimitError: it is too deep or of too many elements.
+    """
+    tree = parsed(markup, limits)
+    about = metadata_of(tree, item.url)
+    text = as_text(main_blocks(blocks_of(tree), about.title))
+    if about.body and len(text) < len(about.body) // 2:
+        text = about.body
+    if not text:
+        raise FormatError(
+            "there is no text of an article on the page",
+            remedy="if the page fills itself by script, save it from a browser and add the saved file",
+        )
+    text = f"{about.title}\n\n{text}" if about.title else text
+    published, origin = about.published, about.published_from
+    if published is None:
+        published, origin = inferred(text, name=item.name, url=about.url)
+    return Report(
+        id=content_id(text, about.url),
+        text=text,
+        published=published,
+        published_from=origin,
+        source=about.publisher or item.name or None,
+        url=about.url,
+        lang=language_of(text) or about.lang,
+        title=about.title,
+    )
