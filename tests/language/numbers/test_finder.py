@@ -180,6 +180,25 @@ def test_a_range_gives_both_ends() -> None:
     assert find("10-15 شخصًا") == [("number", "10", 10), ("number", "15", 15)]
 
 
+@pytest.mark.parametrize(
+    ("source", "kind", "value"),
+    [
+        ("من 3 إلى 5 ملايين دولار", "money", {"amount": 3_000_000, "currency": "USD"}),
+        ("بين 3 و5 ملايين", "number", 3_000_000),
+        ("بين ثلاثة وخمسة أيام", "duration", "P3D"),
+        ("6.5 - 8 في المئة", "percent", 6.5),
+        ("10-15 سنة", "duration", "P10Y"),
+        ("900 ألف إلى مليون ريال سعودي", "money", {"amount": 900_000, "currency": "SAR"}),
+        ("300 إلى 5 ملايين", "number", 300),
+        ("زار 3 وزراء وبقي 5 أيام", "number", 3),
+        ("2014 و5 ملايين", "number", 2014),
+    ],
+)
+def test_the_opening_of_a_range_takes_the_unit_of_its_end(source: str, kind: str, value: object) -> None:
+    first = find_numbers(Text(source))[0]
+    assert (first.kind, first.value) == (kind, value)
+
+
 def test_a_label_is_said_to_be_one() -> None:
     found = one("القرار رقم 2216")
     assert (found.value, found.detail) == (2216, {"label": "رقم"})
@@ -194,6 +213,7 @@ def test_an_ordinal_behind_a_bare_noun_says_so() -> None:
     assert one("جابر الثاني").detail == {"bare": True}
     assert one("الدورة الثانية").detail == {}
     assert one("زيارتها الثانية").detail == {}
+    assert one("دورته الثانية").detail == {}
 
 
 def test_digits_with_the_article_are_ordinal_behind_a_definite_noun() -> None:

@@ -20,6 +20,7 @@ from dragoman.language.numbers.durations import (
 from dragoman.language.numbers.money import Money, dual_money, duals, money_after, money_before, starts_money, symbols
 from dragoman.language.numbers.ordinals import read_ordinal
 from dragoman.language.numbers.percent import is_mark, marks, percent_after
+from dragoman.language.numbers.ranges import share_units
 from dragoman.language.numbers.words import cardinal_word, ordinal_word, part_word, vocabulary
 from dragoman.language.text import Text
 from dragoman.language.tokens import Token, text_at, touches
@@ -43,17 +44,20 @@ def find_numbers(text: Text) -> list[Found]:
     Spans are folded and leave proclitics out («وخمسة» is found from the khah on). Values are as `model.mention` says;
     a percentage is in hundredths («5%» is 5). Details: `label`, the word that makes a number a mere label; `definite`,
     a definite cardinal («الدول الخمس»); `or`, the other reading of `12.500`; `bare`, an ordinal behind a noun without
-    article («جابر الثاني», «مؤتمر جنيف الثاني»); `unit` and `convention` of money; `points` of a percentage.
+    article («جابر الثاني», «مؤتمر جنيف الثاني»); `unit` and `convention` of money; `points` of a percentage; `shared`,
+    the opening of a range whose end names the unit («من 3 إلى 5 ملايين دولار»).
     """
     tokens, gate = text.tokens, _gate()
     found: list[Found] = []
+    starts: list[int] = []
     after = 0
     for i in [i for i, token in enumerate(tokens) if token[3] == "number" or token[0] in gate]:
         if i >= after:
             item, after = _at(tokens, i)
             if item is not None:
                 found.append(item)
-    return found
+                starts.append(i)
+    return share_units(tokens, found, starts)
 
 
 def _at(tokens: Sequence[Token], i: int) -> tuple[Found | None, int]:

@@ -65,11 +65,22 @@ def is_no_ordinal(tokens: Sequence[Token], i: int, end: int) -> bool:
 
 
 def behind_bare_noun(tokens: Sequence[Token], i: int) -> bool:
-    """Whether the word before token `i` is a noun without article: a name, or the head of a construct."""
+    """Whether the word before token `i` is a noun without article or pronoun: a name, or the head of a construct."""
     before = text_at(tokens, i - 1)
-    if not before or tokens[i - 1].shape != "word" or is_definite(before):
+    if not before or tokens[i - 1].shape != "word" or is_definite(before) or _his(before, tokens[i].text):
         return False
     return before not in _traps().particles and ordinal_word(tokens, i - 1) is None
+
+
+def _his(noun: str, ordinal: str) -> bool:
+    """Whether a noun ends in the pronoun ه: behind an opened ة («نسخته») or before a masculine («فوزه الثاني»)."""
+    if noun.endswith("ته"):
+        return True
+    return (
+        noun.endswith("ه")
+        and not noun.endswith("الله")
+        and (ordinal.endswith("ثاني") or not ordinal.endswith(("ه", "ي")))
+    )
 
 
 def _before_yesterday(tokens: Sequence[Token], end: int) -> bool:

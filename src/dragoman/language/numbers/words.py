@@ -43,6 +43,8 @@ class Vocabulary(NamedTuple):
     beyond: frozenset[str]
 
 
+_AND_ONE = "واحد"
+"""«وأحد» folds to «واحد»; before «عشر» it is what stands there."""
 TEN, HUNDRED = 10, 100
 DUAL = 2
 """The `times` of «ألفان», which say their own count."""
@@ -89,7 +91,17 @@ def joins(tokens: Sequence[Token], i: int) -> bool:
 
 def cardinal_word(tokens: Sequence[Token], i: int) -> NumberWord | None:
     """Token `i` as a cardinal number word."""
-    return vocabulary().cardinals.get(tokens[i].text) if i < len(tokens) else None
+    if i >= len(tokens):
+        return None
+    word = vocabulary().cardinals.get(tokens[i].text)
+    if tokens[i].text == _AND_ONE and word is not None and _is_ten(tokens, i + 1):
+        return word._replace(role="bound", joined=True)
+    return word
+
+
+def _is_ten(tokens: Sequence[Token], i: int) -> bool:
+    word = vocabulary().cardinals.get(tokens[i].text) if i < len(tokens) else None
+    return word is not None and word.role == "ten" and not (word.joined or word.proclitic or word.definite)
 
 
 def part_word(tokens: Sequence[Token], i: int) -> NumberWord | None:
