@@ -90,8 +90,9 @@ def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Act
         states = _named_in(group, entities) or states
     hosts = [str(host) for member in offices if (host := member.found.detail.get("host"))]
     roles = tuple(scene.text.words(member.found.start, member.found.end) for member in offices)
-    both = not names and not states and any(
-        parted(scene.word(i), grammar().both) for i in range(group[0].first, group[-1].last)
+    both = not names and not states and (
+        any(member.found.detail.get("count") == 2 for member in offices)  # noqa: PLR2004  # «وزيرا الخارجية»
+        or any(parted(scene.word(i), grammar().both) for i in range(group[0].first, group[-1].last))
     )
     return Actor(
         first=group[0].first,
@@ -252,11 +253,13 @@ def _governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
 def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tuple[int, str]:
     """The first token of the actor with its titles, and the proclitics on it."""
     first, prefix = actor.first, actor.prep
-    while not prefix and actor.form in ("person", "office") and first > floor:
-        title = parted(scene.word(first - 1), small.honorifics)
+    known = small.honorifics if actor.form in ("person", "office") else small.bearers
+    while not prefix and first > floor:
+        skip = 2 if scene.word(first - 1) == "من" and parted(scene.word(first - 2), small.bearers) else 1
+        title = parted(scene.word(first - skip), known)
         if title is None:
             break
-        first, prefix = first - 1, title[0]
+        first, prefix = first - skip, title[0]
     return first, prefix
 
 

@@ -48,7 +48,7 @@ def _made(
         return None
     date = timed.value if timed else None
     usual = frame.undated if date is None and frame.undated else frame.status
-    status = status_of(place.scene, place.clause, place.trigger, usual, date)
+    status = (usual or "done") if frame.asserted else status_of(place.scene, place.clause, place.trigger, usual, date)
     if date is None and frame.dated in ("event", "act") and status == "done":
         date = place.focus.day.value
     if timed and place.clause.first <= timed.first and timed.last <= place.clause.last:

@@ -27,7 +27,7 @@ _MOST = 0.75
 class Focus:
     """The context of one report, updated in the order of its sentences.
 
-    `day` is the day of what is being told.
+    `day` is the day of what is being told, `instrument` the parties to the agreement last spoken of.
     `is_bilateral` says whether three quarters of its mentions of states are of two.
     """
 
@@ -38,6 +38,7 @@ class Focus:
         self.guest: Actor | None = None
         self.pair: tuple[str, ...] = ()
         self.day = Day(scene)
+        self.instrument: tuple[str, ...] = ()
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
@@ -76,6 +77,11 @@ class Focus:
         pair = _distinct(actor for actor in actors if actor.form in _ACTING)
         if len(pair) == 2:  # noqa: PLR2004  # a pair is two
             self.pair = pair
+
+    def heard(self, kind: str, parties: tuple[str, ...]) -> None:
+        """A statement was made: an agreement may be spoken of again as «عليها»."""
+        if kind == "agreement":
+            self.instrument = parties
 
     def both(self, before: Iterable[Actor] = ()) -> tuple[str, ...]:
         """The two states in focus: two named in the sentence so far, else the pair last spoken of, else the report's two."""

@@ -66,7 +66,9 @@ class Reader:
                 place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
                 for frame in self._frames_of(trigger.lexeme):
                     if left is None or frame.kind in left:
-                        yield from draft(frame, place)
+                        for made in draft(frame, place):
+                            focus.heard(made.frame.kind, made.parties)
+                            yield made
             focus.day.end(sentence)
             focus.end(actors)
 

@@ -11,6 +11,7 @@ from dragoman.language.found import Found
 from dragoman.language.text import Text
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.lexicon.frames.lexemes import Lexeme, words
+from dragoman.lexicon.frames.named import named
 from dragoman.reader.actor import Actor
 
 
@@ -72,6 +73,16 @@ class Scene:
         body = bisect_left(self._starts, start) if 0 < start < _LONGEST_HEADLINE else 0
         return body if body < len(self.tokens) else 0
 
+    def named_at(self, index: int) -> tuple[str, ...]:
+        """The parties to the instrument known by name that begins at a token; empty if there is none."""
+        return self._named.get(index, ())
+
+    @cached_property
+    def _named(self) -> dict[int, tuple[str, ...]]:
+        spoken = {party for actor in self.actors for party in actor.parties}
+        hits = named().find(self.text.folded)
+        return {self.span(hit.start, hit.end).first: hit.payload.parties for hit in hits if hit.payload.of in spoken}
+
     def opens_paragraph(self, sentence: Span) -> bool:
         """Whether a line break stands before a sentence."""
         if sentence.first == 0 or sentence.first >= len(self.tokens):
@@ -92,12 +103,15 @@ class Scene:
     def triggers(self, sentence: Span) -> list[Trigger]:
         """Every word of the lexicon in a sentence, in order; none within a person's name, and each verb or noun as it stands."""
         named = {i for actor in self.actors_in(*sentence) if actor.people for i in range(actor.first, actor.last)}
-        return [
-            Trigger(i, i + lexeme.length, lexeme)
-            for i in range(sentence.first, sentence.last)
-            if i not in named
-            for lexeme in self._fitting(i, sentence)
-        ]
+        covered: dict[str, int] = {}
+        found: list[Trigger] = []
+        for i in range(sentence.first, sentence.last):
+            for lexeme in self._fitting(i, sentence) if i not in named else ():
+                if covered.get(lexeme.group, 0) <= i:
+                    found.append(Trigger(i, i + lexeme.length, lexeme))
+            for lexeme in self.words_at(i) if i not in named else ():
+                covered[lexeme.group] = max(covered.get(lexeme.group, 0), i + lexeme.length if lexeme.length > 1 else 0)
+        return found
 
     def _fitting(self, index: int, sentence: Span) -> list[Lexeme]:
         """The readings of a token; of a form that is verb and noun alike («دعم») the one that its place allows."""

@@ -32,9 +32,10 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     to find who fills it (`reader.binding`), the first that finds one wins; roles in `must` have to be filled.
     `parties` names the roles whose states are the statement's; `slots` says for each slot where its value comes from
     (`reader.slots`); those in `require` must be filled, those in `absent` must not. `status` is what it is unless tense or
-    modality say otherwise. `undated` is the status where there is no date. `dated` is `own`, or
+    modality say otherwise (never, where `asserted`). `undated` is the status where there is no date. `dated` is `own`, or
     `event` where an undated one has the day of the report's event, or `act` where dates of what is said are not its own. With `each`
-    there is one statement for every pair of those who fill the two roles; with `plural` too, only where the trigger is a plural.
+    there is one statement for every pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame
+    that is `joined` wants its trigger joined by و to what stands before.
     """
 
     name: str
@@ -53,8 +54,10 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     absent: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
     plural: bool = False
+    joined: bool = False
     status: str | None = None
     undated: str | None = None
+    asserted: bool = False
     dated: str = "own"
 
 

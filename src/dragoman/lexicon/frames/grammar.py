@@ -21,6 +21,7 @@ class Grammar(msgspec.Struct, frozen=True):
     prepositions: dict[str, str]
     agents: frozenset[tuple[str, ...]]
     honorifics: frozenset[str]
+    bearers: frozenset[str]
     complementizers: frozenset[str]
     relatives: frozenset[str]
     breaks: frozenset[str]
@@ -49,6 +50,7 @@ def grammar() -> Grammar:
         prepositions={folded(word): name for name, words in raw["prepositions"].items() for word in words},
         agents=phrases("agents"),
         honorifics=single("honorifics"),
+        bearers=single("bearers"),
         complementizers=single("complementizers"),
         relatives=single("relatives"),
         breaks=single("breaks"),

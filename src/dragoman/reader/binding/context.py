@@ -22,6 +22,11 @@ def organisation(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     return next((actor for actor in place.actors if actor.form == "organisation"), None)
 
 
+def instrument(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    at = place.trigger.first
+    return Actor(at, at, "both", place.focus.instrument) if place.focus.instrument else None
+
+
 def other(place: Place, argument: str, filled: Roles) -> Actor | None:
     at = place.trigger.first
     for actor in filled.get(argument, ()):

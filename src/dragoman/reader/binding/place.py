@@ -18,6 +18,7 @@ CLASSES = {
     "acting": frozenset({"state", "organisation", "person", "office", "collective", "both", "pronoun"}),
     "state": frozenset({"state", "collective", "own", "organisation"}),
     "goal": frozenset({"state", "place", "own"}),
+    "both": frozenset({"both"}),
 }
 """The classes of actors that a way can ask for, by their forms."""
 

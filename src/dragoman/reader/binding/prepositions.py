@@ -70,3 +70,18 @@ def facing(place: Place, _argument: str, filled: Roles) -> Actor | None:
         if actor.parties and actor.first not in taken and not parties.intersection(actor.parties):
             return actor
     return None
+
+
+def accused(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose wrong it is: the subject right before a verb, the genitive or adjective right behind a noun."""
+    parties = parties_of(filled)
+    near = [a for a in place.actors if a.parties and not parties.intersection(a.parties)]
+    behind = [a for a in near if 0 <= a.first - place.trigger.last <= 1 and a.prep in ("", "of", "by")]
+    ahead = [a for a in near if 0 <= place.trigger.first - a.last <= 1]
+    return (ahead or behind or [None])[0] if place.trigger.lexeme.is_verb else (behind or [None])[0]
+
+
+def organ(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The nearest organisation to the trigger in its sentence."""
+    organisations = [actor for actor in place.actors if actor.form == "organisation" and actor.parties]
+    return min(organisations, key=lambda actor: abs(actor.first - place.trigger.first), default=None)

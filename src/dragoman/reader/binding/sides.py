@@ -15,10 +15,13 @@ _NEAR_BETWEEN = 12
 def sides(place: Place, argument: str) -> list[Actor]:
     """Those between whom it is; none unless they are of two parties at least.
 
-    In order: those that «بين» governs, where one that is no state ends the search; «البلدان»; all who act in the clause, then
+    In order: the parties to an instrument known by its name; those that «بين» governs, where one that is no state ends the search; «البلدان»; all who act in the clause, then
     in the sentence. Asked for `near`, the adjectives and cities of the clause and sentence count too; asked for `strict`,
     they do not. Asked for neither, they do, and what the clause has is completed by the pair in focus.
     """
+    if known := place.scene.named_at(place.trigger.first):
+        at = place.trigger.first
+        return [Actor(at, at, "both", known)]
     between = [actor for actor in place.actors if actor.prep == "between" and distance(place, actor) <= _NEAR_BETWEEN]
     if between:
         first = min(between, key=lambda actor: distance(place, actor))

@@ -17,10 +17,13 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     goal        the nearest state or city after the trigger that one of these governs
     recipient   the nearest after, else before, of another party than the roles already filled
     facing      the nearest after the trigger in its clause of another party, an adjective too
+    accused     whose wrong the trigger is: right before a verb, right behind a noun
+    organ       the nearest organisation
     doer        the one who acts in the nearest verb of these groups before the trigger
     envoy       an ambassador or envoy of the sentence
     organisation  an organisation of the sentence
     topic       who acted last
+    instrument  the parties to the agreement last spoken of
     sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
     other       the other state of the pair, once the named role is filled
 """
@@ -30,10 +33,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.context import envoy, organisation, other, topic
+from dragoman.reader.binding.context import envoy, instrument, organisation, other, topic
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
-from dragoman.reader.binding.prepositions import after, anyprep, before, facing, goal, prep, recipient
+from dragoman.reader.binding.prepositions import accused, after, anyprep, before, facing, goal, organ, prep, recipient
 from dragoman.reader.binding.sides import joined, sides
 from dragoman.reader.binding.verbs import doer, object_, subject
 
@@ -64,9 +67,12 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "goal": goal,
     "recipient": recipient,
     "facing": facing,
+    "accused": accused,
+    "organ": organ,
     "doer": doer,
     "envoy": envoy,
     "organisation": organisation,
     "topic": topic,
+    "instrument": instrument,
     "other": other,
 }
