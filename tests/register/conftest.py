@@ -6,6 +6,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -33,7 +34,7 @@ def _binaries() -> Path | None:
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def server() -> Iterator[str]:
     """The URL of a PostgreSQL server of our own on a private port, without its database's name."""
     binaries = _binaries()
     if binaries is None:
@@ -41,13 +42,11 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         if os.environ.get("CI") == "true":
             pytest.fail(fault)
         pytest.skip(fault)
-    home = Path(tmp_path_factory.mktemp("cluster"))
+    home = Path(tempfile.mkdtemp(prefix="dragoman-postgresql-"))
     user: dict[str, object] = {}
     if os.geteuid() == 0:  # the server refuses to run as root
         user = {"user": "nobody", "group": "nogroup", "extra_groups": []}
         shutil.chown(home, "nobody", "nogroup")
-        for folder in home.parents[:3]:
-            folder.chmod(folder.stat().st_mode | 0o011)
     data = home / "data"
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -65,6 +64,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield f"postgresql+psycopg://tester@127.0.0.1:{port}/"
     finally:
         run(binaries / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+        shutil.rmtree(home)
 
 
 @pytest.fixture

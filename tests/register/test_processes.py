@@ -1,4 +1,4 @@
-"""Several processes at once, and processes that are killed, lose nothing, double nothing and leave nothing half done."""
+"""Several processes at once, and processes that are killed, lose nothing, double nothing, leave nothing half done."""
 
 from __future__ import annotations
 

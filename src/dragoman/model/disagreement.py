@@ -18,9 +18,11 @@ class Rival(msgspec.Struct, frozen=True):
 class Disagreement(msgspec.Struct, frozen=True):
     """A field and its rival values, the shown one first.
 
-    `since` is the ISO date of the report with which the second of them came up, None where it is not known.
+    `since` is the ISO date of the report with which the second of them came up, None where it is not known; `settled` the
+    id of the decision that chose between them.
     """
 
     field: str
     rivals: tuple[Rival, ...]
     since: str | None = None
+    settled: str | None = None

@@ -1,6 +1,8 @@
 """Statements to records: reprints, matching, disagreements, decisions; kept on SQLite or PostgreSQL."""
 
+from dragoman.register.deciding import Lost, Waiting
 from dragoman.register.intake import Added
-from dragoman.register.register import PairCount, Register
+from dragoman.register.reading import PairCount
+from dragoman.register.register import Register
 
-__all__ = ["Added", "PairCount", "Register"]
+__all__ = ["Added", "Lost", "PairCount", "Register", "Waiting"]

@@ -9,6 +9,7 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from dragoman.model.codec import from_json
+from dragoman.model.errors import NotHeldError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
@@ -34,12 +35,14 @@ class Told(NamedTuple):
     telling: Telling
     cluster: str | None
     record: str | None
+    since: str
 
 
 _TOLD = select(
     statements.c.key,
     statements.c.cluster,
     statements.c.record,
+    statements.c.since,
     statements.c.body,
     reports.c.published,
     reports.c.source,
@@ -56,9 +59,9 @@ def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
 
 def told(row: AnyRow) -> Told:
     """A row of `tellings_where`."""
-    key, cluster, record, body, published, source, wire = row
+    key, cluster, record, since, body, published, source, wire = row
     statement = from_json(body, Statement)
-    return Told(Telling(statement, key, published=published, source=source, wire=wire), cluster, record)
+    return Told(Telling(statement, key, published=published, source=source, wire=wire), cluster, record, since)
 
 
 def tellings_where(condition: Any) -> Select[Any]:  # noqa: ANN401  # any SQL condition on statements and reports
@@ -80,6 +83,29 @@ def tellings_of_keys(connection: Connection, keys: Iterable[str]) -> Iterator[To
     """The current statements of the keys."""
     for some in chunks(sorted(keys)):
         yield from map(told, connection.execute(_BY_KEY, {"keys": some}))
+
+
+def record_id(connection: Connection, id_: str) -> str:
+    """The id of the record that holds the statement of a key, or of the only key that begins so.
+
+    Raises:
+        NotHeldError: there is none, or there are several.
+    """
+    found = set(
+        connection.execute(
+            select(statements.c.record)
+            .where(statements.c.key >= id_, statements.c.key < f"{id_}g", statements.c.until.is_(None))
+            .where(statements.c.record.is_not(None))
+            .distinct()
+            .limit(2)
+        ).scalars()
+    )
+    if not found or not id_:
+        raise NotHeldError(f"the register holds no record {id_!r}", remedy="list them with `dragoman records`")
+    if len(found) > 1:
+        raise NotHeldError(f"several records begin with {id_!r}", remedy="give more of the id")
+    record: str = found.pop()
+    return record
 
 
 def records_of(bodies: Iterable[str], said: dict[str, Statement]) -> Iterator[Record]:

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dragoman.model.codec import to_json
-from dragoman.model.errors import FormatError
+from dragoman.model.errors import FormatError, NotHeldError
 from dragoman.model.kinds import kinds
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
@@ -79,6 +79,20 @@ class Intake:
         gone = self._settle(before, {key: self._row(by_key[key], key, bodies[key], report, wire) for key in by_key})
         outcome = ADDED if known is None else CHANGED
         return Added(report.id, outcome, _original(wire.name, report.id), len(by_key) + gone - len(before), gone)
+
+    def withdraw(self, id_: str) -> int:
+        """Close a report and all its statements; gives how many those were.
+
+        Raises:
+            NotHeldError: there is no such report.
+        """
+        known = self._connection.execute(_CURRENT, {"id": id_}).one_or_none()
+        if known is None:
+            raise NotHeldError(f"the register holds no report {id_!r}", remedy="list them with `dragoman records`")
+        before = self._connection.execute(_SAID, {"report": known.n}).all()
+        self._connection.execute(update(reports).where(reports.c.n == known.n).values(until=self._at))
+        self.keys |= leave_wire(self._connection, known)
+        return self._settle(before, {})
 
     def _new(self, report: Report, body: str, digest: str) -> Wire:
         sketched = sketch(report.text)

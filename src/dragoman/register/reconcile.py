@@ -13,6 +13,8 @@ from dragoman.model.record import Record, Shown
 from dragoman.model.statement import SlotValue
 from dragoman.register.meaning import Meaning, amount, meaning
 from dragoman.register.names import fuller, likeness
+from dragoman.register.overrule import overruled
+from dragoman.register.rulings import Rulings
 from dragoman.register.telling import Telling
 from dragoman.register.voices import voices
 from dragoman.register.wordings import ALIKE, overlap
@@ -43,32 +45,43 @@ class _Camp(NamedTuple):
     tellings: list[Telling]
 
 
-def record_of(tellings: list[Telling]) -> Record:
-    """The record that the tellings of one fact make; they stand in their order, and the first gives the id."""
+def record_of(tellings: list[Telling], rulings: Rulings | None = None) -> Record:
+    """The record that the tellings of one fact make; they stand in their order, and the first gives the id.
+
+    What `rulings` say of it is shown in place of what the rules would choose.
+    """
     first = tellings[0].statement
+    decided = rulings.of(telling.key for telling in tellings) if rulings is not None else []
     shown: list[Shown] = []
     disagreements: list[Disagreement] = []
     for field in ("date", "status", *kinds()[first.kind].slots):
         said = [(value, telling) for telling in tellings if (value := _said(telling, field)) is not None]
-        if not said:
+        ruling = Rulings.field(decided, field)
+        if not said and ruling is None:
             continue
         if field in ("unit", "comparator") and (chosen := _shown(shown, "value")) is not None:
             said = [pair for pair in said if pair[1].key in chosen.statements] or said
-        made, against = _field(first.kind, field, said)
-        shown.append(made)
+        made, against = _field(first.kind, field, said) if said else (None, None)
+        if ruling is not None:
+            made, against = overruled(ruling, made, against, tellings)
+        if made is not None:
+            shown.append(made)
         if against is not None:
             disagreements.append(against)
     when, status = _shown(shown, "date"), _shown(shown, "status")
     return Record(
         id=tellings[0].key,
         kind=first.kind,
-        parties=first.parties,
+        parties=tuple(sorted({party for telling in tellings for party in telling.statement.parties})),
         status=str(status.value) if status else first.status,
         date=Edtf.parse(str(when.value)) if when else None,
         fields=tuple(shown),
         statements=tuple(telling.statement for telling in tellings),
         disagreements=tuple(disagreements),
         voices=len(voices(tellings)),
+        decisions=tuple(decision.id for decision in decided),
+        accepted=any(decision.act == "accept" for decision in decided),
+        marking=Rulings.marking(decided),
     )
 
 

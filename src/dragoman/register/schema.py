@@ -66,8 +66,11 @@ records = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("cluster", Text, nullable=False),
+    Column("need", SmallInteger, nullable=False),
+    Column("fresh", Text, nullable=False),
     Column("body", Text, nullable=False),
     Index("records_cluster", "cluster"),
+    Index("records_need", "need", "fresh"),
 )
 
 pairs = Table(
@@ -88,4 +91,12 @@ decisions = Table(
     Column("id", Text, nullable=False, unique=True),
     Column("at", Text, nullable=False),
     Column("body", Text, nullable=False),
+)
+
+ruled = Table(
+    "ruled",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("decision", Text, ForeignKey("decisions.id"), primary_key=True),
+    sqlite_with_rowid=False,
 )

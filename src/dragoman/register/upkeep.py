@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import combinations
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, update
@@ -23,7 +24,10 @@ from dragoman.register.held import (
     tellings_where,
     told,
 )
+from dragoman.register.ledger import rulings_on
+from dragoman.register.need import need
 from dragoman.register.reconcile import record_of
+from dragoman.register.rulings import Rulings
 from dragoman.register.schema import pairs, records, statements
 from dragoman.register.telling import Telling, block
 
@@ -57,8 +61,21 @@ def refresh(connection: Connection, touched: Iterable[str], clusters: Iterable[s
         if one.cluster:
             affected.add(one.cluster)
         affected.update(_linked(connection, one.telling))
+    members, rulings = _gathered(connection, fresh, affected)
+    _write(connection, affected, members, rulings)
+
+
+def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]) -> tuple[dict[str, Told], Rulings]:
+    """The fresh statements and those of the affected clusters, all that decisions tie to them, and the decisions."""
     members = fresh | {one.telling.key: one for one in tellings_of_clusters(connection, affected)}
-    _write(connection, affected, members)
+    while True:
+        rulings = rulings_on(connection, members)
+        tied = {one.telling.key: one for one in tellings_of_keys(connection, rulings.keys() - members.keys())}
+        clusters = {one.cluster for one in tied.values() if one.cluster} - affected
+        if not tied:
+            return members, rulings
+        affected |= clusters
+        members |= tied | {one.telling.key: one for one in tellings_of_clusters(connection, clusters)}
 
 
 def near(connection: Connection, telling: Telling) -> Iterable[Told]:
@@ -77,30 +94,32 @@ def _linked(connection: Connection, telling: Telling) -> set[str]:
     }
 
 
-def _write(connection: Connection, affected: set[str], members: dict[str, Told]) -> None:
+def _write(connection: Connection, affected: set[str], members: dict[str, Told], rulings: Rulings) -> None:
     """Bring the rows of the affected clusters to what their statements make; rows that stay as they are are left."""
-    by_block: dict[int, list[Telling]] = {}
-    for one in members.values():
-        by_block.setdefault(block(one.telling.statement), []).append(one.telling)
-    made: dict[str, tuple[str, Record]] = {}
-    placed = []
-    for tellings in by_block.values():
-        for cluster in facts(tellings):
+    rows: dict[str, dict[str, Any]] = {}
+    made: dict[str, Record] = {}
+    placed = [
+        {"at": key, "cluster": None, "record": None}
+        for key, one in members.items()
+        if key in rulings.rejected and one.record is not None
+    ]
+    for tellings in _blocks(members, rulings):
+        for cluster in facts(tellings, joined=rulings.joined, parted=rulings.parted):
             label = cluster[0][0].key
             for fact in cluster:
-                record = record_of(fact)
-                made[record.id] = label, record
+                record = record_of(fact, rulings)
+                made[record.id] = record
+                rows[record.id] = _row(label, record, max(members[telling.key].since for telling in fact))
                 placed += [
                     {"at": telling.key, "cluster": label, "record": record.id}
                     for telling in fact
-                    if members[telling.key][1:] != (label, record.id)
+                    if members[telling.key][1:3] != (label, record.id)
                 ]
     if placed:
         connection.execute(_PLACE, placed)
     before: dict[str, AnyRow] = {}
     for some in chunks(sorted(affected)):
         before |= {row.id: row for row in connection.execute(select(records).where(records.c.cluster.in_(some)))}
-    rows = {id_: _row(label, record) for id_, (label, record) in made.items()}
     stale = [id_ for id_, row in before.items() if rows.get(id_) != row._asdict()]
     for some in chunks(stale):
         connection.execute(delete(pairs).where(pairs.c.record.in_(some)))
@@ -108,15 +127,30 @@ def _write(connection: Connection, affected: set[str], members: dict[str, Told])
     fresh = [id_ for id_ in rows if id_ not in before or id_ in set(stale)]
     if fresh:
         connection.execute(insert(records), [rows[id_] for id_ in fresh])
-        paired = [row for id_ in fresh for row in _pairs(made[id_][1])]
+        paired = [row for id_ in fresh for row in _pairs(made[id_])]
         if paired:
             connection.execute(insert(pairs), paired)
 
 
-def _row(label: str, record: Record) -> dict[str, str]:
+def _blocks(members: dict[str, Told], rulings: Rulings) -> Iterable[list[Telling]]:
+    """The tellings that are not rejected, by block; blocks between which a person has joined two are one."""
+    home: dict[str, int] = {
+        key: block(one.telling.statement) for key, one in members.items() if key not in rulings.rejected
+    }
+    for one, other in rulings.joined:
+        if one in home and other in home and home[one] != home[other]:
+            old, new = home[one], home[other]
+            home = {key: new if at == old else at for key, at in home.items()}
+    blocks: dict[int, list[Telling]] = {}
+    for key, at in home.items():
+        blocks.setdefault(at, []).append(members[key].telling)
+    return blocks.values()
+
+
+def _row(label: str, record: Record, fresh: str) -> dict[str, Any]:
     keys = tuple(statement.key for statement in record.statements)
     body = to_json(Kept(msgspec.structs.replace(record, statements=()), keys))
-    return {"id": record.id, "cluster": label, "body": body}
+    return {"id": record.id, "cluster": label, "need": need(record), "fresh": fresh, "body": body}
 
 
 def _pairs(record: Record) -> list[dict[str, str]]:

@@ -15,16 +15,18 @@ from dragoman.register.engine import name_of, reading, writing
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0001"
+HEAD = "0002"
 """The version that this code works on."""
 
 _ATTEMPTS = 100
-_KNOWN = ("0001",)
+_KNOWN = ("0001", "0002")
 _MARK = 0x4452474D  # SQLite's application id of a register: "DRGM"
 
 
-def make_current(engine: Engine) -> None:
+def make_current(engine: Engine) -> bool:
     """Make the tables in an empty database, or bring an older register to this version; a current one is untouched.
+
+    Gives whether an older register was brought up, whose records must then be made anew.
 
     Raises:
         ForeignError: the database holds other things and is no register.
@@ -32,12 +34,16 @@ def make_current(engine: Engine) -> None:
     """
     with reading(engine) as connection:
         version = _version(connection, name_of(engine))
+    older = False
     if version != HEAD:
         with writing(engine) as connection:
-            if _version(connection, name_of(engine)) != HEAD:  # another process may have made it meanwhile
+            version = _version(connection, name_of(engine))  # another process may have made it meanwhile
+            if version != HEAD:
+                older = version is not None
                 migrate(connection, HEAD)
     if engine.dialect.name == "sqlite" and engine.url.database not in (None, ":memory:"):
         _write_ahead(engine)
+    return older
 
 
 def _write_ahead(engine: Engine) -> None:

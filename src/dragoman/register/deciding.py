@@ -1,0 +1,196 @@
+"""Deciding: what people do to the register, and taking it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from sqlalchemy import Connection, select
+
+from dragoman.model.codec import from_json
+from dragoman.model.decision import Decision
+from dragoman.model.errors import NotHeldError
+from dragoman.model.statement import SlotValue, Statement
+from dragoman.register.engine import reading, writing
+from dragoman.register.held import (
+    Kept,
+    Told,
+    chunks,
+    record_id,
+    tellings_of_clusters,
+    tellings_of_keys,
+    tellings_where,
+    told,
+)
+from dragoman.register.ledger import all_decisions, append, check, decisions_on, identified
+from dragoman.register.need import reasons
+from dragoman.register.opening import Opened
+from dragoman.register.renewal import fingerprint, renew
+from dragoman.register.rulings import standing
+from dragoman.register.schema import records, statements
+from dragoman.register.upkeep import refresh
+
+
+class Lost(NamedTuple):
+    """A standing decision that rests on nothing any more, and the statement keys it names that are not held."""
+
+    decision: Decision
+    keys: tuple[str, ...]
+
+
+class Waiting(NamedTuple):
+    """A record that wants a person, and why: see `need.reasons`."""
+
+    record: str
+    reasons: tuple[str, ...]
+
+
+class Deciding(Opened):
+    """What people decide. Decisions are only ever added; the records follow from them and the statements."""
+
+    def decide(  # noqa: PLR0913  # the parts of a decision
+        self,
+        act: str,
+        on: Iterable[str] = (),
+        *,
+        who: str,
+        why: str,
+        statements: Iterable[str] = (),
+        beside: Iterable[str] = (),
+        field: str | None = None,
+        value: SlotValue | None = None,
+    ) -> Decision:
+        """Take a decision and bring the records into line with it.
+
+        `on` are ids of records, each meaning all the statements that it now has; `statements` are keys of single
+        statements, for `reject` and `split`. `beside` are the records on the other side of a `not-the-same`; a `split`
+        parts its statements from the rest of their record. For `undo`, `on` is the id of a decision.
+
+        Raises:
+            UsageError: the act is none, lacks a part, or its value is none that the field may have.
+            NotHeldError: an id is of no record, statement or decision.
+        """
+        with writing(self._engine) as connection:
+            keys: tuple[str, ...] = tuple(on)
+            rest: tuple[str, ...] = ()
+            kinds: set[str] = set()
+            if act != "undo":
+                keys, rest, kinds = _sides(connection, act, keys, tuple(statements), tuple(beside))
+            decision = Decision(
+                id="", act=act, on=keys, who=who, at=self._now(), why=why, field=field, value=value, beside=rest
+            )
+            check(decision, kinds)
+            decision = identified(decision)
+            touched = append(connection, decision)
+            refresh(connection, touched)
+        return decision
+
+    def undo(self, decision: str, *, who: str, why: str) -> Decision:
+        """Take a decision back; undoing that again restores it.
+
+        Raises:
+            NotHeldError: there is no such decision.
+        """
+        return self.decide("undo", [decision], who=who, why=why)
+
+    def history(self, record: str | None = None) -> list[Decision]:
+        """Every decision, or those that bear on a record, in order, with those that were taken back and their undoings.
+
+        Raises:
+            NotHeldError: there is no such record.
+        """
+        with reading(self._engine) as connection:
+            if record is None:
+                return all_decisions(connection)
+            id_ = record_id(connection, record)
+            keys = connection.execute(
+                select(statements.c.key).where(statements.c.record == id_, statements.c.until.is_(None))
+            ).scalars()
+            return decisions_on(connection, keys)
+
+    def lost(self) -> list[Lost]:
+        """The standing decisions that lost all statements of a side: their report changed, went, or was read anew."""
+        with reading(self._engine) as connection:
+            decided = standing(all_decisions(connection))
+            named = {key for decision in decided for key in (*decision.on, *decision.beside)}
+            held: set[str] = set()
+            for some in chunks(sorted(named)):
+                held.update(
+                    connection.execute(
+                        select(statements.c.key).where(statements.c.key.in_(some), statements.c.until.is_(None))
+                    ).scalars()
+                )
+        return [Lost(decision, keys) for decision in decided if (keys := _gone(decision, held))]
+
+    def queue(self, limit: int = 50) -> list[Waiting]:
+        """The records that most want a person, and why: disagreements before single voices, fresh before old."""
+        with reading(self._engine) as connection:
+            bodies = (
+                connection.execute(
+                    select(records.c.body)
+                    .where(records.c.need > 0)
+                    .order_by(records.c.need.desc(), records.c.fresh.desc(), records.c.id)
+                    .limit(limit)
+                )
+                .scalars()
+                .all()
+            )
+        kept = [from_json(body, Kept).record for body in bodies]
+        return [Waiting(record.id, reasons(record)) for record in kept]
+
+    def rejected(self) -> Iterator[Statement]:
+        """The statements that stand but that a person rejected: they are in no record."""
+        with reading(self._engine) as connection:
+            keys = {
+                key
+                for decision in standing(all_decisions(connection))
+                if decision.act == "reject"
+                for key in decision.on
+            }
+            found = [one for one in tellings_of_keys(connection, keys) if one.record is None]
+        return (one.telling.statement for one in sorted(found, key=lambda one: one.telling.order))
+
+    def rebuild(self) -> None:
+        """Make every wire and record anew from reports, statements and decisions. Nothing should be different after."""
+        with writing(self._engine) as connection:
+            renew(connection)
+
+    def fingerprint(self) -> str:
+        """A digest of every record, pair and wire: registers of the same statements and decisions have the same."""
+        with reading(self._engine) as connection:
+            return fingerprint(connection)
+
+
+def _sides(
+    connection: Connection, act: str, on: tuple[str, ...], single: tuple[str, ...], beside: tuple[str, ...]
+) -> tuple[tuple[str, ...], tuple[str, ...], set[str]]:
+    """The statement keys of either side of a decision, and the kinds of their statements."""
+    named = {one.telling.key: one for one in tellings_of_keys(connection, single)}
+    if unknown := sorted(set(single) - named.keys()):
+        raise NotHeldError(f"the register holds no statement {unknown[0]!r}", remedy="`dragoman show` lists a record's")
+    ours = [*_of_records(connection, on), *named.values()]
+    theirs = _of_records(connection, beside)
+    if act == "split":
+        records_ = {one.record for one in ours if one.record}
+        whole = tellings_of_clusters(connection, {one.cluster for one in ours if one.cluster})
+        theirs += [one for one in whole if one.record in records_ and one.telling.key not in named]
+    keys = tuple(dict.fromkeys(one.telling.key for one in ours))
+    rest = tuple(key for key in dict.fromkeys(one.telling.key for one in theirs) if key not in keys)
+    return keys, rest, {one.telling.statement.kind for one in (*ours, *theirs)}
+
+
+def _of_records(connection: Connection, ids: Iterable[str]) -> list[Told]:
+    found: list[Told] = []
+    for id_ in ids:
+        record = record_id(connection, id_)
+        whole = connection.execute(tellings_where(statements.c.record == record)).all()
+        found += sorted(map(told, whole), key=lambda one: one.telling.order)
+    return found
+
+
+def _gone(decision: Decision, held: set[str]) -> tuple[str, ...]:
+    """The keys that a decision names and that are not held, where they are all of one of its sides."""
+    for side in (decision.on, decision.beside):
+        if side and held.isdisjoint(side):
+            return tuple(key for key in (*decision.on, *decision.beside) if key not in held)
+    return ()

@@ -1,0 +1,127 @@
+"""Reading a register: its records, reports, pairs and reprints."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from sqlalchemy import func, select
+
+from dragoman.model.codec import from_json
+from dragoman.model.edtf import Edtf
+from dragoman.model.errors import NotHeldError, UsageError
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.register.engine import reading
+from dragoman.register.held import PAIR_BODIES, RECORD_BODIES, chunks, record_id, records_of, report_of
+from dragoman.register.opening import Opened
+from dragoman.register.reprints import groups
+from dragoman.register.schema import pairs, records, reports, statements
+
+
+class PairCount(NamedTuple):
+    """Two parties, in order of their codes, and how many records tell of both."""
+
+    one: str
+    other: str
+    records: int
+
+
+class Reading(Opened):
+    """What a register is asked for."""
+
+    def records(
+        self,
+        pair: tuple[str, str] | None = None,
+        kinds: Collection[str] | None = None,
+        since: str | None = None,
+    ) -> Iterator[Record]:
+        """The records, of a pair or all, in order of date, those without date last.
+
+        `kinds` keeps only those kinds; `since` only records of which a statement came into the register on that ISO
+        date or later.
+
+        Raises:
+            UsageError: the pair is one party twice.
+        """
+        query = RECORD_BODIES
+        if pair is not None:
+            one, other = _ordered(pair)
+            query = PAIR_BODIES.where(pairs.c.one == one, pairs.c.other == other)
+            if kinds is not None:
+                query = query.where(pairs.c.kind.in_(sorted(kinds)))
+        if since is not None:
+            query = query.where(
+                records.c.id.in_(
+                    select(statements.c.record).where(statements.c.since >= since, statements.c.until.is_(None))
+                )
+            )
+        with reading(self._engine) as connection:
+            bodies = {row.id: row.body for row in connection.execute(query)}
+            said: dict[str, Statement] = {}
+            for some in chunks(bodies):
+                rows = connection.execute(
+                    select(statements.c.key, statements.c.body).where(
+                        statements.c.record.in_(some), statements.c.until.is_(None)
+                    )
+                )
+                said |= {key: from_json(body, Statement) for key, body in rows}
+        found = [record for record in records_of(bodies.values(), said) if kinds is None or record.kind in kinds]
+        yield from sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id))
+
+    def record(self, id_: str) -> Record:
+        """The record of an id, of any statement's key in it, or of a beginning that only it has.
+
+        A record keeps answering to every id that it ever had, as long as the statement behind that id stands.
+
+        Raises:
+            NotHeldError: there is none, or the beginning is of several.
+        """
+        with reading(self._engine) as connection:
+            record = record_id(connection, id_)
+            body = connection.execute(select(records.c.body).where(records.c.id == record)).scalar_one()
+            rows = connection.execute(
+                select(statements.c.key, statements.c.body).where(
+                    statements.c.record == record, statements.c.until.is_(None)
+                )
+            )
+            said = {key: from_json(text, Statement) for key, text in rows}
+        return next(records_of([body], said))
+
+    def report(self, id_: str) -> Report:
+        """The report of an id, as it was last added.
+
+        Raises:
+            NotHeldError: there is none.
+        """
+        with reading(self._engine) as connection:
+            body = connection.execute(
+                select(reports.c.body).where(reports.c.id == id_, reports.c.until.is_(None))
+            ).scalar_one_or_none()
+        if body is None:
+            raise NotHeldError(f"the register holds no report {id_!r}", where=self.name, remedy="add it first")
+        return report_of(body)
+
+    def pairs(self) -> list[PairCount]:
+        """Every pair with records, those with most first."""
+        count = func.count()
+        with reading(self._engine) as connection:
+            rows = connection.execute(
+                select(pairs.c.one, pairs.c.other, count)
+                .group_by(pairs.c.one, pairs.c.other)
+                .order_by(count.desc(), pairs.c.one, pairs.c.other)
+            )
+            return [PairCount(*row) for row in rows]
+
+    def reprints(self) -> list[tuple[str, ...]]:
+        """The ids of the reports of each wire text that several printed, the earliest first."""
+        with reading(self._engine) as connection:
+            return list(groups(connection))
+
+
+def _ordered(pair: tuple[str, str]) -> tuple[str, str]:
+    one, other = sorted(pair)
+    if one == other:
+        raise UsageError(f"a pair is of two, and {one} is given twice", remedy="name the other party")
+    return one, other
