@@ -91,6 +91,16 @@ def test_days_that_do_not_follow_each_other_are_two_dates() -> None:
     assert values("فاز بالجائزة عامي 2010 و2014") == ["2010", "2014"]
 
 
+def test_years_in_a_list_are_one_date_each() -> None:
+    assert values("أعوام 2009 و2010 و2013 وسنوات 2001، 2002") == ["2009", "2010", "2013", "2001", "2002"]
+
+
+def test_months_that_are_named_together_share_their_year() -> None:
+    assert values("في فبراير ومارس 2014") == ["2014-02", "2014-03"]
+    assert values("في مايو ويونيو الماضيين") == ["2015-05", "2015-06"]
+    assert values("في 17 و25 ديسمبر 2013") == ["2013-12-17", "2013-12-25"]
+
+
 def test_a_date_points_back_to_the_one_before_it() -> None:
     source = "زارها في مارس 1995 ثم في أكتوبر من نفس العام، وعاد الوفد بعد ذلك بعامين"
     assert read(source)[1:] == [("أكتوبر من نفس العام", "1995-10"), ("بعد ذلك بعامين", "1997")]
@@ -99,6 +109,10 @@ def test_a_date_points_back_to_the_one_before_it() -> None:
         "2010-05-05", "2010-05-06", "2010", "2010-05",
     ]  # fmt: skip
     assert values("أقيمت العلاقات في أول سبتمبر 1963، وكان المكتب قد افتُتح قبل ذلك بخمس سنوات")[1] == "1958"
+
+
+def test_the_year_before_the_one_named_is_told() -> None:
+    assert values("بلغت مليارين عام 2014 مقارنةً بالعام الذي سبقه") == ["2014", "2013"]
 
 
 def test_nothing_is_made_of_an_anaphor_with_nothing_before_it() -> None:
@@ -196,6 +210,11 @@ def test_a_later_distance_in_a_narration_counts_from_the_date_before_or_gives_no
 def test_english_dates_are_read_too() -> None:
     source = "Signed on 10 October 1994, ratified in late 2004; grew between January and September 2014 and last year"
     assert values(source) == ["1994-10-10", "2004-10~/2004-12~", "2014-01/2014-09", "2014"]
+
+
+def test_english_days_are_read_in_both_orders() -> None:
+    source = "October 10, 1994; the 5th of May 2003; last Tuesday; since the 1990s; between 2008 and 2012"
+    assert values(source) == ["1994-10-10", "2003-05-05", "2015-07-21", "199X", "2008/2012"]
 
 
 def test_a_proclitic_is_no_part_of_the_date() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from dragoman.language.dates import monthly, numeric, relative, spans
+from dragoman.language.dates import monthly, numeric, relative, spans, years
 from dragoman.language.dates.given import Given
 from dragoman.language.dates.joining import join
 from dragoman.language.dates.partial import Atom, Partial, Ref
@@ -28,7 +28,7 @@ _READERS: dict[str, _Reader] = {
     "nth_weekday": relative.nth_weekday,
     "decade": spans.decade,
     "season": spans.season,
-    "pair": numeric.pair,
+    "pair": years.pair,
 }
 _CUE_REACH = 12
 _FUTURE = ("سي", "ست", "سن")

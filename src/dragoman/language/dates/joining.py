@@ -26,7 +26,22 @@ def join(phrase: Phrase, atoms: list[Atom]) -> list[Atom]:
             made = both
         if made is not None:
             joined.append(made)
+    _share_years(phrase, joined)
     return [_parted(phrase, atom, joined[at - 1].end if at else 0) for at, atom in enumerate(joined)]
+
+
+def _share_years(phrase: Phrase, atoms: list[Atom]) -> None:
+    """«في فبراير ومارس 2014», «17 و25 ديسمبر 2013»: months that «و» joins have the year of the last."""
+    for at in range(len(atoms) - 2, -1, -1):
+        one, two = atoms[at], atoms[at + 1]
+        joined = (two.start == one.end and two.cut and phrase.at(two.start).startswith("و")) or (
+            two.start == one.end + 1 and phrase.at(one.end) == "و"
+        )
+        yearless = one.first.year is None and one.first.toward is None and one.first.weekday is None and not one.last
+        told = two.first.year is not None or two.first.toward is not None
+        if joined and yearless and told and isinstance(one.first.month, int) and isinstance(two.first.month, int):
+            shared = one.first._replace(year=two.first.year, toward=two.first.toward)
+            atoms[at] = one._replace(first=shared)
 
 
 def _parted(phrase: Phrase, atom: Atom, first: int) -> Atom:
@@ -83,7 +98,8 @@ def _ranged(phrase: Phrase, one: Atom, two: Atom, gap: list[str]) -> Atom | None
     anded = (not gap and two.cut > 0 and phrase.at(two.start).startswith("و")) or text in ("و", "and")
     to = text in words("to") or (not gap and phrase.at(two.start).startswith("ل") and two.cut > 0)
     from_ = before in words("from") or before in words("ago") or opened or before == "الفتره"
-    if not ((anded and opened) or (to and from_) or (text == "-" and _alike(one.first, two.first))):
+    alike = _alike(one.first, two.first)
+    if not ((anded and opened) or (to and (from_ or alike)) or (text == "-" and alike)):
         return None
     if _grain(one.first) is None or _grain(two.first) is None:
         return None

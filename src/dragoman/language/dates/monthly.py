@@ -17,7 +17,13 @@ def month(phrase: Phrase, here: Anchor) -> list[Atom]:
     number: int = entry.sense.value
     end, doubled = _doubled(phrase, end, number, hijri=hijri)
     start, cut, shown = i, entry.cut, doubled or not entry.sense.doubtful
-    if i > first and (unit := phrase.entry(i - 1, "unit")) and unit[0].sense.value[0] == "month":
+    if phrase.at(i - 1) in words("months_of"):
+        shown = True
+    if (
+        i > first
+        and (unit := phrase.entry(i - 1, "unit"))
+        and unit[0].sense.value in (("month", "one"), ("month", "the"))
+    ):
         start, cut, shown = i - 1, unit[0].cut, True
     year, side = None, phrase.toward(end)
     if side is not None:
@@ -30,13 +36,21 @@ def month(phrase: Phrase, here: Anchor) -> list[Atom]:
     if with_day:
         return with_day
     after = None if year or side else _day_after(phrase, end, said)
-    if after is not None:
-        return [Atom(start, after[1], after[0], cut)]
+    if after is not None and (after[0].year is not None or not entry.sense.doubtful):
+        return [_year_first(phrase, Atom(start, after[1], after[0], cut), first)]
     if not shown and not _shown_before(phrase, start):
         return []
-    if _named(phrase, start - (phrase.number(start - 1, 1, 31) is not None), end):
+    if said.year is None and _named(phrase, start - (phrase.number(start - 1, 1, 31) is not None), end):
         return []
     return [Atom(start, end, said, cut)]
+
+
+def _year_first(phrase: Phrase, atom: Atom, first: int) -> Atom:
+    """«2015 أكتوبر 7»: the year before a month that has its day behind it."""
+    year = phrase.bare_year(atom.start - 1, modern=True) if atom.start > first and atom.first.year is None else None
+    if year is None or year[1] != atom.start:
+        return atom
+    return atom._replace(start=atom.start - 1, cut=0, first=atom.first._replace(year=year[0]))
 
 
 def day_of(phrase: Phrase, start: int, end: int, said: Partial, first: int) -> list[Atom]:
@@ -70,14 +84,14 @@ def _doubled(phrase: Phrase, end: int, number: int, *, hijri: bool) -> tuple[int
 
 def _with_day(phrase: Phrase, start: int, end: int, said: Partial, first: int) -> list[Atom]:
     """The day, or the days, before the month."""
-    at = start - 1 if start - 1 >= first and phrase.at(start - 1) in ("من", "/", "-") else start
+    at = start - 1 if start - 1 >= first and phrase.at(start - 1) in ("من", "of", "/", "-") else start
     day = phrase.day_before(at, first)
-    if day is None or (at < start and phrase.at(at) != "من" and said.year is None):
+    if day is None or (at < start and phrase.at(at) in ("/", "-") and said.year is None):
         return []
     number, begin = day
     if said.year is None and number and phrase.follows(end, _EVERY):
         return [Atom(begin, end + len(_EVERY), Partial(fixed=f"XXXX-{said.month:02d}-{number:02d}"))]
-    if _named(phrase, begin, end):
+    if said.year is None and _named(phrase, begin, end):
         return []
     earlier = earlier_day(phrase, begin, first, number)
     if earlier is None:

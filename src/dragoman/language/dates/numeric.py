@@ -1,16 +1,16 @@
-"""Dates in digits: 12/3/2015 (day first), 2015-03-12, 12-9-1436هـ, 9/2021, 2022-2026م, and years that stand alone."""
+"""Dates in digits: 12/3/2015 (day first), 2015-03-12, 12-9-1436هـ, 9/2021, 2022-2026م."""
 
 from __future__ import annotations
 
 from dragoman.language.dates.monthly import earlier_day
 from dragoman.language.dates.partial import Atom, Partial, Ref
-from dragoman.language.dates.phrase import Anchor, Phrase
-from dragoman.language.dates.vocabulary import listed, words
+from dragoman.language.dates.phrase import Phrase
+from dragoman.language.dates.vocabulary import words
+from dragoman.language.dates.years import lone_year
 
 _MARKS = frozenset({"/", "-", "."})
 _FIRST_MODERN, _LAST_MODERN = 1900, 2099
 _FIRST_HIJRI, _LAST_HIJRI = 1300, 1450
-_LAST_HIJRI_TABLE = 1500
 _SPAN = 120
 """Most years that two years joined by a hyphen may lie apart."""
 
@@ -24,7 +24,7 @@ def numeric(phrase: Phrase, i: int, first: int) -> list[Atom]:
         return []
     if len(phrase.at(i)) <= 2:
         return _this_month(phrase, i, first)
-    return _lone_year(phrase, i, first)
+    return lone_year(phrase, i, first)
 
 
 def _marked(phrase: Phrase, i: int, mark: str, first: int) -> list[Atom]:
@@ -108,51 +108,3 @@ def _this_month(phrase: Phrase, i: int, first: int) -> list[Atom]:
     if phrase.at(i - 1) not in ("يوم", "في", "بتاريخ", "تاريخ", "من", "وفي"):
         return []
     return [Atom(i, side[1], Partial(month=Ref("reference", side[0]), day=day))]
-
-
-def _lone_year(phrase: Phrase, i: int, first: int) -> list[Atom]:
-    """A year that a preposition, an era, brackets or another year shows to be one."""
-    text, before, after = phrase.at(i), phrase.at(i - 1), phrase.at(i + 1)
-    hijri, end = phrase.era(i + 1)
-    value = phrase.number(i, 1, 2200)
-    if value is None or len(text) < 3 or phrase.listed(i - 1, "documents_before"):
-        return []
-    if phrase.touching(i) and before in ("/", "-", ".", ",", "+", ":"):
-        return []
-    if hijri is not None and (end > i + 2 or phrase.touching(i + 1) or len(phrase.at(i + 1)) > 1):
-        plausible = value <= _LAST_HIJRI_TABLE if hijri else len(text) == 4
-        return [Atom(i, end, Partial(year=value, hijri=hijri))] if plausible else []
-    if len(text) != 4 or not _FIRST_MODERN <= value <= _LAST_MODERN or after in words("counted_after"):
-        return []
-    if after in ("%", "٪", ".", ",", "-", ":") and phrase.touching(i + 1) and phrase.touching(i + 2):
-        return []
-    if before in words("from") and (after in words("to") or after == "-"):
-        later = phrase.number(i + 2, _FIRST_MODERN, _LAST_MODERN)
-        if later is not None and value < later:
-            _, end = phrase.era(i + 3)
-            return [Atom(i, end, Partial(year=value), last=Partial(year=later))]
-    if before == "(" and phrase.at(i + 2) in words("counted_after"):
-        return []
-    bracketed = (before == "(" and after in (")", "-")) or (before in ("", ".") and after == "-")
-    follows = before == "و" and i - 1 == first and first > 0 and phrase.number(first - 1, _FIRST_MODERN, _LAST_MODERN)
-    if bracketed or follows or phrase.listed(i - 1, "time_before") or before in listed("parts"):
-        return [Atom(i, i + 1, Partial(year=value))]
-    return []
-
-
-def pair(phrase: Phrase, here: Anchor) -> list[Atom]:
-    """«عامي 2008 و2012»: two years, or the ends of a range after «بين»."""
-    i, _, end, _ = here
-    low = phrase.number(end, 1000, 2200)
-    high = (
-        phrase.number(end + 2, 1000, 2200)
-        if phrase.at(end + 1) in ("و", "-") or phrase.at(end + 1) in words("to")
-        else None
-    )
-    if low is None or high is None:
-        return []
-    hijri, after = phrase.era(end + 3)
-    first, last = Partial(year=low, hijri=bool(hijri)), Partial(year=high, hijri=bool(hijri))
-    if low < high and (phrase.at(i - 1) in words("between") or phrase.at(end + 1) != "و"):
-        return [Atom(i, after, first, last=last)]
-    return [Atom(end, end + 1, first), Atom(end + 2, after, last)]

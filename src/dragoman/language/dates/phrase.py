@@ -93,6 +93,11 @@ class Phrase:
             return Ref("focus", 0), i
         if self.at(i) in words("same"):
             return Ref("focus", 0), i + 1
+        if self.at(i) in words("which"):
+            step = (
+                -1 if self.at(i + 1) in words("previous_to_focus") else 1 * (self.at(i + 1) in words("following_focus"))
+            )
+            return (Ref("focus", step), i + 2) if step else None
         if self.at(i) in words("this") and not self.at(i + 1).startswith("ال"):
             return Ref("reference", 0), i + 1
         side = self.toward(i)
@@ -201,6 +206,9 @@ class Phrase:
         if end - 1 < first:
             return None
         word = self.at(end - 1)
+        if word in words("day_suffixes") and self.touching(end - 1) and end - 2 >= first:
+            day = self.number(end - 2, 1, 31)
+            return None if day is None else (day, end - 2)
         if word in words("first_days"):
             return 1, end - 1
         if word == "يوم" and end - 2 >= first and self.at(end - 2) in words("last_days"):

@@ -108,7 +108,7 @@ def _distance(phrase: Phrase, here: Anchor) -> list[Atom]:
     name, form = entry.sense.value
     counted = None if form == "two" else phrase.cardinal_before(i, first)
     if counted is None and form == "many":
-        return []
+        return _years(phrase, end) if name == "year" else []
     if counted is None and form == "one" and phrase.entry(end, "weekday", "month", "hijri_month", "day", "today"):
         return []
     if (
@@ -136,6 +136,15 @@ def _distance(phrase: Phrase, here: Anchor) -> list[Atom]:
     step = sign * count * _YEARS.get(name, 1)
     said = _counted(name, Ref(base, step))._replace(hijri=bool(lunar), span=span, mark=mark)
     return [Atom(start, end, said, cut=phrase.at(start).startswith("و"))]
+
+
+def _years(phrase: Phrase, end: int) -> list[Atom]:
+    """«أعوام 2009 و2010 و2013»."""
+    atoms: list[Atom] = []
+    while (year := phrase.bare_year(end, modern=True)) is not None:
+        atoms.append(Atom(end, year[1], Partial(year=year[0])))
+        end = year[1] + (phrase.at(year[1]) in ("و", "،", ","))
+    return atoms
 
 
 def _counted(name: str, ref: Ref) -> Partial:
@@ -221,6 +230,8 @@ def weekday(phrase: Phrase, here: Anchor) -> list[Atom]:
         start, cut, shown, side = i - 1, 0, True, side or (0, end)
     elif i > first and (named := phrase.entry(i - 1, "unit")) and named[0].sense.value == ("day", "one"):
         start, cut, shown = i - 1, named[0].cut, True
+    elif i > first and (phrase.at(i - 1) in words("last") or phrase.at(i - 1) in words("next")):
+        start, cut, shown, side = i - 1, 0, True, (-1 if phrase.at(i - 1) in words("last") else 1, end)
     if not shown and side is None and phrase.listed(i - 1, "weekdays_not_after"):
         return []
     said = Partial(weekday=number, toward=side[0] if side else None)

@@ -44,7 +44,7 @@ def solar(said: Partial, given: Given, detail: dict[str, Any]) -> Edtf | None:
 def _counted_month(said: Partial, ref: Ref, given: Given) -> Edtf | None:
     base = base_month(ref, given)
     if base is None:
-        return None
+        return Edtf.year(said.year) if isinstance(said.year, int) else None
     year, month = divmod(base[0] * 12 + base[1] - 1 + ref.step, 12)
     month += 1
     if said.year is not None:
