@@ -11,7 +11,7 @@ import typer
 from dragoman.cli.inputs import Inputs
 from dragoman.cli.opening import opened
 from dragoman.cli.options import REGISTER, AsJson, Files, Where
-from dragoman.cli.progress import progress
+from dragoman.cli.reading import read_all
 
 
 def run(
@@ -25,14 +25,11 @@ def run(
     They are read, and what they say is added with its words; the same report again changes nothing.
     """
     from dragoman.model.codec import to_json
-    from dragoman.reader import Reader
 
-    reader = Reader()
     inputs = Inputs(files)
     counted: Counter[str] = Counter()
     with opened(where, new=True, wait=wait) as register:
-        said = ((report, reader.read(report)) for report in progress(inputs, "adding"))
-        for added in register.add_all(said):
+        for added in register.add_all(read_all(inputs, "adding")):
             counted.update({added.outcome: 1, "statements": added.statements, "reprints": bool(added.reprint_of)})
             if as_json:
                 sys.stdout.write(to_json(added._asdict()) + "\n")

@@ -12,7 +12,7 @@ import typer
 
 import dragoman
 from dragoman.cli import add, brief, demo, mentions, read, records, score, show, timeline
-from dragoman.cli.faults import Exit, exit_code, say
+from dragoman.cli.faults import Exit, exit_code, own, say
 from dragoman.model.errors import DragomanError, UsageError
 
 app = typer.Typer(
@@ -54,14 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
         code = exit_code(fault)
     except KeyboardInterrupt:
         code = Exit.INTERRUPTED
-    except Exception as fault:
-        if os.environ.get("DRAGOMAN_TRACEBACK"):
-            raise
-        own = DragomanError(
-            f"a fault of dragoman's own: {type(fault).__name__}: {fault}",
-            remedy="please report it; DRAGOMAN_TRACEBACK=1 shows where it arose",
-        )
-        say(own)
+    except Exception as fault:  # noqa: BLE001  # users are told in one line, whatever it is
+        say(own(fault))
         code = Exit.SOME_FAILED
     sys.exit(int(code))
 

@@ -14,6 +14,7 @@ from dragoman.cli.faults import note
 from dragoman.cli.inputs import Inputs
 from dragoman.cli.opening import opened, told_of
 from dragoman.cli.options import AsJson
+from dragoman.cli.reading import read_all
 from dragoman.cli.writing import save, show
 from dragoman.model.errors import UnwritableError
 
@@ -35,7 +36,6 @@ def run(
     from dragoman.briefs.markdown import to_markdown
     from dragoman.briefs.terminal import to_terminal
     from dragoman.model.codec import to_json
-    from dragoman.reader import Reader
 
     try:
         to.mkdir(parents=True, exist_ok=True)
@@ -43,11 +43,9 @@ def run(
         raise UnwritableError(
             f"cannot be made: {(fault.strerror or str(fault)).lower()}", where=str(to), remedy="name another with --to"
         ) from fault
-    reader = Reader()
     file = to / "demo.sqlite"
     with resources.as_file(samples.file()) as sample, opened(str(file), new=True) as register:
-        added = register.add_all((report, reader.read(report)) for report in Inputs([str(sample)]))
-        for _ in added:
+        for _ in register.add_all(read_all(Inputs([str(sample)]), "reading")):
             pass
         records, reports = told_of(register, PAIR)
     for lang in ("en", "ar"):

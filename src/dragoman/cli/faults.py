@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from enum import IntEnum
 
@@ -46,6 +47,17 @@ def say(fault: DragomanError) -> None:
         told = {"code": fault.code, "where": fault.where, "fault": fault.fault, "remedy": fault.remedy}
         line = json.dumps({"error": told}, ensure_ascii=False)
     sys.stderr.write(line + "\n")
+
+
+def own(fault: Exception, *, where: str | None = None) -> DragomanError:
+    """A fault that is dragoman's own, to be told in one line; raised as it is where `DRAGOMAN_TRACEBACK` is set."""
+    if os.environ.get("DRAGOMAN_TRACEBACK"):
+        raise fault
+    return DragomanError(
+        f"a fault of dragoman's own: {type(fault).__name__}: {fault}",
+        where=where,
+        remedy="please report it; DRAGOMAN_TRACEBACK=1 shows where it arose",
+    )
 
 
 def note(text: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dragoman.cli.inputs import Inputs
 from dragoman.cli.options import AsJson, Files
-from dragoman.cli.progress import progress
+from dragoman.cli.reading import read_all
 from dragoman.model.statement import Statement
 
 
@@ -17,13 +17,10 @@ def run(files: Files, as_json: AsJson = False) -> None:
     Statement JSONL where stdout is piped, else a table. Reports of Report JSONL keep their ids as `doc`.
     """
     from dragoman.model.codec import to_json
-    from dragoman.reader import Reader
 
-    reader = Reader()
     inputs = Inputs(files)
     lines = as_json or not sys.stdout.isatty()
-    for report in progress(inputs, "reading"):
-        found = reader.read(report)
+    for report, found in read_all(inputs, "reading"):
         if lines:
             sys.stdout.writelines(to_json(statement) + "\n" for statement in found)
         else:

@@ -116,7 +116,8 @@ def score(reports: Sequence[str], gold: Sequence[Comparable], found: Sequence[Co
 
 
 def _numbers(figure: Figure) -> dict[str, float]:
-    return msgspec.to_builtins(figure) | {"precision": figure.precision, "recall": figure.recall, "f1": figure.f1}
+    counted = {"answered": figure.answered, "gold": figure.gold, "found": figure.found}
+    return counted | {"precision": figure.precision, "recall": figure.recall, "f1": figure.f1}
 
 
 def _line(figure: Figure) -> str:
