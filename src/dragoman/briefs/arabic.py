@@ -47,6 +47,8 @@ class Arabic:
             return f"{self._numbers['zero']} {forms['few']}"
         if number == 1:
             return f"{forms['bare']} {self._numbers['one'][forms['g']]}"
+        if forms["two"][0] == forms["bare"]:
+            return f"{number:,} {forms['bare']}"
         if number == 2:
             return str(forms["two"][oblique])
         said = self._numbers["few"][number][forms["g"] == "f"] if number <= _MAX_WORD else f"{number:,}"

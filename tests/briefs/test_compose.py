@@ -1,0 +1,281 @@
+"""Composing: sections in order, footnotes with the exact words, voices, disagreements, what is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dragoman.briefs.compose import Wanted, compose
+from dragoman.briefs.document import Brief, plain
+from dragoman.model.disagreement import Disagreement
+from dragoman.model.edtf import Edtf
+from dragoman.model.errors import UsageError
+from dragoman.model.record import Record, Shown
+from dragoman.model.report import Report
+from dragoman.model.statement import Evidence, Statement
+
+Make = Callable[..., Record]
+PAIR = ("JOR", "OMN")
+
+
+def _sentences(brief: Brief, kind: str) -> list[str]:
+    return [plain(line.runs) for section in brief.sections if section.kind == kind for line in section.lines]
+
+
+def _head(brief: Brief, label: str) -> list[str]:
+    return [plain(runs) for fact in brief.head if fact.label == label for runs, _ in fact.values]
+
+
+def test_lines_stand_in_the_order_of_time_and_undated_ones_last(record: Make, reports: dict[str, Report]) -> None:
+    records = [
+        record("visit", people=("سالم العلوي",), to="JOR", date=date_)
+        for date_ in (None, "2019-05", "1998", "2019-03-02")
+    ]
+    said = _sentences(compose(PAIR, records, reports, lang="en"), "visit")
+    assert "1998" in said[0]
+    assert "2 March 2019" in said[1]
+    assert "May 2019" in said[2]
+    assert "1998" not in said[3]
+    assert "2019" not in said[3]
+
+
+def test_newest_first_still_leaves_undated_lines_last(record: Make, reports: dict[str, Report]) -> None:
+    records = [record("visit", people=("سالم العلوي",), to="JOR", date=date_) for date_ in (None, "1998", "2019")]
+    brief = compose(PAIR, records, reports, lang="en", wanted=Wanted(newest_first=True))
+    said = _sentences(brief, "visit")
+    assert "2019" in said[0]
+    assert "1998" in said[1]
+
+
+def test_every_line_has_the_exact_words_with_publisher_and_date(record: Make, reports: dict[str, Report]) -> None:
+    made = record("relations", "أُقيمت العلاقات\nبين عمّان ومسقط", change="established", said_by="السفير")
+    brief = compose(PAIR, [made], reports, lang="ar")
+    (note,) = brief.footnotes
+    assert note.quote.text == "أُقيمت العلاقات بين عمّان ومسقط"
+    assert (note.publisher, note.published, note.attributed) == ("صحيفة السواحل", "1 فبراير 1998", "السفير")
+    assert brief.sections[0].lines[0].footnotes == (1,)
+    assert brief.sources[0].title is not None
+    assert brief.sources[0].title.text == "تاريخ العلاقات"
+
+
+def test_one_passage_has_one_footnote_however_many_statements_rest_on_it(
+    record: Make, reports: dict[str, Report]
+) -> None:
+    words = "وقّع الجانبان اتفاقية وافتُتحت السفارة"
+    records = [
+        record("agreement", words, change="signed"),
+        record("mission", words, type="embassy", sender="OMN", host="JOR", change="opened"),
+    ]
+    assert len(compose(PAIR, records, reports, lang="en").footnotes) == 1
+
+
+def test_a_report_that_the_register_cannot_give_is_named_by_its_id(record: Make) -> None:
+    brief = compose(PAIR, [record("relations", change="established")], {}, lang="en")
+    assert brief.footnotes[0].publisher == "r1"
+    assert brief.footnotes[0].published is None
+
+
+def test_a_disagreement_shows_each_value_with_its_own_words_and_the_rule(
+    contested: Record, reports: dict[str, Report]
+) -> None:
+    (line,) = compose(PAIR, [contested], reports, lang="en").sections[0].lines
+    (against,) = line.contested
+    assert against.field == "date"
+    assert [plain(runs) for runs, _ in against.rivals] == ["On 3 August 1972", "On 8 August 1972"]
+    assert against.rivals[0][1] != against.rivals[1][1]
+    assert against.rule == "as its source is nearest in time"
+    assert line.notes == ("two sources",)
+
+
+def test_a_disagreement_that_the_lexicon_of_fields_knows_stands_in_the_head(
+    contested: Record, reports: dict[str, Report]
+) -> None:
+    brief = compose(PAIR, [contested], reports, lang="ar")
+    assert _head(brief, "حيث تختلف المصادر") == ["العلاقات الدبلوماسية: التاريخ"]
+    assert brief.disagreements == brief.sections[0].lines
+
+
+def test_reprints_are_counted_as_one_voice(statement: Callable[..., Statement], reports: dict[str, Report]) -> None:
+    said = tuple(statement("relations", "نص", doc=doc, change="established") for doc in ("r1", "r2", "r3"))
+    made = Record(
+        id="x",
+        kind="relations",
+        parties=PAIR,
+        status="done",
+        fields=(Shown(field="change", value="established", rule="agreed", statements=()),),
+        statements=said,
+        voices=1,
+    )
+    assert compose(PAIR, [made], reports, lang="en").sections[0].lines[0].notes == (
+        "three reports, one independent source",
+    )
+    assert compose(PAIR, [made], reports, lang="ar").sections[0].lines[0].notes == (
+        "ثلاثة تقارير، منها مصدر مستقل واحد",
+    )
+
+
+def test_a_derived_value_is_said_to_be_derived(record: Make, reports: dict[str, Report]) -> None:
+    made = record("relations", change="established")
+    derived = Shown(field="date", value="1972", rule="derived", statements=(), derived=True)
+    made = Record(
+        id="x", kind="relations", parties=PAIR, status="done", date=Edtf.parse("1972"), fields=(*made.fields, derived),
+        statements=made.statements,
+    )  # fmt: skip
+    notes = compose(PAIR, [made], reports, lang="en").sections[0].lines[0].notes
+    assert notes == ("derived from the sources, not said in them",)
+
+
+def test_records_of_other_pairs_are_left_out(record: Make, reports: dict[str, Report]) -> None:
+    records = [
+        record("relations", change="established", parties=("EGY", "OMN")),
+        record("relations", change="restored"),
+    ]
+    brief = compose(PAIR, records, reports, lang="en")
+    assert _sentences(brief, "relations") == ["Jordan and Oman restored diplomatic relations."]
+
+
+def test_a_brief_on_nothing_says_so(reports: dict[str, Report]) -> None:
+    brief = compose(PAIR, [], reports, lang="ar")
+    assert brief.subtitle == "لا يحتوي السجل على أي وقائع عن هذين البلدين."
+    assert (brief.head, brief.sections, brief.footnotes) == ((), (), ())
+
+
+def test_a_pair_of_one_state_twice_is_refused(reports: dict[str, Report]) -> None:
+    with pytest.raises(UsageError, match="OMN is given twice; name the other state"):
+        compose(("OMN", "OMN"), [], reports, lang="en")
+
+
+def test_only_the_sections_asked_for_are_written(record: Make, reports: dict[str, Report]) -> None:
+    records = [record("relations", change="established"), record("agreement", change="signed")]
+    brief = compose(PAIR, records, reports, lang="en", wanted=Wanted(kinds=("agreement",)))
+    assert [section.kind for section in brief.sections] == ["agreement"]
+
+
+def test_since_a_day_only_what_its_reports_brought_is_told(
+    statement: Callable[..., Statement], record: Make, reports: dict[str, Report]
+) -> None:
+    reports = {**reports, "r3": Report(id="r3", text="", published="2021-05-01")}
+    old = record("relations", change="established")
+    new = record("agreement", change="signed", doc="r3")
+    joined = (statement("honour", "أ", doc="r1", giver="JOR"), statement("honour", "ب", doc="r3", giver="JOR"))
+    more = Record(id="m", kind="honour", parties=PAIR, status="done", statements=joined, voices=2)
+    brief = compose(PAIR, [old, new, more], reports, lang="en", wanted=Wanted(since=date(2021, 1, 1)))
+    changes = {section.kind: section.lines[0].change for section in brief.sections}
+    assert changes == {"agreement": "new", "honour": "more"}
+    assert "new" in brief.sections[0].lines[0].notes
+
+
+def test_as_of_a_day_what_came_later_is_left_out(record: Make, reports: dict[str, Report]) -> None:
+    reports = {**reports, "r3": Report(id="r3", text="", published="2021-05-01")}
+    records = [
+        record("visit", people=("سالم العلوي",), to="JOR", date="2018"),
+        record("visit", people=("زيد الخطيب",), to="JOR", date="2020-06-01"),
+        record("agreement", status="planned", date="2023", change="signed", doc="r1"),
+        record("agreement", status="planned", date="2024", change="ratified", doc="r3"),
+    ]
+    brief = compose(PAIR, records, reports, lang="en", wanted=Wanted(as_of=date(2019, 12, 31)))
+    assert len(_sentences(brief, "visit")) == 1
+    assert len(_sentences(brief, "agreement")) == 1
+    assert "2023" in _sentences(brief, "agreement")[0]
+
+
+def test_a_page_is_the_head_alone(record: Make, reports: dict[str, Report]) -> None:
+    brief = compose(
+        PAIR, [record("relations", change="established")], reports, lang="en", wanted=Wanted(head_only=True)
+    )
+    assert brief.sections == ()
+    assert len(brief.head) == 1
+    assert len(brief.footnotes) == 1
+
+
+def test_the_head_gives_the_last_visit_each_way(record: Make, reports: dict[str, Report]) -> None:
+    records = [
+        record("visit", people=("سالم العلوي",), from_="OMN", to="JOR", date="2018"),
+        record("visit", people=("زيد الخطيب",), from_="OMN", to="JOR", date="2020-06-01"),
+        record("visit", people=("نبيل الخطيب",), from_="JOR", to="OMN", date="2009"),
+        record("visit", people=("نبيل الخطيب",), from_="JOR", to="OMN", status="planned", date="2030"),
+    ]
+    brief = compose(PAIR, records, reports, lang="en")
+    assert "1 June 2020" in _head(brief, "Last visit to Jordan")[0]
+    assert "2009" in _head(brief, "Last visit to Oman")[0]
+
+
+def test_a_mission_that_closed_is_told_as_closed(record: Make, reports: dict[str, Report]) -> None:
+    said = {"type": "embassy", "sender": "OMN", "host": "JOR"}
+    records = [
+        record("mission", change="opened", date="1975", **said),
+        record("mission", change="closed", date="1981", **said),
+    ]
+    assert _head(compose(PAIR, records, reports, lang="en"), "Missions") == [
+        "The embassy of Oman in Jordan closed in 1981."
+    ]
+
+
+def test_agreements_are_counted_by_their_state_of_life(record: Make, reports: dict[str, Report]) -> None:
+    records = [
+        record("agreement", "أ", change="signed"),
+        record("agreement", "ب", change="signed", count=2),
+        record("agreement", "ج", change="ratified"),
+        record("agreement", "د", change="signed", status="planned"),
+    ]
+    brief = compose(PAIR, records, reports, lang="ar")
+    assert _head(brief, "الاتفاقيات") == ["وُقّع عليه: ثلاث وثائق", "صُدّق عليه: وثيقة واحدة"]
+
+
+def test_a_commitment_is_open_until_its_day_is_past(record: Make, reports: dict[str, Report]) -> None:
+    records = [
+        record("agreement", "أ", status="planned", date="2019", change="signed"),
+        record("agreement", "ب", status="planned", date="2031", change="signed"),
+        record("agreement", "ج", status="proposed", change="ratified"),
+    ]
+    brief = compose(PAIR, records, reports, lang="en", wanted=Wanted(today=date(2026, 1, 1)))
+    said = _head(brief, "Open commitments")
+    assert len(said) == 2
+    assert "2031" in said[0]
+
+
+def test_a_coming_anniversary_is_reckoned_from_a_day_and_said_to_be(record: Make, reports: dict[str, Report]) -> None:
+    made = record("relations", change="established", date="1972-08-03")
+    brief = compose(PAIR, [made], reports, lang="ar", wanted=Wanted(today=date(2026, 1, 1)))
+    (said,) = _head(brief, "مناسبات قادمة")
+    assert said == "الذكرى الرابعة والخمسون لإقامة العلاقات الدبلوماسية في 3 أغسطس 2026 (تاريخ محسوب)"
+
+
+def test_no_anniversary_is_reckoned_from_a_year_alone(record: Make, reports: dict[str, Report]) -> None:
+    made = record("relations", change="established", date="1972")
+    brief = compose(PAIR, [made], reports, lang="en", wanted=Wanted(today=date(2026, 1, 1)))
+    assert _head(brief, "Coming anniversaries") == []
+
+
+def test_trade_is_the_latest_that_has_a_value(record: Make, reports: dict[str, Report]) -> None:
+    records = [
+        record("figure", "أ", measure="trade", value=4e8, unit="USD", date="2017"),
+        record("figure", "ب", measure="trade", value=5e8, unit="USD", date="2018"),
+        record("figure", "ج", measure="trade", value=12, unit="percent", date="2019"),
+        record("figure", "د", measure="trade", date="2020"),
+    ]
+    assert _head(compose(PAIR, records, reports, lang="en"), "Trade") == [
+        "Trade between the two countries stood at 500 million US dollars in 2018."
+    ]
+
+
+@settings(max_examples=30)
+@given(st.permutations(range(6)))
+def test_a_brief_does_not_depend_on_the_order_of_its_records(order: list[int]) -> None:
+    records = [_visit(n) for n in range(6)]
+    assert compose(PAIR, [records[n] for n in order], {}, lang="en") == compose(PAIR, records, {}, lang="en")
+
+
+def _visit(number: int) -> Record:
+    statement = Statement(
+        doc=f"r{number % 3}", kind="visit", parties=PAIR, status="done", evidence=Evidence("زار", number, number + 3),
+        date=Edtf.parse("2019") if number % 2 else None,
+    )  # fmt: skip
+    return Record(
+        id=f"{number}", kind="visit", parties=PAIR, status="done", date=statement.date, statements=(statement,),
+        disagreements=(Disagreement("date", ()),) if number == 1 else (),
+    )  # fmt: skip

@@ -1,0 +1,79 @@
+"""Sentences as a desk officer would read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from dragoman.briefs.document import Run, plain
+from dragoman.briefs.naming import LEXICON
+from dragoman.briefs.telling import sentence, single
+from dragoman.briefs.voice import Voice
+from dragoman.model.record import Record
+
+Make = Callable[..., Record]
+
+TOLD: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("told.yml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("told", TOLD, ids=lambda told: str(told["record"]["kind"]))
+def test_a_record_reads_as_a_ministry_would_write_it(record: Make, told: dict[str, Any]) -> None:
+    said = {name: tuple(value) if isinstance(value, list) else value for name, value in told["record"].items()}
+    said["from_"] = said.pop("from", None)
+    made = record(said.pop("kind"), **{name: value for name, value in said.items() if value is not None})
+    assert plain(sentence(Voice(("JOR", "OMN"), "ar", LEXICON), made)) == told["ar"]
+    assert plain(sentence(Voice(("JOR", "OMN"), "en", LEXICON), made)) == told["en"]
+
+
+def test_a_name_has_its_arabic_beside_it_once_in_a_section(record: Make) -> None:
+    voice = Voice(("JOR", "OMN"), "en", LEXICON)
+    visit = record("visit", people=("نبيل الخطيب",), from_="JOR", to="OMN")
+    assert "(نبيل الخطيب)" in plain(sentence(voice, visit))
+    assert "(نبيل الخطيب)" not in plain(sentence(voice, visit))
+    voice.begin()
+    assert "(نبيل الخطيب)" in plain(sentence(voice, visit))
+
+
+def test_arabic_words_in_an_english_sentence_know_that_they_are_arabic(record: Make) -> None:
+    runs = sentence(Voice(("JOR", "OMN"), "en", LEXICON), record("agreement", subject="الصيد", change="signed"))
+    assert Run("«الصيد»", "ar") in runs
+    assert all(run.lang == "ar" or run.text.isascii() for run in runs)
+
+
+def test_a_topic_that_names_the_state_concerned_does_not_name_it_twice(record: Make) -> None:
+    said = {"actor": "OMN", "target": "JOR", "stance": "support"}
+    voice = Voice(("JOR", "OMN"), "ar", LEXICON)
+    named = plain(sentence(voice, record("position", topic="أمن الأردن", **said)))
+    other = plain(sentence(voice, record("position", topic="أمن الحدود", **said)))
+    assert named == "اتخذت عُمان موقفًا داعمًا بشأن «أمن الأردن»."
+    assert other == "اتخذت عُمان موقفًا داعمًا بشأن «أمن الحدود»، في ما يتصل بالأردن."
+
+
+def test_a_sentence_can_leave_its_date_to_the_margin(record: Make) -> None:
+    made = record("relations", date="1972-08-03", change="established")
+    said = plain(sentence(Voice(("JOR", "OMN"), "en", LEXICON), made, dated=False))
+    assert said == "Jordan and Oman established diplomatic relations."
+
+
+@pytest.mark.parametrize(
+    ("kind", "slots", "field", "value", "said"),
+    [
+        ("relations", {}, "date", "1972", "in 1972"),
+        ("mission", {}, "host", "OMN", "Oman"),
+        ("mission", {}, "type", "embassy", "embassy"),
+        ("figure", {"measure": "trade", "unit": "USD"}, "value", 5_000_000, "5 million US dollars"),
+        ("meeting", {}, "people", ("سالم العلوي",), "Salim al-Alawi (سالم العلوي)"),
+        ("meeting", {}, "place", "مسقط", "Muscat"),
+        ("meeting", {}, "occasion", "القمة", "«القمة»"),
+        ("mechanism", {}, "ordinal", 3, "3"),
+    ],
+)
+def test_a_value_can_be_said_alone_beside_its_rivals(
+    record: Make, kind: str, slots: dict[str, object], field: str, value: object, said: str
+) -> None:
+    voice = Voice(("JOR", "OMN"), "en", LEXICON)
+    assert plain(single(voice, record(kind, **slots), field, value)) == said  # type: ignore[arg-type]
