@@ -215,15 +215,22 @@ def test_a_mission_that_closed_is_told_as_closed(record: Make, reports: dict[str
     ]
 
 
-def test_agreements_are_counted_by_their_state_of_life(record: Make, reports: dict[str, Report]) -> None:
+def test_agreements_are_counted_one_by_one_and_counts_of_sources_are_never_added(
+    record: Make, reports: dict[str, Report]
+) -> None:
     records = [
         record("agreement", "أ", change="signed"),
         record("agreement", "ب", change="signed", count=2),
+        record("agreement", "هـ", change="signed", subject="الصيد"),
         record("agreement", "ج", change="ratified"),
         record("agreement", "د", change="signed", status="planned"),
     ]
     brief = compose(PAIR, records, reports, lang="ar")
-    assert _head(brief, "الاتفاقيات") == ["وُقّع عليه: ثلاث وثائق", "صُدّق عليه: وثيقة واحدة"]
+    assert _head(brief, "الاتفاقيات") == [
+        "جرى توقيع وثيقتين بين البلدين.",
+        "وُقّع ممّا سُمّي: وثيقتان",
+        "صُدّق عليه ممّا سُمّي: وثيقة واحدة",
+    ]
 
 
 def test_a_commitment_is_open_until_its_day_is_past(record: Make, reports: dict[str, Report]) -> None:

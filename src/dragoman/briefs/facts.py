@@ -96,19 +96,24 @@ class _Head:
         ]
 
     def _agreements(self) -> list[Value]:
-        """What sources count, and what the register holds, by state of life."""
+        """What sources count, and how many the register names one by one, by state of life.
+
+        Counts of sources are told and never added up: they may count the same agreements.
+        """
         values = self._last(lambda r: _measured(r, "agreements"))
         if not values:
             values = [self._value(r) for r in self._of("figure", *_HAPPENED) if _measured(r, "agreements")][:1]
         by_change: dict[str, list[Record]] = {}
         for record in self._of("agreement", *_HAPPENED):
-            by_change.setdefault(str(_slot(record, "change")), []).append(record)
-        said: dict[str, str] = self.voice.tongue.wording.labels["agreements"]
-        for change, pattern in said.items():
+            if _counts_many(record):
+                values.append(self._value(record))
+            else:
+                by_change.setdefault(str(_slot(record, "change")), []).append(record)
+        patterns: dict[str, str] = self.voice.tongue.wording.labels["agreements"]
+        for change, pattern in patterns.items():
             found = by_change.get(change, [])
             if found:
-                number = sum(_number(_slot(record, "count")) for record in found)
-                text = pattern.format(n=self.voice.tongue.counted(number, "document"))
+                text = pattern.format(n=self.voice.tongue.counted(len(found), "document"))
                 notes = self.footnotes.numbers(said for record in found for said in record.statements)
                 values.append(((Run(text, self.voice.lang),), notes))
         return values
@@ -179,8 +184,9 @@ def _measured(record: Record, what: str) -> bool:
     )
 
 
-def _number(count: SlotValue | None) -> int:
-    return count if isinstance(count, int) else 1
+def _counts_many(record: Record) -> bool:
+    count = _slot(record, "count")
+    return isinstance(count, int) and count > 1
 
 
 def _by_end(record: Record) -> date:
