@@ -163,6 +163,12 @@ def test_a_date_without_a_year_lies_behind_unless_something_says_that_it_is_to_c
     assert (found.detail["yearless"], found.detail["other"]) == (True, "2015-12-17")
 
 
+def test_a_month_in_a_sentence_of_an_earlier_year_is_of_that_year() -> None:
+    assert values("زارها في مارس 1995، ثم التقيا في أكتوبر") == ["1995-03", "1995-10"]
+    assert values("زارها في مارس 1995. والتقيا في مايو") == ["1995-03", "2015-05"]
+    assert values("هبط إلى أدنى مستوى منذ مارس 2010، وسيُعلن ذلك في أغسطس") == ["2010-03", "2015-08"]
+
+
 def test_a_weekday_tells_the_year_of_a_day() -> None:
     assert values("يُعقد السبت 10 أكتوبر") == ["2015-10-10"]
     assert values("عُقد الجمعة 10 أكتوبر") == ["2014-10-10"]

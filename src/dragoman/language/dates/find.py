@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -32,6 +33,7 @@ _READERS: dict[str, _Reader] = {
 }
 _CUE_REACH = 12
 _FUTURE = ("سي", "ست", "سن")
+_SENTENCE_END = re.compile(r"[.؟!؛\n]")
 _SENTENCE_ENDS = frozenset({".", "؟", "!", "؛"})
 _DATELINE_REACH, _DATELINE_TOKENS = 600, 4
 _DATELINE_AFTER = frozenset({"،", ",", "-", "/", "(", ")", ":", "."})
@@ -83,7 +85,7 @@ def _worded(phrase: Phrase, i: int, done: int) -> list[Atom]:
 def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | None, bias: str) -> list[Found]:
     found: list[Found] = []
     focus: Edtf | None = None
-    focus_end, lunar = 0, False
+    focus_end, lunar, yeared = 0, False, False
     weekdays: dict[Partial, Meant] = {}
     reference = _own_day(atoms, reference)
     for atom in atoms:
@@ -92,14 +94,16 @@ def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | Non
         dateline = _in_dateline(phrase, folded, atom, start)
         near = focus if atom.first.anaphoric or "\n" not in folded[focus_end:start] else None
         ahead = atom.start == 0 and atom.first.base in ("after", "ahead")
+        narrated = yeared and not _SENTENCE_END.search(folded, focus_end, start)
         leaning = "nearest" if dateline else "future" if ahead or _cued(phrase, atom.start) else bias
-        meant = weekdays.get(atom.first) or _meaning(atom, Given(reference, near, leaning, lunar))
+        meant = weekdays.get(atom.first) or _meaning(atom, Given(reference, near, leaning, lunar, narrated))
         if meant is None:
             continue
         if atom.first.only_weekday and atom.first.toward is None:
             weekdays[atom.first] = meant
         if not _points_back(atom.first):
             focus, focus_end, lunar = meant.when, end, atom.first.hijri
+            yeared = isinstance(atom.first.year, int) or (yeared and narrated)
         detail = {**meant.detail, "grain": meant.when.precision}
         if dateline and meant.when.precision == "day":
             detail["dateline"] = True

@@ -13,6 +13,7 @@ from dragoman.model.edtf.point import Point
 class Given(NamedTuple):
     """What a date is resolved against. `bias` is `past`, `future` or, for datelines, `nearest`.
 
+    `narrated` tells that the date named last stands in the same sentence, with its year.
     `lunar` tells that the date named last was said in the Hijri calendar alone, whose months are others.
     """
 
@@ -20,6 +21,7 @@ class Given(NamedTuple):
     focus: Edtf | None
     bias: str
     lunar: bool = False
+    narrated: bool = False
 
 
 def counts_from_focus(ref: Ref, given: Given) -> bool:

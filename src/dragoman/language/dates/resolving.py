@@ -1,11 +1,11 @@
 """From what a phrase says to the uncertain date it means, given the report's day and the date named last.
 
-Rules: a weekday alone is the last one up to the reference (past bias), and a weekday beside «اليوم», «أمس» or «غدا»
-the last one up to that day: reports are dated on their day or later, never before. A
-day or month without a year is the last one up to the reference; a word of the future before it or a future bias makes
-it the next, and so does nearness: what begins within two months is to come, since a year ago would have been said. A
-dateline's is the nearest. The other reading stands in the detail as `other`. Without a reference, what counts from it
-gives nothing, and a day of a month gives `XXXX-MM-DD`.
+Rules. A weekday alone is the last one up to the reference (past bias), and a weekday beside «اليوم», «أمس» or «غدا»
+the last one up to that day: reports are dated on their day or later, never before. A day or month without a year is
+the last one up to the reference. A word of the future before it or a future bias makes it the next, and so does
+nearness: what begins within two months is to come, since a year ago would have been said. A dateline's is the nearest;
+in a sentence that tells of an earlier year, it is the next in that year. The other reading stands in the detail as
+`other`. Without a reference, what counts from it gives nothing, and a day of a month gives `XXXX-MM-DD`.
 """
 
 from __future__ import annotations

@@ -73,10 +73,26 @@ def _named_month(said: Partial, month: int, given: Given, detail: dict[str, Any]
         return in_year(said, toward_year(month, said, given.reference), month)
     detail["yearless"] = True
     year, other = year_of(said, month, given.reference, given.bias)
+    told = _narrated_year(said, month, given)
+    if told is not None and told != year:
+        detail["anaphora"] = True
+        year, other = told, year
     when = in_year(said, year, month)
     if other is not None:
         detail["other"] = str(in_year(said, other, month))
     return when
+
+
+def _narrated_year(said: Partial, month: int, given: Given) -> int | None:
+    """The year of the day or month named before in the sentence, where this one comes after it in that year."""
+    focus, reference = given.focus, given.reference
+    if not given.narrated or focus is None or focus.lower is None or reference is None:
+        return None
+    year = focus.lower.year
+    if focus.precision not in ("day", "month") or year >= reference.year or given.bias == "future":
+        return None
+    when = in_year(said, year, month)
+    return year if when.lower is not None and when.lower > focus.lower else None
 
 
 def _stated_year(said: Partial, given: Given) -> int | None:
