@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from dragoman.language.found import Found
-from dragoman.lexicon.frames.grammar import Grammar, grammar, parted
+from dragoman.lexicon.frames.grammar import Grammar, grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.scene import Scene
 
@@ -92,7 +92,7 @@ def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Act
     roles = tuple(scene.text.words(member.found.start, member.found.end) for member in offices)
     both = not names and not states and (
         any(member.found.detail.get("count") == 2 for member in offices)  # noqa: PLR2004  # «وزيرا الخارجية»
-        or any(parted(scene.word(i), grammar().both) for i in range(group[0].first, group[-1].last))
+        or any(scene.word(i) in grammar().both for i in range(group[0].first, group[-1].last))
     )
     return Actor(
         first=group[0].first,
@@ -163,12 +163,11 @@ def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> 
         if begin in taken:
             return None
         words = [scene.word(i) for i in range(begin, first)]
-        for length, heads in ((1, small.heads), (2, small.pairs.get(words[1], frozenset()) if len(words) > 1 else ())):
+        for length, heads in ((1, small.heads), (2, small.pairs.get(words[1], {}) if len(words) > 1 else {})):
             after = words[length:]
             if len(after) <= 1 and all(word.startswith("ال") for word in after):
-                head = parted(words[0], heads)
-                if head is not None:
-                    return begin, head[0]
+                if words[0] in heads:
+                    return begin, heads[words[0]]
     return None
 
 
@@ -180,16 +179,11 @@ def _role(scene: Scene, first: int, prefix: str, last: int) -> str:
 
 def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
     """«البلدين», «بلاده», «معاليه»: whoever the context says."""
-    found = []
-    for i in range(len(scene.tokens)):
-        if i in taken:
-            continue
-        word = scene.word(i)
-        for form, known in (("both", small.both), ("own", small.own), ("pronoun", small.pronouns), ("state", small.homeland)):
-            if (parts := parted(word, known)) is not None:
-                found.append(Actor(i, i + 1, form, prep=parts[0]))
-                break
-    return found
+    return [
+        Actor(i, i + 1, known[0], prep=known[1])
+        for i, token in enumerate(scene.tokens)
+        if (known := small.references.get(token.text)) is not None and i not in taken
+    ]
 
 
 def _merged(actors: list[Actor]) -> list[Actor]:
@@ -255,11 +249,11 @@ def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tupl
     first, prefix = actor.first, actor.prep
     known = small.honorifics if actor.form in ("person", "office") else small.bearers
     while not prefix and first > floor:
-        skip = 2 if scene.word(first - 1) == "من" and parted(scene.word(first - 2), small.bearers) else 1
-        title = parted(scene.word(first - skip), known)
+        skip = 2 if scene.word(first - 1) == "من" and scene.word(first - 2) in small.bearers else 1
+        title = known.get(scene.word(first - skip))
         if title is None:
             break
-        first, prefix = first - skip, title[0]
+        first, prefix = first - skip, title
     return first, prefix
 
 

@@ -25,7 +25,7 @@ def clause_at(parts: list[Span], token: int) -> Span:
 
 
 def _is_joined_verb(scene: Scene, index: int) -> bool:
-    return any(
-        lexeme.conj and lexeme.is_verb and lexeme.length == 1
-        for lexeme in scene.words_at(index)
-    ) and not any(lexeme.conj and not lexeme.is_verb for lexeme in scene.words_at(index))
+    if scene.word(index)[0] not in "وف":
+        return False
+    joined = [lexeme for lexeme in scene.words_at(index) if lexeme.conj]
+    return bool(joined) and all(lexeme.is_verb for lexeme in joined)

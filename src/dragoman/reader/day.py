@@ -47,4 +47,4 @@ class Day:
 
 
 def _is_day(value: str) -> bool:
-    return len(value) == _DAY and "X" not in value
+    return len(value) == _DAY and value.replace("-", "").isdigit()

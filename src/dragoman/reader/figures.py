@@ -13,15 +13,26 @@ _LESS = frozenset({"اقل", "دون"})
 _NOT = frozenset({"لم", "لا"})
 
 
-def quantity_of(place: Place) -> Quantity | None:
-    """The quantity that stands nearest after the trigger, else nearest before it, in the sentence; ordinals are none."""
+_MONEY = frozenset({"trade", "exports", "imports", "investment"})
+_OF_MONEY, _OF_HEADS = frozenset({"money", "percent"}), frozenset({"number", "percent"})
+_NEAR = 6
+
+
+def quantity_of(place: Place, argument: str = "") -> Quantity | None:
+    """The quantity that belongs to a trigger: right before it («15 ألف سائح»), else the nearest after it in its sentence.
+
+    What is measured in money has no bare number, and people have no sum. With `near`, only six tokens are searched.
+    """
+    sense, reach = place.trigger.lexeme.sense, _NEAR if argument == "near" else _NEAREST
+    kinds = (
+        _OF_MONEY if sense in _MONEY else _OF_HEADS if place.trigger.lexeme.group == "measure" else _OF_MONEY | _OF_HEADS
+    )
     usable = [
         quantity
         for quantity in place.scene.quantities
-        if quantity.kind in ("number", "money", "percent")
-        and place.sentence.first <= quantity.first < place.sentence.last
+        if quantity.kind in kinds and place.sentence.first <= quantity.first < place.sentence.last
     ]
-    after = [q for q in usable if 0 <= q.first - place.trigger.last <= _NEAREST]
+    after = [q for q in usable if 0 <= q.first - place.trigger.last <= reach]
     before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # noqa: PLR2004  # «15 ألف سائح»
     if before and (not after or place.trigger.first - before[-1].last <= 1):
         return before[-1]

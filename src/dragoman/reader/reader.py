@@ -60,6 +60,9 @@ class Reader:
         for sentence in scene.sentences:
             focus.day.begin(sentence)
             actors = focus.begin(scene.actors_in(*sentence))
+            if not focus.is_bilateral and not any(actor.parties for actor in actors):
+                focus.day.end(sentence)
+                continue
             left = kinds_left(scene, sentence)
             parts = clauses(scene, sentence)
             for trigger in scene.triggers(sentence):

@@ -230,6 +230,15 @@ def _of(place: Place, _argument: str) -> SlotValue | None:
     return None
 
 
+def _content(place: Place, _argument: str) -> SlotValue | None:
+    """What a weight is of: «سبعة أطنان من | الأدوية |»."""
+    scene, first = place.scene, place.trigger.last
+    if scene.word(first) != "من":
+        return None
+    span = noun_phrase(scene, first + 1, place.sentence.last)
+    return scene.source(*span) if span.last > span.first else None
+
+
 def _years(place: Place, _argument: str) -> SlotValue | None:
     """«الذكرى الثلاثين», «مرور 31 عاما»: the nearest number or ordinal after the trigger."""
     for quantity in place.scene.quantities:
@@ -238,16 +247,16 @@ def _years(place: Place, _argument: str) -> SlotValue | None:
     return None
 
 
-def _number(place: Place, _argument: str) -> SlotValue | None:
-    quantity = quantity_of(place)
+def _number(place: Place, argument: str) -> SlotValue | None:
+    quantity = quantity_of(place, argument)
     if quantity is None:
         return None
     value = quantity.value["amount"] if isinstance(quantity.value, dict) else quantity.value
     return value if isinstance(value, int | float) else None
 
 
-def _unit(place: Place, _argument: str) -> SlotValue | None:
-    quantity = quantity_of(place)
+def _unit(place: Place, argument: str) -> SlotValue | None:
+    quantity = quantity_of(place, argument)
     return unit_of(place.scene, quantity) if quantity else None
 
 
@@ -268,6 +277,7 @@ _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "carriers": _carriers,
     "invited": _invited,
     "of": _of,
+    "content": _content,
     "years": _years,
     "number": _number,
     "unit": _unit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Iterable
 from functools import cache
 from importlib import resources
 
@@ -16,23 +16,26 @@ _PROCLITICS = ("و", "ف", "ل", "ب", "ك", "ول", "وب", "فل", "فب", "و
 
 
 class Grammar(msgspec.Struct, frozen=True):
-    """Small words by what they do; each is folded. `pairs` holds the heads of two words: the first ones by the second."""
+    """Small words by what they do; each is folded.
+
+    Where a value is a string, the key is a word as it may be written and the value the proclitics in it. `references` are
+    the words for someone in focus, with the form of actor that they make. `pairs` holds the heads of two words: the first
+    ones by the second.
+    """
 
     prepositions: dict[str, str]
     agents: frozenset[tuple[str, ...]]
-    honorifics: frozenset[str]
-    bearers: frozenset[str]
+    honorifics: dict[str, str]
+    bearers: dict[str, str]
     complementizers: frozenset[str]
     relatives: frozenset[str]
     breaks: frozenset[str]
     benedictions: frozenset[str]
     carried: frozenset[str]
-    homeland: frozenset[str]
-    both: frozenset[str]
-    own: frozenset[str]
-    pronouns: frozenset[str]
-    heads: frozenset[str]
-    pairs: dict[str, frozenset[str]]
+    references: dict[str, tuple[str, str]]
+    both: dict[str, str]
+    heads: dict[str, str]
+    pairs: dict[str, dict[str, str]]
 
 
 @cache
@@ -49,40 +52,39 @@ def grammar() -> Grammar:
     return Grammar(
         prepositions={folded(word): name for name, words in raw["prepositions"].items() for word in words},
         agents=phrases("agents"),
-        honorifics=single("honorifics"),
-        bearers=single("bearers"),
+        honorifics=_with_proclitics(single("honorifics")),
+        bearers=_with_proclitics(single("bearers")),
         complementizers=single("complementizers"),
         relatives=single("relatives"),
         breaks=single("breaks"),
         benedictions=single("benedictions"),
         carried=single("carried"),
-        homeland=single("homeland"),
-        both=single("both"),
-        own=single("own"),
-        pronouns=single("pronouns"),
-        heads=frozenset(phrase[0] for phrase in phrases("heads") if len(phrase) == 1),
+        references={
+            form: (actor, prefix)
+            for name, actor in (("homeland", "state"), ("pronouns", "pronoun"), ("own", "own"), ("both", "both"))
+            for form, prefix in _with_proclitics(single(name)).items()
+        },
+        both=_with_proclitics(single("both")),
+        heads=_with_proclitics(phrase[0] for phrase in phrases("heads") if len(phrase) == 1),
         pairs=_by_second(phrases("heads")),
     )
 
 
-def _by_second(phrases: frozenset[tuple[str, ...]]) -> dict[str, frozenset[str]]:
+def _by_second(phrases: frozenset[tuple[str, ...]]) -> dict[str, dict[str, str]]:
     """The first words of phrases of two, by the second."""
     seconds = {phrase[1] for phrase in phrases if len(phrase) == 2}  # noqa: PLR2004  # phrases of two words
-    return {word: frozenset(phrase[0] for phrase in phrases if phrase[1:] == (word,)) for word in seconds}
+    return {word: _with_proclitics(phrase[0] for phrase in phrases if phrase[1:] == (word,)) for word in seconds}
 
 
-def parted(word: str, known: Container[str]) -> tuple[str, str] | None:
-    """A word as its proclitics and a known word, or None: «وللجانب» is «ول» and «الجانب».
+def _with_proclitics(words: Iterable[str]) -> dict[str, str]:
+    """Every form of words with what may be written before them, to those letters: «وللجانب» to «ول».
 
-    The whole word is tried first, so that «وزارة» is never cut.
+    The bare word goes first, so that no form of another word takes its place.
     """
-    if word in known:
-        return "", word
-    for prefix in _PROCLITICS:
-        if word.startswith(prefix):
-            bare = word[len(prefix) :]
-            if bare in known:
-                return prefix, bare
-            if prefix.endswith("ل") and bare.startswith("ل") and "ا" + bare in known:
-                return prefix, "ا" + bare
-    return None
+    listed = tuple(words)
+    forms = dict.fromkeys(listed, "")
+    for word in listed:
+        for prefix in _PROCLITICS:
+            assimilated = prefix + word[1:] if prefix.endswith("ل") and word.startswith("ال") else prefix + word
+            forms.setdefault(assimilated, prefix)
+    return forms

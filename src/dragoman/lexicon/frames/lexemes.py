@@ -15,6 +15,7 @@ from dragoman.language.inflection import Form, noun_forms, verb_forms
 from dragoman.language.tokens import Token
 
 _PREPOSITIONS = "بلك"
+_NONE: list["Lexeme"] = []
 
 
 class Lexeme(NamedTuple):
@@ -74,8 +75,11 @@ class Words:
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Lexeme]:
         """Every lexeme that begins at a token; longer ones first, and no shorter one of the same group."""
+        readings = self._of(tokens[index].text)
+        if not readings:
+            return _NONE
         found: list[Lexeme] = []
-        for entry, prep, conj, definite, future in self._of(tokens[index].text):
+        for entry, prep, conj, definite, future in readings:
             rest = entry.rest
             if rest and tuple(_bare(token.text) for token in tokens[index + 1 : index + 1 + len(rest)]) != rest:
                 continue

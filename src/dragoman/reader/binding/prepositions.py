@@ -64,6 +64,19 @@ def recipient(place: Place, wanted: str, filled: Roles) -> Actor | None:
     return None
 
 
+def helped(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Who is helped: after the trigger, else before it, of another state than the donor; organisations only after ل or إلى."""
+    parties, taken = parties_of(filled), taken_by(filled)
+    spans = (place.after(place.clause), place.after(place.sentence), place.before(place.sentence))
+    for actor in (actor for actors in spans for actor in actors):
+        if not actor.parties or actor.first in taken or parties.intersection(actor.parties):
+            continue
+        if actor.form == "organisation" and actor.prep not in ("ل", "to"):
+            continue
+        return actor
+    return None
+
+
 def facing(place: Place, _argument: str, filled: Roles) -> Actor | None:
     parties, taken = parties_of(filled), taken_by(filled)
     for actor in place.after(place.clause):

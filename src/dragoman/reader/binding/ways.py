@@ -16,6 +16,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     anyprep     the same, after or before
     goal        the nearest state or city after the trigger that one of these governs
     recipient   the nearest after, else before, of another party than the roles already filled
+    helped      the nearest after, else before, that is of another party and can be helped
     facing      the nearest after the trigger in its clause of another party, an adjective too
     accused     whose wrong the trigger is: right before a verb, right behind a noun
     organ       the nearest organisation
@@ -36,7 +37,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import envoy, instrument, organisation, other, topic
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
-from dragoman.reader.binding.prepositions import accused, after, anyprep, before, facing, goal, organ, prep, recipient
+from dragoman.reader.binding.prepositions import accused, after, anyprep, before, facing, goal, helped, organ, prep, recipient
 from dragoman.reader.binding.sides import joined, sides
 from dragoman.reader.binding.verbs import doer, object_, subject
 
@@ -66,6 +67,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "anyprep": anyprep,
     "goal": goal,
     "recipient": recipient,
+    "helped": helped,
     "facing": facing,
     "accused": accused,
     "organ": organ,
