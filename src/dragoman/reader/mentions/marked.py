@@ -20,21 +20,26 @@ class Marked(NamedTuple):
     party: str
     adjective: bool
     proclitics: str
+    place: bool
+    """Whether it is a place in the state, or its capital."""
 
 
 def marked(text: Text, entities: Sequence[Found]) -> dict[int, Marked]:
-    """Every state and organisation by its first token; of places, the state in which they lie is not taken."""
+    """Every state and organisation by its first token, and every place that lies in a known state."""
     starts = [token.start for token in text.tokens]
     out: dict[int, Marked] = {}
     for found in entities:
-        if found.kind not in ("state", "organisation") or not isinstance(found.value, str):
+        party = found.detail.get("state") if found.kind == "place" else found.value
+        if not isinstance(party, str):
             continue
+        form = found.detail.get("form")
         first = bisect_right(starts, found.start) - 1
         out[first] = Marked(
             first,
             bisect_left(starts, found.end),
-            found.value,
-            found.detail.get("form") in _ADJECTIVES,
+            party,
+            form in _ADJECTIVES,
             text.folded[starts[first] : found.start],
+            found.kind == "place" or form == "capital",
         )
     return out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
@@ -16,74 +17,116 @@ Phrase = tuple[str, ...]
 
 
 class NameWords(NamedTuple):
-    """Everything that the reader of names looks up, folded; with proclitics where a number says where the word begins.
-
-    `given` are given names, `certain` those that are no plain words; `family` family names that shape does not tell;
-    `connectors` what joins parts; `plain` the words of the text, `nouns` those of them that may take the article; `titles` what stands before a
-    name, `weak_titles` what may stand before a name and is a word of its own.
-    """
+    """All that the reader of names looks up, folded; with proclitics where a number says where the word begins."""
 
     given: frozenset[str]
+    foreign: frozenset[str]
+    """Given names that are transcriptions: no Arabic family name follows them by its shape."""
     certain: dict[str, int]
+    """Given names that are no plain words, in every form."""
     family: frozenset[str]
+    """Family names that shape does not tell."""
     connectors: frozenset[str]
     foreign_connectors: frozenset[str]
     of_faith: frozenset[str]
     before_god: frozenset[str]
+    alone: dict[str, int]
+    """Family names that stand alone for one man, in every form."""
+    whole: dict[str, list[Phrase]]
+    """Names that no rule sees, by their first word."""
     plain: frozenset[str]
     nouns: frozenset[str]
+    """Those plain words that may take the article."""
+    inflected: frozenset[str]
+    """Those of them that take endings."""
+    after_fa: frozenset[str]
+    """Words that ف is read before."""
+    shapes: re.Pattern[str]
+    bare_shapes: re.Pattern[str]
     titles: dict[str, int]
     weak_titles: dict[str, int]
+    """Titles that are words of their own: after one of them only a listed name begins a name."""
     title_phrases: dict[str, list[tuple[int, Phrase]]]
     named_after: frozenset[str]
     wishes: dict[str, list[tuple[Phrase, bool]]]
+    """Wishes by their first word, and whether they are for the dead."""
+    openers: frozenset[str]
+    """Every word at which a name, a title or what follows one may begin."""
 
 
 @cache
 def name_words() -> NameWords:
     """The words of names, read from the lexicon once."""
-    given, family, titles = _table("given_names.yml"), _table("family_names.yml"), _table("titles.yml")
-    plain = _table("plain_words.yml")
+    given, family, titles, plain = (
+        _table(name) for name in ("given_names.yml", "family_names.yml", "titles.yml", "plain_words.yml")
+    )
+    foreign, ambiguous = _set(given["foreign"]), _set(given["ambiguous"])
+    names = _set(given["plain"]) | foreign | ambiguous
+    certain = names - ambiguous
     nouns = _set(plain["words"]) | _set(plain["nouns"])
-    names = _set(given["plain"]) | _set(given["ambiguous"])
-    certain = names - _set(given["ambiguous"])
+    forms = _forms(certain | {"عبد"})
+    strong, weak = _forms(_set(titles["titles"])), _forms(_set(titles["weak_titles"]))
     phrases: dict[str, list[tuple[int, Phrase]]] = {}
     for phrase in titles["phrases"]:
         first, *rest = folded(phrase).split()
         for form, skip in proclitic_forms(first):
             phrases.setdefault(form, []).append((skip, tuple(rest)))
-    wishes: dict[str, list[tuple[Phrase, bool]]] = {}
-    for key, dead in (("wishes", False), ("wishes_for_the_dead", True)):
-        for phrase in titles[key]:
-            first, *rest = folded(phrase).split()
-            wishes.setdefault(first, []).append((tuple(rest), dead))
+    whole, alone = _by_first(family["whole"]), _forms(_set(family["alone"]))
+    after = _set(titles["named_after"])
     return NameWords(
-        names,
-        _forms(certain | {"عبد"}),
-        _set(family["plain"]),
-        _set(family["connectors"]),
-        _set(family["foreign_connectors"]),
-        _set(family["of_faith"]),
-        _set(family["before_god"]),
-        _verbs(plain) | nouns - certain,
-        nouns,
-        _forms(_set(titles["titles"])),
-        _forms(_set(titles["weak_titles"])),
-        phrases,
-        frozenset(_forms(_set(titles["named_after"])))
-        | frozenset(_forms({"ال" + w for w in _set(titles["named_after"])})),
-        wishes,
+        given=names,
+        foreign=foreign,
+        certain=forms,
+        family=_set(family["plain"]),
+        connectors=_set(family["connectors"]),
+        foreign_connectors=_set(family["foreign_connectors"]),
+        of_faith=_set(family["of_faith"]),
+        before_god=_set(family["before_god"]),
+        alone=alone,
+        whole=whole,
+        plain=(_verbs(plain) | nouns) - certain,
+        nouns=nouns,
+        inflected=frozenset(word for word in nouns if len(word) > 3 or word in _set(plain["nouns"])),  # noqa: PLR2004
+        after_fa=_set(plain["after_fa"]),
+        shapes=_pattern(plain["shapes"]),
+        bare_shapes=_pattern(plain["shapes_without_article"]),
+        titles=strong,
+        weak_titles=weak,
+        title_phrases=phrases,
+        named_after=frozenset(_forms(after)) | frozenset(_forms({"ال" + word for word in after})),
+        wishes={
+            first: [(rest, dead) for key, dead in _WISHES for rest in _by_first(titles[key]).get(first, ())]
+            for key, _ in _WISHES
+            for first in _by_first(titles[key])
+        },
+        openers=frozenset({*forms, *names, *strong, *weak, *phrases, *whole, "بن", "د", "م", "ا"}),
     )
+
+
+_WISHES = (("wishes", False), ("wishes_for_the_dead", True))
 
 
 def _table(name: str) -> dict[str, Any]:
     text = files("dragoman.lexicon").joinpath(name).read_text(encoding="utf-8")
-    table: dict[str, Any] = yaml.load(text, yaml.CSafeLoader)  # the safe loader, in C
+    table: dict[str, Any] = yaml.load(text, yaml.CSafeLoader)
     return table
 
 
 def _set(listed: str) -> frozenset[str]:
     return frozenset(folded(listed).split())
+
+
+def _pattern(shapes: list[str]) -> re.Pattern[str]:
+    return re.compile("|".join(shapes))
+
+
+def _by_first(phrases: list[str]) -> dict[str, list[Phrase]]:
+    """Phrases by their first word, the longest first."""
+    table: dict[str, list[Phrase]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: -len(phrase.split())):
+        first, *rest = folded(phrase).split()
+        table.setdefault(first, []).append(tuple(rest))
+    return table
 
 
 def _forms(words: frozenset[str] | set[str]) -> dict[str, int]:
@@ -98,43 +141,3 @@ def _forms(words: frozenset[str] | set[str]) -> dict[str, int]:
 
 def _verbs(table: dict[str, Any]) -> frozenset[str]:
     return frozenset(form.text for entry in table["verbs"].split() for form in verb_forms(entry))
-
-
-_SUFFIXES = ("هما", "ها", "هم", "نا", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي")
-"""Endings that a plain word takes and stays one; «ا» is tanwin, of which folding leaves the alef."""
-
-
-def is_plain(word: str) -> bool:
-    """Whether a folded word is one of the text's plain words, whatever it is clothed in."""
-    words = name_words()
-    if _is_bare_plain(word, words):
-        return True
-    for clothing in ("و", "ف"):
-        if word.startswith(clothing) and len(word) > 2:  # noqa: PLR2004
-            word = word[1:]
-            if _is_bare_plain(word, words):
-                return True
-            break
-    if word.startswith("لل"):
-        return _is_bare_plain(word[2:], words)
-    return word[0] in "بلكس" and len(word) > 2 and _is_bare_plain(word[1:], words)  # noqa: PLR2004
-
-
-def _is_bare_plain(word: str, words: NameWords) -> bool:
-    if word in words.plain:
-        return True
-    suffixes: tuple[str, ...] = _SUFFIXES
-    if word.startswith("ال"):
-        word, suffixes = word[2:], _SUFFIXES[:-1]
-        if word in words.nouns:
-            return True
-    for suffix in suffixes:
-        if word.endswith(suffix) and len(word) - len(suffix) > 2:  # noqa: PLR2004
-            stem = word[: -len(suffix)]
-            if (
-                stem in words.nouns
-                or stem + "ه" in words.nouns
-                or (stem.endswith("ت") and stem[:-1] + "ه" in words.nouns)
-            ):
-                return True
-    return False

@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from typing import NamedTuple
 
-from dragoman.language.text import Text
+from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
-from dragoman.reader.mentions.name_words import NameWords, is_plain, name_words
+from dragoman.reader.mentions.name_words import NameWords, name_words
+from dragoman.reader.mentions.plain_words import is_plain
 
 _LONGEST = 10
 """Tokens of one name, connectors with them: «محمد بن نايف بن عبدالعزيز آل سعود» has seven."""
 
-_FOREIGN_PARTS = 3
-"""Unknown words in a row that a name not known to the lists may have after its first."""
+_UNKNOWN_AFTER_LISTED = 2
+_UNKNOWN = 4
+"""Unknown words of one name, by whether its first word is in the lists."""
 
 _SURNAME_ENDINGS = ("وف", "يف", "وفا", "يفا", "سكي", "ينكو", "سون", "يلي", "زاده", "اوغلو", "ستين", "بيرغ")
-_JOINTS = frozenset("-'")
+_CHILD = frozenset({"بن", "بنت", "ابن"})
+_FREE = _CHILD | {"ال", "ابو", "ام"}
+"""Connectors after which any word is a name."""
+
+_PREFIXES = ("بال", "كال", "لل", "فال", "وال")
+_PLURALS = ("ات", "ون")
 
 
 class Run(NamedTuple):
@@ -29,12 +36,36 @@ class Run(NamedTuple):
     """Whether its first word is a given name of the lists."""
 
 
+class _Name:
+    """A name as far as it is read."""
+
+    def __init__(self, first: int, last: int, *, listed: bool, foreign: bool, family: bool) -> None:
+        self.first = first
+        self.last = last
+        self.listed = listed
+        self.foreign = foreign
+        self.family = family
+        """Whether it ends as a family name does, so that only a listed name may follow."""
+        self.unknown = int(not listed)
+        self.parts = 1
+        self.sure = 0
+        self.son = False
+
+    def take(self, last: int, *, sure: bool, family: bool = False) -> bool:
+        """Read a part on to a token."""
+        self.last = last
+        self.parts += 1
+        self.sure += sure
+        self.unknown += not sure
+        self.family = family
+        return True
+
+
 class NameReader:
     """Reads names in one text, given where its offices begin and where its states stand."""
 
-    def __init__(self, text: Text, entities: Mapping[int, Marked], stops: Container[int]) -> None:
-        self.text = text
-        self.tokens = text.tokens
+    def __init__(self, line: Line, entities: Mapping[int, Marked], stops: Container[int]) -> None:
+        self.line = line
         self.entities = entities
         self.stops = stops
         self.words: NameWords = name_words()
@@ -45,188 +76,198 @@ class NameReader:
         `anchored`: a title or an office stands before it, so that its first word may be one that is a plain word
         too; and one that no list has, if the title is `strong`.
         """
-        words = self.words
-        token = self.tokens[first]
-        word = token.text
+        words, word = self.words, self.line.word(first)
+        for rest in words.whole.get(word, ()):
+            if self.line.follows(first + 1, rest):
+                return Run(first, first + 1 + len(rest), 0, listed=True)
         skip = 0 if word in words.given else words.certain.get(word, 0)
         bare = word[skip:]
         servant = bare == "عبد"
         listed = servant or bare in words.given
-        if not self._opens(first, bare, listed, anchored, strong):
+        if not self._opens(first, bare, listed=listed, anchored=anchored and skip == 0, strong=strong):
             return None
-        last, unknown, family, parts = first + 1 + servant, int(not listed), bare.startswith("ال") and not listed, 1
-        sure = 0
-        while last < len(self.tokens) and last - first < _LONGEST:
-            at = last
-            if not self._touches(at):
-                break
-            if self.tokens[at].text in _JOINTS:
-                at += 1
-                if at >= len(self.tokens) or self.tokens[at].shape != "word":
-                    break
-            part = self._part(at, first, listed=listed, unknown=unknown, family=family, parts=parts)
-            if part is None:
-                break
-            last, new, family, known = part
-            unknown += new
-            sure += known
-            parts += 1
-        run = Run(first, last, skip, listed)
-        if anchored:
+        family = bare.startswith("ال") and not listed
+        name = _Name(first, first + 1 + servant, listed=listed, foreign=bare in words.foreign, family=family)
+        self._read_on(name)
+        run = Run(first, name.last, skip, listed)
+        if anchored and skip == 0:
             return run
-        return run if parts > 1 and self._stands_alone(run, sure) else None
+        told = name.sure > 0 or (word[:skip] in ("", "و") and name.last - first > 1)
+        return run if told and name.parts > 1 else None
 
-    def _opens(self, at: int, word: str, listed: bool, anchored: bool, strong: bool) -> bool:
-        if at in self.stops or self._is_preposition(at):
-            return False
-        if word == "عبد":
-            return self._touches(at + 1) and self.tokens[at + 1].text.startswith(("ال", "رب"))
-        if listed:
-            return anchored or word in self.words.certain or self._is_given_before_another(at, word)
-        if self.tokens[at].shape != "word" or at in self.entities:
-            return False
-        if word in self.words.connectors and (
-            word != "ال" or self.text.words(self.tokens[at].start, self.tokens[at].end) == "آل"
-        ):
-            return anchored and self._is_name_like(at + 1)
-        return strong and anchored and self.may_open(at)
+    def son(self, at: int) -> Run | None:
+        """The name that begins before «بن» with a word of no list: «بيشي بن عيسى»."""
+        first = at - 1
+        if not self.line.is_next(at) or not self.may_open(first) or self.line.word(first).startswith("ال"):
+            return None
+        name = _Name(first, at, listed=False, foreign=False, family=False)
+        self._read_on(name)
+        return Run(first, name.last, 0, listed=False) if name.parts > 1 else None
 
-    def ending(self, last: int) -> Run | None:
-        """The name of several words, none of them in the lists or plain, that ends before a token."""
-        first = last
-        while last - first < _FOREIGN_PARTS + 1 and first > 0 and (first == last or self._touches(first)):
-            word = self.tokens[first - 1].text
-            if word.startswith("ال") or not (self.may_open(first - 1) or word in self.words.certain):
+    def ending(self, last: int, *, sure: bool) -> Run | None:
+        """The name of several words, none of them plain, that ends before a token; one in the lists, if not `sure`."""
+        first, listed = last, False
+        while last - first < _UNKNOWN and first > 0 and (first == last or self.line.is_next(first)):
+            word = self.line.word(first - 1)
+            if word.startswith("ال") or not (self.may_open(first - 1) or word in self.words.given):
                 break
             first -= 1
-        return Run(first, last, 0, listed=False) if last - first > 1 else None
-
-    def _is_given_before_another(self, at: int, word: str) -> bool:
-        """Whether a name that is a plain word too is a name here: another that is none, or «بن», stands after it."""
-        if word in self.words.nouns or word in self.words.named_after or not self._touches(at + 1):
-            return False
-        after = self.tokens[at + 1].text
-        return after in ("بن", "بنت") or (after in self.words.certain and after in self.words.given)
+            listed = listed or word in self.words.certain
+        return Run(first, last, 0, listed=False) if last - first > 1 and (sure or listed) else None
 
     def may_open(self, at: int) -> bool:
         """Whether a word that no list has may begin a name."""
-        if at >= len(self.tokens) or self.tokens[at].shape != "word" or at in self.stops:
+        if not self.line.is_word(at) or at in self.stops:
             return False
-        word = self.tokens[at].text
-        return word not in self.words.weak_titles and self._is_foreign(at, word)
+        word = self.line.word(at)
+        return word[0] != "و" and word not in self.words.weak_titles and self._is_unknown(at, word)
 
-    def _part(
-        self, at: int, first: int, *, listed: bool, unknown: int, family: bool, parts: int
-    ) -> tuple[int, int, bool, int] | None:
-        """The end of the next part, unknown words in it, whether it ends as a family name does, whether it is sure."""
-        words = self.words
-        word = self.tokens[at].text
-        if self.tokens[at].shape != "word" or at in self.stops:
-            return None
-        if word in words.connectors:
-            return self._connected(at, family=family)
-        entity = self.entities.get(at)
-        if entity is not None:
-            ends = (
-                entity.adjective and listed and parts == 1 and word.startswith("ال") and first - 1 not in self.entities
-            )
-            return (at + 1, 0, True, 0) if ends and word in words.family else None
-        if word in words.family:
-            return at + 1, 0, True, 1
-        if word in words.given and not self._is_preposition(at):
-            doubtful = word not in words.certain and (family or (not listed and word in words.named_after))
-            return None if doubtful else (at + 1, 0, family, 1)
-        if word in words.foreign_connectors and not family and self._is_foreign_name(at + 1):
-            return at + 2, 1, False, 0
-        if word in words.of_faith and not family:
-            sure = word == "الدين" or self.tokens[at - 1].text in words.before_god
-            return (at + 1, 0, False, 1) if sure else None
-        if family or not self._is_foreign(at, word) or (word in words.weak_titles and self._is_name_like(at + 1)):
-            return None
-        if word.startswith("ال"):
-            if word.endswith(("يه", "ين")) and (not listed or parts < 2):  # noqa: PLR2004  # but «خالد بن محمد العطية»
-                return None
-            return (at + 1, 1, True, 0) if listed or word.endswith("ي") else None
-        allowed = 2 if listed else _FOREIGN_PARTS
-        return (at + 1, 1, False, 0) if unknown < allowed + (not listed) else None
-
-    def _connected(self, at: int, *, family: bool) -> tuple[int, int, bool, int] | None:
-        """A connector and what it joins: «بن عبدالعزيز», «آل سعود», «عبد ربه»."""
-        word, after = self.tokens[at].text, at + 1
-        if word == "ال" and self.text.words(self.tokens[at].start, self.tokens[at].end) not in ("آل", "ال"):
-            return None
-        if not self._touches(after) or self.tokens[after].shape != "word" or after in self.stops:
-            return None
-        joined = self.tokens[after].text
-        if joined in self.words.connectors and joined != word:
-            inner = self._connected(after, family=family)
-            return None if inner is None else (inner[0], 0, inner[2], 1)
+    def _opens(self, at: int, word: str, *, listed: bool, anchored: bool, strong: bool) -> bool:
+        if at in self.stops or self._is_preposition(at):
+            return False
         if word == "عبد":
-            return (after + 1, 0, False, 1) if joined.startswith(("ال", "رب")) else None
-        if word != "ال" and not self._is_name_like(after) and (is_plain(joined) or self._is_preposition(after)):
-            return None
-        return after + 1, 0, word == "ال" or (joined.startswith("ال") and word != "عبد"), 1
+            return self.line.is_next(at + 1) and self.line.word(at + 1).startswith(("ال", "رب"))
+        if listed:
+            told = word in self.words.certain or (anchored and strong and word not in self.words.plain)
+            return told or self._stands_before_another(at, word) or (anchored and self._goes_on(at + 1))
+        if word in self.words.connectors:
+            return anchored and self._is_connector(at) and self._is_name(at + 1)
+        return anchored and strong and self.may_open(at)
 
-    def _is_name_like(self, at: int) -> bool:
-        if at >= len(self.tokens):
+    def _goes_on(self, at: int) -> bool:
+        """Whether a name goes on at a token, with a part of the lists or with a family name by its shape."""
+        word = self.line.word(at)
+        return self._is_name(at) or (word.startswith("ال") and self.line.is_next(at) and self._is_unknown(at, word))
+
+    def _stands_before_another(self, at: int, word: str) -> bool:
+        """Whether a name that is a plain word too is a name here: another that is none, or «بن», stands after it."""
+        if word in self.words.nouns or word in self.words.named_after or not self.line.is_next(at + 1):
             return False
-        word = self.tokens[at].text
+        after = self.line.word(at + 1)
+        return after in _CHILD or after == "الدين" or (after in self.words.certain and after in self.words.given)
+
+    def _read_on(self, name: _Name) -> None:
+        while name.last - name.first < _LONGEST:
+            at = name.last
+            if self.line.word(at) == "-" and self.line.is_joined(at) and self.line.is_joined(at + 1):
+                at += 1
+            elif not self.line.is_next(at):
+                return
+            if not self.line.is_word(at) or at in self.stops or not self._part(name, at, self.line.word(at)):
+                return
+
+    def _part(self, name: _Name, at: int, word: str) -> bool:
+        """Read one part more, if the word at a token is one."""
+        words = self.words
+        if word in words.connectors:
+            return self._connected(name, at, word)
+        if word in words.family:
+            return (at not in self.entities or name.parts == 1) and name.take(at + 1, sure=True, family=True)
+        if at in self.entities:
+            return False
+        if word in words.given and not self._is_preposition(at):
+            doubtful = word not in words.certain and (name.family or (not name.listed and word in words.named_after))
+            return not doubtful and name.take(at + 1, sure=True, family=name.family)
+        if word in words.of_faith:
+            sure = word == "الدين" or self.line.word(at - 1) in words.before_god
+            return sure and not name.family and name.take(at + 1, sure=True)
+        return not name.family and self._new_part(name, at, word)
+
+    def _new_part(self, name: _Name, at: int, word: str) -> bool:
+        """A part that no list has: a family name by its article or its father, or a word that is not plain."""
+        arabic = name.listed and not name.foreign
+        if word in self.words.foreign_connectors and not arabic and self._is_foreign_part(at + 1):
+            return name.take(at + 2, sure=False)
+        if name.son and self._is_of_fathers(at, word):
+            return name.take(at + 1, sure=False, family=True)
+        if not self._is_unknown(at, word) or (word in self.words.weak_titles and self._is_name(at + 1)):
+            return False
+        if word.startswith("ال"):
+            return self._is_family(name, word) and name.take(at + 1, sure=False, family=True)
+        if arabic and word[0] in "ويت":
+            return False
+        return name.unknown < (_UNKNOWN_AFTER_LISTED if name.listed else _UNKNOWN) and name.take(at + 1, sure=False)
+
+    def _is_family(self, name: _Name, word: str) -> bool:
+        """Whether a definite word after a name is a family name by its shape: «العطية» only after «خالد بن محمد»."""
+        if name.foreign or not name.listed:
+            return word.endswith("ي") and not name.foreign
+        return name.parts > 1 or not word.endswith(("يه", "ين"))
+
+    def _is_of_fathers(self, at: int, word: str) -> bool:
+        """Whether a word after «X بن Y» is the family's: any definite one, or one in «ي», that is not plain."""
+        words = self.words
+        shaped = word.startswith("ال") or (word.endswith("ي") and len(word) > 3)  # noqa: PLR2004  # not «في»
+        if not shaped or word in words.plain or word in words.titles or word in words.weak_titles:
+            return False
+        return at not in self.entities and not word.endswith(_PLURALS) and word.removeprefix("ال") not in words.nouns
+
+    def _connected(self, name: _Name, at: int, word: str) -> bool:
+        """A connector and what it joins: «بن عبدالعزيز», «آل سعود», «عبد ربه»."""
+        after = at + 1
+        if not self._is_connector(at) or not self.line.is_next(after) or not self.line.is_word(after):
+            return False
+        joined = self.line.word(after)
+        if joined in self.words.connectors and word not in (joined, "عبد"):
+            return self._connected(name, after, joined)
+        name.son = name.son or word in _CHILD
+        if word == "عبد":
+            return (joined.startswith(("ال", "رب")) or joined in self.words.certain) and name.take(after + 1, sure=True)
+        free = word in _FREE or self._is_name(after) or not self._is_plain(after)
+        if not free or (after in self.stops and word not in _CHILD):
+            return False
+        return name.take(after + 1, sure=True, family=word == "ال" or joined.startswith("ال"))
+
+    def _is_connector(self, at: int) -> bool:
+        """Whether a token joins parts of a name: «آل» folds as the article does."""
+        return self.line.word(at) != "ال" or self.line.written(at) in ("آل", "ال")
+
+    def _is_name(self, at: int) -> bool:
+        word = self.line.word(at)
         return word in self.words.given or word in self.words.family or word in self.words.connectors
 
-    def _is_foreign_name(self, at: int) -> bool:
-        """Whether a foreign name goes on after «لو», «فان», «دي»."""
-        if not self._touches(at) or at in self.stops or at in self.entities:
-            return False
-        word = self.tokens[at].text
-        return not word.startswith("ال") and (word in self.words.given or self._is_foreign(at, word))
+    def _is_plain(self, at: int) -> bool:
+        return self._is_preposition(at) or is_plain(self.line.word(at))
 
-    def _is_foreign(self, at: int, word: str) -> bool:
+    def _is_preposition(self, at: int) -> bool:
+        """«على», which folds as the name «علي»."""
+        return self.line.word(at) == "علي" and self.line.written(at).endswith("ى")
+
+    def _is_foreign_part(self, at: int) -> bool:
+        """Whether a foreign name goes on after «لو», «فان», «دي»."""
+        word = self.line.word(at)
+        if not self.line.is_next(at) or word.startswith("ال"):
+            return False
+        return word in self.words.given or self.may_open(at)
+
+    def _is_unknown(self, at: int, word: str) -> bool:
         """Whether a word that no list has may be part of a name: not plain, not clothed, no verb by its shape."""
         words = self.words
         if at in self.entities or len(word) < 2 or word.isascii() or word in words.titles:  # noqa: PLR2004
             return False
-        if word in words.named_after or word in words.certain or is_plain(word):
-            return False
-        if word[0] == "و" and len(word) > 3 and self._is_clothed(word[1:]):  # noqa: PLR2004
-            return False
-        if word.startswith(("بال", "كال", "لل", "فال", "وال")):
+        if word in words.named_after or word in words.certain or word.startswith(_PREFIXES) or is_plain(word):
             return False
         if word.startswith("ال"):
-            return len(word) > 4 and not word.endswith(("ات", "ون"))  # noqa: PLR2004
-        source = self.text.words(self.tokens[at].start, self.tokens[at].end)
-        if source.endswith(("ًا", "اً", "ها", "هم", "هما", "ته")) and len(word) > 4:  # noqa: PLR2004
-            return False
-        if source.endswith("ة") and len(word) > 6:  # noqa: PLR2004
-            return False
-        if word[0] == "ي" and len(word) <= 6 and word[1] not in "او":  # noqa: PLR2004  # «يلتقي», not «يانوكوفيتش»
-            return at + 1 < len(self.tokens) and self.tokens[at + 1].text.endswith(_SURNAME_ENDINGS)
-        return True
+            return len(word) > 4 and not word.endswith(_PLURALS)  # noqa: PLR2004  # the article and three letters
+        return not self._is_joined_word(word) and not self._has_ending(at, word) and not self._is_verb(at, word)
 
-    def _is_clothed(self, rest: str) -> bool:
-        """Whether what stands after و is a word that a name cannot go on with."""
-        words = self.words
-        if is_plain(rest) or rest in words.given or rest in words.family or rest in words.titles:
+    def _is_joined_word(self, word: str) -> bool:
+        """Whether و stands before another name or title: «وكيري»; «ويدودو», «واتارا» are names themselves."""
+        if word[0] != "و" or len(word) < 4:  # noqa: PLR2004  # و and three letters
+            return False
+        rest = word[1:]
+        return (
+            rest[0] not in "ايو" or rest in self.words.given or rest in self.words.family or rest in self.words.titles
+        )
+
+    def _has_ending(self, at: int, word: str) -> bool:
+        """Whether the source spells an ending that names do not have: tanwin, «ها», «هم», «ته», «ة» of a long word."""
+        written = self.line.written(at)
+        if len(word) > 6 and written.endswith("ة"):  # noqa: PLR2004
             return True
-        if rest.startswith(("ال", "لل", "بال")):
-            return True
-        return rest[0] not in "ايو"
+        return len(word) > 4 and written.endswith(("ًا", "اً", "ها", "هم", "هما", "ته"))  # noqa: PLR2004
 
-    def _is_preposition(self, at: int) -> bool:
-        """«على», which folds as the name «علي»."""
-        token = self.tokens[at]
-        return token.text == "علي" and self.text.words(token.start, token.end).endswith("ى")
-
-    def _stands_alone(self, run: Run, sure: int) -> bool:
-        """Whether a name without a title before it is sure: a given name and another part that lists know.
-
-        A definite word beside it is a family name by its shape, if nothing is written as one with the given name.
-        """
-        return sure > 0 or (run.skip == 0 and run.last - run.first > 1)
-
-    def _touches(self, at: int) -> bool:
-        if at >= len(self.tokens):
-            return False
-        between = self.text.folded[self.tokens[at - 1].end : self.tokens[at].start]
-        if self.tokens[at].text in _JOINTS or self.tokens[at - 1].text in _JOINTS:
-            return not between
-        return between.isspace() and "\n" not in between
+    def _is_verb(self, at: int, word: str) -> bool:
+        """Whether it looks like «يلتقي», not like «يانوكوفيتش»; «يرلان توكتاروف» is told by the surname."""
+        verbal = word[0] == "ي" and len(word) <= 6 and word[1] not in "او"  # noqa: PLR2004
+        return verbal and not self.line.word(at + 1).endswith(_SURNAME_ENDINGS)

@@ -25,7 +25,8 @@ class Head(NamedTuple):
     takes: frozenset[str]
     of: dict[str, str]
     host: bool
-    rank: bool
+    royal: bool
+    adjective: bool
     whole: bool
     deputy: bool
     counterpart: bool
@@ -42,7 +43,8 @@ class Form(NamedTuple):
     head: Head
     number: int | str
     definite: bool
-    owned: bool
+    free: bool = False
+    """An accusative of one («سفيرا»), which ل joins to what it is of."""
 
 
 class OfficeWords(NamedTuple):
@@ -55,6 +57,13 @@ class OfficeWords(NamedTuple):
     body_openers: frozenset[str]
     modifiers: frozenset[str]
     indefinite_modifiers: frozenset[str]
+    adjectives: frozenset[str]
+    leading: frozenset[str]
+    purposes: frozenset[str]
+    outside: frozenset[str]
+    places: frozenset[str]
+    untold_states: frozenset[str]
+    free_modifiers: frozenset[str]
     former: frozenset[str]
     phrases: dict[str, list[Phrase]]
 
@@ -67,9 +76,8 @@ _OWNERS = ("ه", "ها", "هم", "نا", "هما")
 @cache
 def office_words() -> OfficeWords:
     """The words of offices, read from the lexicon once."""
-    data = yaml.load(  # the safe loader, in C
-        files("dragoman.lexicon").joinpath("offices.yml").read_text(encoding="utf-8"), yaml.CSafeLoader
-    )
+    text = files("dragoman.lexicon").joinpath("offices.yml").read_text(encoding="utf-8")
+    data = yaml.load(text, yaml.CSafeLoader)
     heads: dict[str, list[Form]] = {}
     for row in data["heads"]:
         _add_head(heads, row)
@@ -94,6 +102,13 @@ def office_words() -> OfficeWords:
         _words(data["body_openers"]),
         _words(data["modifiers"]),
         _words(data["indefinite_modifiers"]),
+        _words(data["adjectives"]),
+        _words(data["leading"]),
+        _words(data["purposes"]),
+        _words(data["outside"]),
+        _words(data["places"]),
+        _words(data["untold_states"]),
+        _words(data["free_modifiers"]),
         _words(data["former"]),
         phrases,
     )
@@ -118,7 +133,8 @@ def _add_head(heads: dict[str, list[Form]], row: dict[str, Any]) -> None:
         takes=frozenset(row.get("takes", ())),
         of=row.get("of", {}),
         host=row.get("host", False),
-        rank=row.get("rank", False),
+        royal=row.get("royal", False),
+        adjective=row.get("adjective", False),
         whole=row.get("whole", False),
         deputy=row.get("deputy", False),
         counterpart=row.get("counterpart", False),
@@ -126,21 +142,23 @@ def _add_head(heads: dict[str, list[Form]], row: dict[str, Any]) -> None:
         fixed=row.get("fixed"),
         chancellor=tuple(row.get("chancellor", ())),
     )
-    for key, count in (("one", ONE), ("two", TWO), ("many", MANY)):
-        for form in row.get(key, "").split():
-            words = folded(form).split("_")
-            _add_form(heads, words, head, count, definite=head.whole or words[0].startswith("ال"), owned=False)
-            if head.whole or len(words) > 1 or words[0].startswith("ال"):
+    for key, number in (("one", ONE), ("two", TWO), ("many", MANY)):
+        for written in row.get(key, "").split():
+            words = tuple(folded(written).split("_"))
+            definite = head.whole or words[0].startswith("ال")
+            _add_form(heads, words, Form(0, words[1:], head, number, definite))
+            if definite or len(words) > 1:
                 continue
-            _add_form(heads, ["ال" + words[0]], head, count, definite=True, owned=False)
-            if count == ONE:
+            if number != TWO or words[0].endswith("ن"):
+                _add_form(heads, ("ال" + words[0],), Form(0, (), head, number, definite=True))
+            if number == ONE and not words[0].endswith("ه"):
+                _add_form(heads, (words[0] + "ا",), Form(0, (), head, number, definite=False, free=True))
+            if number == ONE and row.get("owned", True):
                 stem = words[0][:-1] + "ت" if words[0].endswith("ه") else words[0]
                 for owner in _OWNERS:
-                    _add_form(heads, [stem + owner], head, count, definite=True, owned=True)
+                    _add_form(heads, (stem + owner,), Form(0, (), head, number, definite=True))
 
 
-def _add_form(
-    heads: dict[str, list[Form]], words: list[str], head: Head, count: int | str, *, definite: bool, owned: bool
-) -> None:
-    for form, skip in proclitic_forms(words[0]):
-        heads.setdefault(form, []).append(Form(skip, tuple(words[1:]), head, count, definite, owned))
+def _add_form(heads: dict[str, list[Form]], words: Phrase, form: Form) -> None:
+    for written, skip in proclitic_forms(words[0]):
+        heads.setdefault(written, []).append(form._replace(skip=skip))

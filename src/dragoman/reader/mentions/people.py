@@ -8,17 +8,19 @@ from typing import Any, NamedTuple
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
+from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import marked
-from dragoman.reader.mentions.name_words import NameWords, name_words
 from dragoman.reader.mentions.names import NameReader, Run
 from dragoman.reader.mentions.short_forms import Known
+from dragoman.reader.mentions.titles import Titles
 from dragoman.reader.mentions.wording import wording
 
 _QUIET = frozenset({"،", ",", '"', "(", "-", ":"})
+"""Marks that may stand between an office and the name of its holder."""
+
 _REACH = 8
-"""Tokens between a name and the office after it: commas and wishes."""
-_INITIALS = frozenset({"د", "م", "ا"})
-"""«د. محمد», «م. سالم», «أ. هند»."""
+"""Tokens between a name and the office after it: marks and wishes."""
+
 _BODIES = frozenset(
     {
         "ministry",
@@ -33,7 +35,9 @@ _BODIES = frozenset(
     }
 )
 """Offices that are no one man's: no unknown name follows them."""
-_MORNING = frozenset({"في", "هذا", "ذلك", "حتي", "منذ", "قبل", "بعد", "فتره", "ساعات"})
+
+_MORNING = frozenset({"في", "وفي", "هذا", "ذلك", "حتي", "منذ", "قبل", "بعد", "فتره", "ساعات"})
+"""Words before «الصباح» that make it the morning."""
 
 
 class _Place(NamedTuple):
@@ -43,12 +47,18 @@ class _Place(NamedTuple):
     last: int
     found: Found
 
+    @property
+    def bare(self) -> bool:
+        """Whether it is a head alone, of no state: «الرئيس», «الملك»."""
+        return self.last - self.first == 1 and self.found.detail["state"] is None
+
 
 class _Anchor(NamedTuple):
-    """What stands before a name: the office and the title, and whether a mark stands between."""
+    """What stands before a name: the office and the title, whether a mark stands between, and where it all begins."""
 
-    office: _Place | None
-    title: str | None
+    first: int
+    office: _Place | None = None
+    title: str | None = None
     strong: bool = True
     marked_off: bool = False
 
@@ -65,142 +75,118 @@ def find_people(text: Text, offices: Sequence[Found], entities: Sequence[Found])
 
 class _People:
     def __init__(self, text: Text, offices: Sequence[Found], entities: Sequence[Found]) -> None:
-        self.text = text
-        self.tokens = text.tokens
-        self.words: NameWords = name_words()
-        starts = [token.start for token in self.tokens]
-        self.begin: dict[int, _Place] = {}
+        self.line = Line(text)
+        starts = [token.start for token in self.line.tokens]
+        self.offices: dict[int, _Place] = {}
         for found in offices:
             place = _Place(bisect_right(starts, found.start) - 1, bisect_left(starts, found.end), found)
-            self.begin[place.first] = place
-        self.names = NameReader(text, marked(text, entities), self.begin)
+            self.offices[place.first] = place
+        self.names = NameReader(self.line, marked(text, entities), self.offices)
+        self.titles = Titles(self.line, self.names)
         self.covered = {
             at
             for found in entities
+            if found.kind != "state" and found.detail.get("form") != "adjective"
             for at in range(bisect_right(starts, found.start) - 1, bisect_left(starts, found.end))
-            if found.kind == "organisation"
         }
         self.known = Known()
 
     def found(self) -> list[Found]:
-        runs = self._runs()
+        """The people of the text."""
+        runs = self._announced()
+        taken = {at for run, _ in runs for at in range(run.first, run.last)}
+        runs += self._before_offices(taken)
         for run, _ in runs:
             self.known.add(self._parts(run), self._written(run))
-        taken = {at for place in self.begin.values() for at in range(place.first, place.last)}
         taken.update(at for run, _ in runs for at in range(run.first, run.last))
         out = [self._person(run, anchor) for run, anchor in runs]
-        shorter = (self._short(at) for at in range(len(self.tokens)) if at not in taken and at not in self.covered)
-        out += [self._person(run, _Anchor(None, None)) for run in shorter if run is not None]
+        out += [self._person(run, _Anchor(run.first)) for run in self._short_forms(taken)]
         out.sort(key=lambda found: found.start)
         return out
 
-    def _runs(self) -> list[tuple[Run, _Anchor]]:
-        """Every name that a title or office announces, or whose own words tell it."""
+    def _announced(self) -> list[tuple[Run, _Anchor]]:
+        """Every name that a title or office stands before, or whose own words tell it."""
         runs: list[tuple[Run, _Anchor]] = []
         anchor: _Anchor | None = None
-        at, before, count = 0, 0, len(self.tokens)
-        while at < count:
-            place = self.begin.get(at)
-            if place is not None:
-                before = at if anchor is None else before
-                anchor, at = _Anchor(place, None), place.last
-                continue
-            token = self.tokens[at]
-            if token.shape == "mark":
-                anchor = anchor._replace(marked_off=True) if anchor is not None and token.text in _QUIET else None
-                at += 1
-                continue
-            titled = self._title(at)
-            if titled is not None:
-                last, title, joined, strong = titled
-                if anchor is None or joined:
-                    before = at
-                office = anchor.office if anchor is not None and not joined else None
-                anchor, at = _Anchor(office, title, strong), last
-                continue
-            run = self._name(at, anchor)
-            if run is None:
-                anchor, at = None, at + 1
-                continue
-            joined = run.skip > 0
-            if not self._is_named_after(run.first if anchor is None or joined else before):
-                runs.append((run, _Anchor(None, None) if anchor is None or joined else anchor))
-            anchor, at = None, run.last
-        return [*runs, *self._before_offices({at for run, _ in runs for at in range(run.first, run.last)})]
+        openers = self.names.words.openers
+        starts = [i for i, token in enumerate(self.line.tokens) if token.text in openers or i in self.offices]
+        at = 0
+        while at < self.line.length:
+            if anchor is None:
+                begin = bisect_left(starts, at)
+                if begin == len(starts):
+                    break
+                at = starts[begin]
+            token = self.line.tokens[at]
+            if at in self.offices:
+                place = self.offices[at]
+                anchor, at = _Anchor(at if anchor is None else anchor.first, place), place.last
+            elif token.shape == "mark":
+                quiet = anchor is not None and token.text in _QUIET
+                anchor, at = anchor._replace(marked_off=True) if anchor is not None and quiet else None, at + 1
+            elif (title := self.titles.title(at)) is not None:
+                if anchor is None or title.joined:
+                    anchor = _Anchor(at)
+                anchor, at = anchor._replace(title=title.word, strong=title.strong), title.last
+            else:
+                run = self._name(at, anchor)
+                if run is not None:
+                    own = run.skip > 0 or run.first < at
+                    before = _Anchor(run.first) if anchor is None or own else anchor
+                    if not self.titles.is_named_after(before.first):
+                        runs.append((run, before))
+                anchor, at = None, at + 1 if run is None else run.last
+        return runs
+
+    def _name(self, at: int, anchor: _Anchor | None) -> Run | None:
+        """The name that begins at a token, if what stands before it allows one."""
+        if at in self.covered:
+            return None
+        if anchor is None:
+            return self.names.son(at) if self.line.word(at) == "بن" else self.names.run(at, anchored=False)
+        run = self.names.run(at, anchored=True, strong=anchor.strong)
+        if run is None or run.listed:
+            return run
+        single = run.last - run.first == 1
+        office = anchor.office if anchor.title is None else None
+        doubtful = single and (anchor.marked_off or (office is not None and office.last - office.first > 1))
+        if office is not None and (office.found.value in _BODIES or self.line.word(at).startswith("ال")):
+            doubtful = True
+        return None if doubtful else run
 
     def _before_offices(self, taken: set[int]) -> Iterator[tuple[Run, _Anchor]]:
         """Names that no title announces and no list has, told by the office after them: «…، سفير جمهورية فيتنام»."""
-        for place in self.begin.values():
-            if place.found.start > self.tokens[place.first].start or place.found.value in _BODIES:
+        for place in list(self.offices.values()):
+            joined = place.found.start > self.line.tokens[place.first].start
+            if joined or place.found.value in _BODIES or place.bare:
                 continue
-            last = place.first - 1 if self._word(place.first - 1) in ("،", ",") else place.first
-            run = self.names.ending(last)
-            if run is not None and taken.isdisjoint(range(run.first, run.last)) and not self._is_named_after(run.first):
-                yield run, _Anchor(None, None)
+            comma = self.line.word(place.first - 1) in ("،", ",")
+            run = self.names.ending(place.first - comma, sure=comma or place.found.detail.get("free", False))
+            if run is None or not taken.isdisjoint(range(run.first, run.last)) or self.titles.is_named_after(run.first):
+                continue
+            yield run, _Anchor(run.first)
 
-    def _name(self, at: int, anchor: _Anchor | None) -> Run | None:
-        if at in self.covered:
-            return None
-        run = self.names.run(at, anchored=anchor is not None, strong=anchor is not None and anchor.strong)
-        if run is None or anchor is None or run.listed:
-            return run
-        single = run.last - run.first == 1
-        if anchor.marked_off and single:
-            return None
-        if anchor.title is None and anchor.office is not None:
-            office = anchor.office.found
-            if office.value in _BODIES or self._word(run.first).startswith("ال"):
-                return None
-            if single and not (office.detail["definite"] and anchor.office.last - anchor.office.first == 1):
-                return None
-        return run
-
-    def _title(self, at: int) -> tuple[int, str, bool, bool] | None:
-        """The end of a title that begins at a token, its word, whether something is joined before it, its strength."""
-        word = self.tokens[at].text
-        for skip, rest in self.words.title_phrases.get(word, ()):
-            if all(self._word(at + 1 + k) == part for k, part in enumerate(rest)):
-                return at + 1 + len(rest), " ".join((word[skip:], *rest)), skip > 0, True
-        if word in _INITIALS and self._word(at + 1) in (".", "/"):
-            return at + 2, word, False, True
-        skipped = self.words.titles.get(word)
-        strong = skipped is not None
-        if skipped is None:
-            skipped = self.words.weak_titles.get(word)
-        if skipped is None or (word in self.words.given and not self._goes_on(at + 1, strong=strong)):
-            return None
-        return at + 1, word[skipped:], skipped > 0, strong
-
-    def _goes_on(self, at: int, *, strong: bool) -> bool:
-        """Whether a name or a title follows, so that «السيد», «الشيخ», «الحاج» are titles and no names."""
-        word = self._word(at)
-        return word in self.words.given or word in self.words.titles or (strong and self.names.may_open(at))
-
-    def _is_named_after(self, first: int) -> bool:
-        """Whether the name with its titles is that of a thing: «مطار الملك خالد»."""
-        return self._word(first - 1) in self.words.named_after
-
-    def _short(self, at: int) -> Run | None:
-        """A word that by itself names someone whose fuller name the report gives."""
-        word = self.tokens[at].text
-        for skip, bare in _bare(word):
-            if self.known.stands_for_someone(bare):
-                if (bare == "الصباح" and self._word(at - 1).lstrip("و") in _MORNING) or at in self.names.entities:
-                    return None
-                if self._word(at - 1) in self.words.named_after:
-                    return None
-                return Run(at, at + 1, skip, listed=False)
-        return None
+    def _short_forms(self, taken: set[int]) -> Iterator[Run]:
+        """Words that by themselves name someone whose fuller name the report gives."""
+        telling, alone = self.known.telling, self.names.words.alone
+        taken = taken | self.covered | self.names.entities.keys()
+        taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
+        for at, token in enumerate(self.line.tokens):
+            word = token.text
+            if (word in telling or word in alone) and at not in taken and not self.titles.is_named_after(at):
+                if word == "الصباح" and self.line.word(at - 1) in _MORNING:
+                    continue
+                yield Run(at, at + 1, telling[word] if word in telling else alone[word], listed=False)
 
     def _person(self, run: Run, anchor: _Anchor) -> Found:
-        start, end = self.tokens[run.first].start + run.skip, self.tokens[run.last - 1].end
         detail: dict[str, Any] = {}
         after, dead = self._after(run)
         offices = [place for place in (anchor.office, after) if place is not None]
-        if anchor.office is not None and after is not None and self._names_another(after):
-            offices = [anchor.office]
-        if len(offices) > 1 and offices[0].last - offices[0].first == 1 and offices[0].found.detail["state"] is None:
-            offices.reverse()
+        if anchor.office is not None and after is not None:
+            if self._names_another(after):
+                offices.remove(after)
+            elif anchor.office.bare:
+                offices.reverse()
         if offices:
             detail["office"] = (offices[0].found.start, offices[0].found.end)
         states = [state for place in offices if (state := place.found.detail.get("state")) is not None]
@@ -211,57 +197,39 @@ class _People:
         full = self.known.fuller(self._parts(run))
         if full is not None:
             detail["short"], detail["full"] = True, full
-        if dead:
+        if dead or (anchor.office is not None and "الراحل" in str(anchor.office.found.detail.get("words"))):
             detail["dead"] = True
+        start, end = self._span(run)
         return Found("person", start, end, self._written(run), detail)
 
     def _after(self, run: Run) -> tuple[_Place | None, bool]:
-        """The office that follows a name over commas and wishes, and whether a wish is one for the dead."""
+        """The office that follows a name over marks and wishes, and whether a wish is one for the dead."""
         at, dead = run.last, False
-        while at < min(run.last + _REACH, len(self.tokens)):
-            place = self.begin.get(at)
+        while at < min(run.last + _REACH, self.line.length):
+            place = self.offices.get(at)
             if place is not None:
-                joined = place.found.start > self.tokens[at].start
+                joined = place.found.start > self.line.tokens[at].start
                 return (None if joined else place), dead
-            wish = self._wish(at)
+            wish = self.titles.wish(at)
             if wish is not None:
                 at, dead = wish[0], dead or wish[1]
-            elif (
-                self._word(at) in _QUIET
-                and "\n" not in self.text.folded[self.tokens[at - 1].end : self.tokens[at].start]
-            ):
+            elif self.line.word(at) in _QUIET and (self.line.is_next(at) or self.line.is_joined(at)):
                 at += 1
             else:
                 break
         return None, dead
 
-    def _wish(self, at: int) -> tuple[int, bool] | None:
-        for rest, dead in self.words.wishes.get(self._word(at), ()):
-            if all(self._word(at + 1 + k) == part for k, part in enumerate(rest)):
-                return at + 1 + len(rest), dead
-        return None
-
     def _names_another(self, place: _Place) -> bool:
         """Whether another name follows an office: then it is that man's."""
-        titled = self._title(place.last) if place.last < len(self.tokens) else None
-        at = titled[0] if titled is not None else place.last
-        return self._word(at) in self.words.given
+        title = self.titles.title(place.last)
+        return self.line.word(place.last if title is None else title.last) in self.names.words.given
 
     def _parts(self, run: Run) -> list[str]:
-        first, *rest = [token.text for token in self.tokens[run.first : run.last]]
+        first, *rest = [token.text for token in self.line.tokens[run.first : run.last]]
         return [first[run.skip :], *rest]
 
+    def _span(self, run: Run) -> tuple[int, int]:
+        return self.line.tokens[run.first].start + run.skip, self.line.tokens[run.last - 1].end
+
     def _written(self, run: Run) -> str:
-        return wording(self.text, self.tokens[run.first].start + run.skip, self.tokens[run.last - 1].end)
-
-    def _word(self, at: int) -> str:
-        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
-
-
-def _bare(word: str) -> tuple[tuple[int, str], ...]:
-    """A word as it stands and without one proclitic."""
-    if word[0] not in "وفبلك" or len(word) < 4:  # noqa: PLR2004
-        return ((0, word),)
-    if word.startswith("لل"):
-        return (0, word), (1, "ا" + word[1:])
-    return (0, word), (1, word[1:])
+        return wording(self.line.text, *self._span(run))

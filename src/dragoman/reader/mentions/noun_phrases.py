@@ -1,0 +1,135 @@
+"""What offices are of: portfolios, bodies, and any noun phrase of a body's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from dragoman.reader.mentions.line import Line
+from dragoman.reader.mentions.marked import Marked
+from dragoman.reader.mentions.office_words import Head, OfficeWords
+
+_LONGEST = 14
+"""Tokens of an open noun phrase."""
+
+_UNTOLD = frozenset({"republic", "states", "secretariat"})
+"""Classes of complements that only heads with a role for them take."""
+
+
+class _Ended(NamedTuple):
+    """How far a noun phrase is read; whether a definite word ended it, whether a name may come («شركة …»)."""
+
+    at: int
+    definite: bool = False
+    opener: bool = False
+    closed: bool = False
+
+
+class NounPhrases:
+    """Reads the complements of offices; `office` gives the end of an office that begins at a token without proclitic."""
+
+    def __init__(
+        self, line: Line, entities: Mapping[int, Marked], words: OfficeWords, office: Callable[[int], int | None]
+    ) -> None:
+        self.line = line
+        self.entities = entities
+        self.words = words
+        self.office = office
+
+    def listed(self, at: int, head: Head) -> tuple[int, str] | None:
+        """The end and class of a listed complement: portfolios for who takes them, bodies that tell the role."""
+        for rest, name in self.words.complements.get(self.line.word(at), ()):
+            told = name in head.of
+            if (not told and ("closed" not in head.takes or name in _UNTOLD)) or not self.line.follows(at + 1, rest):
+                continue
+            last = at + 1 + len(rest)
+            return last if name in ("parliament", *_UNTOLD) else self.portfolios(last), name
+        return None
+
+    def portfolios(self, at: int) -> int:
+        """The end of the portfolios that go on: «… والتجارة وشؤون الطاقة»."""
+        listed = self.words.portfolio
+        while self.line.is_next(at):
+            entity = self.entities.get(at)
+            word = self.line.word(at)
+            if (entity is not None and entity.adjective and word not in listed) or listed.isdisjoint(_unclothed(word)):
+                break
+            at += 1
+        return at
+
+    def open(self, first: int) -> int | None:
+        """The end of any noun phrase: nouns of bodies down to a definite noun or a state, and adjectives of it."""
+        ended = _Ended(first)
+        while ended.at < first + _LONGEST and (ended.at == first or self.line.is_next(ended.at)):
+            further = self._entity(ended) if ended.at in self.entities else self._noun(ended, first)
+            if further is None:
+                break
+            ended = further
+        return ended.at if ended.definite and ended.at > first else None
+
+    def _entity(self, ended: _Ended) -> _Ended | None:
+        entity = self.entities[ended.at]
+        joined = entity.proclitics not in ("", "و", "ل") or (entity.proclitics and not ended.definite)
+        if joined or (entity.adjective and not ended.definite):
+            return None
+        return _Ended(entity.last, definite=True, closed=entity.adjective)
+
+    def _noun(self, ended: _Ended, first: int) -> _Ended | None:
+        at, words = ended.at, self.words
+        word = self.line.word(at)
+        if ended.closed or not self.line.is_word(at):
+            return None
+        if at > first and word in words.heads and not (word in words.body_nouns and not ended.definite):
+            last = self.office(at)
+            if last is not None:
+                return _Ended(last, definite=True, closed=True) if not ended.definite else None
+        if ended.definite:
+            return self._beside(at, word)
+        if word in words.body_nouns:
+            return _Ended(at + 1, opener=word in words.body_openers)
+        if word.startswith("ال") and len(word) > 3:  # noqa: PLR2004  # «الا» is no noun
+            return None if word in words.outside else _Ended(at + 1, definite=True)
+        return _Ended(at + 1, definite=True) if ended.opener else None
+
+    def _beside(self, at: int, word: str) -> _Ended | None:
+        """What goes on after a definite noun: its adjectives, «و» with another portfolio, «بمنطقة …», «لشؤون …»."""
+        words = self.words
+        if word in words.outside:
+            return None
+        if word.startswith("ال") and len(word) > 4:  # noqa: PLR2004  # «إلى» is no adjective
+            adjective = word.endswith(("ي", "يه")) or word in words.portfolio or word in words.adjectives
+            return _Ended(at + 1, definite=True) if adjective else None
+        if word in words.leading:
+            return _Ended(at + 1, opener=True)
+        if word.startswith(("وال", "لل", "بال")) and not words.portfolio.isdisjoint(_unclothed(word)):
+            return _Ended(at + 1, definite=True)
+        return None
+
+    def purpose(self, at: int) -> int | None:
+        """The end of «للشؤون السياسية», «لشؤون أوروبا», «للعلاقات الثنائية», «للشرق الأوسط»."""
+        if self.line.word(at) not in self.words.purposes:
+            return None
+        last = self.portfolios(at + 1)
+        entity = self.entities.get(last)
+        return entity.last if entity is not None and last == at + 1 and not entity.proclitics else last
+
+    def served(self, at: int) -> int | None:
+        """The end of a body joined with ل or ب: «لحرس الحدود», «للهيئة العامة», «بشرطة الرياض»."""
+        word = self.line.word(at)
+        if word.startswith("لل") or (word[:1] in ("ل", "ب") and word[1:] in self.words.body_nouns):
+            ended = _Ended(at + 1, definite=word.startswith("لل"), opener=word[1:] in self.words.body_openers)
+            while ended.at < at + _LONGEST and self.line.is_next(ended.at):
+                further = self._entity(ended) if ended.at in self.entities else self._noun(ended, at)
+                if further is None:
+                    break
+                ended = further
+            return ended.at if ended.definite else None
+        return None
+
+
+def _unclothed(word: str) -> tuple[str, ...]:
+    """A word as it may stand in a list: itself, without و, and with the article that «لل» writes with one ل."""
+    bare = word.removeprefix("و")
+    if bare.startswith("لل"):
+        return word, "ال" + bare[2:]
+    return word, bare, bare.removeprefix("ل")

@@ -1,0 +1,310 @@
+"""The grammar of one office: a head, what it is of, whose it is, where it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from dragoman.reader.mentions.line import Line
+from dragoman.reader.mentions.marked import Marked
+from dragoman.reader.mentions.noun_phrases import NounPhrases
+from dragoman.reader.mentions.office_words import ONE, Form, Head, office_words
+
+DEEPEST = 3
+"""Offices within offices: «مدير مكتب نائب رئيس مجلس الوزراء»."""
+
+_SEATS = frozenset({"لدي", "في", "الي"})
+_STATE_NOUNS = frozenset({"دوله", "جمهوريه", "مملكه", "سلطنه"})
+_NEAR = frozenset({"الدوله", "المملكه", "البلاد", "الجمهوريه"})
+"""The host's own names for itself: «السفير لدى الدولة»."""
+
+
+class Read(NamedTuple):
+    """A phrase read from a head: its end token, role, states and host; `bare` if it is the head alone."""
+
+    last: int
+    role: str
+    states: tuple[str, ...]
+    host: str | None
+    form: Form
+    former: bool = False
+    bare: bool = False
+
+    @property
+    def head(self) -> Head:
+        """The noun that opens the phrase."""
+        return self.form.head
+
+
+class _Of(NamedTuple):
+    """What an office is of: its end token, the role that this makes, the states in it, the host of an office."""
+
+    last: int
+    role: str
+    states: tuple[str, ...] = ()
+    host: str | None = None
+
+
+class _Rest:
+    """What follows head and complement, as far as it is read."""
+
+    def __init__(self, at: int, states: tuple[str, ...], host: str | None, form: Form, *, bare: bool) -> None:
+        self.at = at
+        self.states = list(states)
+        self.host = host
+        self.form = form
+        self.bare = bare
+        self.former = False
+
+    def take(self, at: int) -> bool:
+        """Read on to a token."""
+        self.at = at
+        self.bare = False
+        return True
+
+    def sent(self, entity: Marked, proclitic: str) -> bool:
+        """Take a state joined with ل or ب: an envoy's sender first and then his host, another's own."""
+        if self.form.head.host and (self.states or proclitic == "ب"):
+            if self.host is not None:
+                return False
+            self.host = entity.party
+        elif self.states:
+            return False
+        else:
+            self.states.append(entity.party)
+        return self.take(entity.last)
+
+
+class OfficePhrases:
+    """Reads the offices of one text."""
+
+    def __init__(self, line: Line, entities: Mapping[int, Marked]) -> None:
+        self.line = line
+        self.entities = entities
+        self.words = office_words()
+        self.nouns = NounPhrases(line, entities, self.words, self._plain_office)
+        self._steps = (
+            self._own_state,
+            self._state_after_its_noun,
+            self._modifier,
+            self._joined_state,
+            self._mission,
+            self._seat,
+            self._purpose,
+            self._body,
+        )
+
+    def read(self, first: int, depth: int = 0) -> Read | None:
+        """The longest phrase whose head is at a token."""
+        best: Read | None = None
+        for form in self.words.heads.get(self.line.word(first), ()):
+            if self.line.follows(first + 1, form.rest):
+                read = self._phrase(form, first + 1 + len(form.rest), depth)
+                if read is not None and (best is None or read.last > best.last):
+                    best = read
+        return best
+
+    def _plain_office(self, at: int) -> int | None:
+        read = self.read(at, DEEPEST)
+        return read.last if read is not None and read.form.skip == 0 else None
+
+    def _phrase(self, form: Form, start: int, depth: int) -> Read | None:
+        head, at = form.head, start
+        if form.free:
+            return self._free(form, start)
+        if form.definite:
+            at = self._modifiers(at)
+        elif "adjective" in head.takes and self.line.word(at) in self.words.indefinite_modifiers:
+            at += 1
+        of = self._complement(form, at, depth) if self.line.is_next(at) else None
+        if of is None:
+            if not form.definite or (head.alone is None and at == start):
+                return None
+            fixed = (head.fixed,) if head.fixed else ()
+            of = _Of(at, head.alone or head.role, fixed)
+        rest = _Rest(of.last, of.states, of.host, form, bare=of.last == start)
+        bare = rest.bare
+        while self.line.is_next(rest.at) and any(step(rest) for step in self._steps):
+            continue
+        role = of.role
+        if head.chancellor and bare and rest.states and rest.states[0] in head.chancellor:
+            role = "head-of-government"
+        return Read(rest.at, role, tuple(dict.fromkeys(rest.states)), rest.host, form, rest.former, bare=rest.bare)
+
+    def _free(self, form: Form, start: int) -> Read | None:
+        """«سفيرا جديدا لدولة …», «وزيرا للخارجية»."""
+        at = start
+        while self.line.is_next(at) and self.line.word(at) in self.words.free_modifiers:
+            at += 1
+        rest = _Rest(at, (), None, form, bare=True)
+        while self.line.is_next(rest.at) and any(
+            step(rest) for step in (self._own_state, self._state_after_its_noun, self._seat)
+        ):
+            continue
+        if not rest.bare:
+            return Read(rest.at, form.head.state or form.head.role, tuple(rest.states), rest.host, form)
+        last = self.nouns.served(at) if self.line.is_next(at) and at not in self.entities else None
+        return None if last is None else Read(last, form.head.role, self._states(at, last), None, form)
+
+    def _complement(self, form: Form, at: int, depth: int) -> _Of | None:
+        """What follows: a listed body or portfolio, another office, a state, or an open noun phrase."""
+        head = form.head
+        role = head.alone if head.whole and head.alone else head.role
+        if "name-of" in head.takes and self.line.word(at) == "باسم":
+            return self._office(form, at + 1, depth, role) or self._open(form, at + 1, role)
+        if form.definite and not head.whole:
+            return self._office(form, at, depth, role) or self._served(form, at, role)
+        return (
+            self._state(form, at, role)
+            or self._listed(form, at)
+            or self._office(form, at, depth, role)
+            or self._served(form, at, role)
+            or self._open(form, at, role)
+        )
+
+    def _listed(self, form: Form, at: int) -> _Of | None:
+        listed = self.nouns.listed(at, form.head)
+        if listed is None:
+            return None
+        last, name = listed
+        if "open" in form.head.takes and name not in form.head.of:
+            last = max(last, self.nouns.open(at) or last)
+        return _Of(last, form.head.of.get(name, form.head.role), self._states(at, last))
+
+    def _office(self, form: Form, at: int, depth: int, role: str) -> _Of | None:
+        """Another office in construct with the head, or joined to a definite head with ل."""
+        head = form.head
+        if depth >= DEEPEST or not head.takes & {"office", "name-of", "for"}:
+            return None
+        joint = "ل" if form.definite and self.line.word(at - 1) != "باسم" else ""
+        inner = self.read(at, depth + 1) if self.line.word(at).startswith(joint) else None
+        if inner is None or self.line.word(at)[: inner.form.skip] != joint:
+            return None
+        if head.deputy:
+            role = "deputy-minister" if inner.role.endswith("minister") else f"deputy-{inner.role}"
+        return _Of(inner.last, role, inner.states, inner.host)
+
+    def _state(self, form: Form, at: int, role: str) -> _Of | None:
+        if "state" not in form.head.takes:
+            return None
+        entity = self.entities.get(at)
+        if entity is None and self.line.word(at) in _STATE_NOUNS:
+            entity = self.entities.get(at + 1)
+        if entity is None or entity.proclitics or self.line.word(entity.last) in self.words.leading:
+            return None
+        if not entity.adjective:
+            return _Of(entity.last, role if entity.place else form.head.state or role, (entity.party,))
+        indefinite = "adjective" in form.head.takes and not self.line.word(at).startswith("ال")
+        return _Of(entity.last, role, (entity.party,)) if indefinite else None
+
+    def _open(self, form: Form, at: int, role: str) -> _Of | None:
+        takes = form.head.takes
+        if not takes & {"open", "place", "name-of"}:
+            return None
+        if takes.isdisjoint({"open", "name-of"}) and self.line.word(at) not in self.words.places:
+            return None
+        last = self.nouns.open(at)
+        if last is None:
+            return None
+        return _Of(last, role, self._states(at, last) if "open" in takes else ())
+
+    def _served(self, form: Form, at: int, role: str) -> _Of | None:
+        if not form.definite or form.head.takes.isdisjoint({"open", "for"}) or form.head.host:
+            return None
+        entity = self.entities.get(at)
+        if entity is not None:
+            return None
+        last = self.nouns.served(at)
+        return None if last is None else _Of(last, role, self._states(at, last))
+
+    def _states(self, first: int, last: int) -> tuple[str, ...]:
+        return tuple(entity.party for at in range(first, last) if (entity := self.entities.get(at)) is not None)
+
+    def _own_state(self, rest: _Rest) -> bool:
+        """An adjective of a state, or its name: «الكازاخستاني», «… الدفاع مصر», «وكازاخستان» after a dual."""
+        entity = self.entities.get(rest.at)
+        if entity is None:
+            return False
+        if entity.proclitics == "و":
+            several = rest.form.number != ONE and rest.states
+            return self._with_state(rest, entity) if several else False
+        if entity.proclitics:
+            return not entity.adjective and entity.proclitics in ("ل", "ب") and rest.sent(entity, entity.proclitics)
+        if entity.adjective:
+            agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
+            return self._with_state(rest, entity) if agrees else False
+        construct = not rest.states and not rest.bare and rest.form.head.takes & {"closed", "open"}
+        return self._with_state(rest, entity) if construct else False
+
+    def _with_state(self, rest: _Rest, entity: Marked) -> bool:
+        if entity.party not in rest.states:
+            rest.states.append(entity.party)
+        return rest.take(entity.last)
+
+    def _state_after_its_noun(self, rest: _Rest) -> bool:
+        """«جمهورية …» where only the state's short name was found, bare or joined with ل or ب."""
+        word = self.line.word(rest.at)
+        entity = self.entities.get(rest.at + 1)
+        if entity is None or entity.adjective or entity.proclitics:
+            return False
+        if word[1:] in _STATE_NOUNS and word[0] in "لب":
+            return rest.sent(entity, word[0])
+        return word in _STATE_NOUNS and not rest.states and not rest.bare and self._with_state(rest, entity)
+
+    def _joined_state(self, rest: _Rest) -> bool:
+        """«للبلاد»: the state that the office is of, not named."""
+        return self.line.word(rest.at) in self.words.untold_states and rest.take(rest.at + 1)
+
+    def _modifier(self, rest: _Rest) -> bool:
+        word = self.line.word(rest.at)
+        if word in self.words.modifiers:
+            rest.former = rest.former or word in self.words.former
+            bare = rest.bare
+            rest.take(rest.at + 1)
+            rest.bare = bare
+            return True
+        for phrase in self.words.phrases.get(word, ()):
+            if self.line.follows(rest.at + 1, phrase):
+                return rest.take(rest.at + 1 + len(phrase))
+        return False
+
+    def _mission(self, rest: _Rest) -> bool:
+        """«في سفارة المملكة لدى قطر», «بسفارة …»."""
+        if not rest.form.head.host:
+            return False
+        read = self.read(rest.at + (self.line.word(rest.at) == "في"), DEEPEST)
+        if read is None or read.role not in ("embassy", "consulate"):
+            return False
+        rest.states += read.states
+        rest.host = read.host or rest.host
+        return rest.take(read.last)
+
+    def _seat(self, rest: _Rest) -> bool:
+        """«لدى قطر», «في باريس» of no state, «إلى اليمن»."""
+        if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
+            return False
+        at = rest.at + 1
+        entity = self.entities.get(at)
+        if entity is None and self.line.word(at) in _STATE_NOUNS:
+            entity = self.entities.get(at + 1)
+        if entity is not None and not entity.adjective and not entity.proclitics:
+            rest.host = entity.party
+            return rest.take(entity.last)
+        near = self.line.word(rest.at) == "لدي" and self.line.word(at) in _NEAR
+        return near and rest.take(at + 1)
+
+    def _purpose(self, rest: _Rest) -> bool:
+        last = self.nouns.purpose(rest.at)
+        return last is not None and rest.take(last)
+
+    def _body(self, rest: _Rest) -> bool:
+        """«رئيس اللجنة العليا لمهرجان …»: the body that a body serves."""
+        if rest.bare or rest.form.definite or rest.form.head.host or "open" not in rest.form.head.takes:
+            return False
+        last = self.nouns.served(rest.at) if rest.at not in self.entities else None
+        return last is not None and rest.take(last)
+
+    def _modifiers(self, at: int) -> int:
+        while self.line.is_next(at) and self.line.word(at) in self.words.modifiers:
+            at += 1
+        return at
