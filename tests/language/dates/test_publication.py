@@ -22,6 +22,8 @@ BODY = "\nوصل وزير الخارجية إلى الرباط في زيارة �
         ("الرباط، 20 يوليو، وكالات", "https://example.org/2015/07/21/visit", (date(2015, 7, 20), "dateline")),
         ("وصول الوزير", "https://example.org/news/20159999", None),
         ("وصول الوزير", "https://example.org/?id=2015072113", None),
+        ("وصول الوزير", "https://example.org/article/2015123", None),
+        ("وصول الوزير", "https://example.org/2015-7-1/visit", (date(2015, 7, 1), "url")),
         ("الرباط، 3 مارس، وكالات", None, None),
         ("وصول الوزير", None, None),
         ("تأسست السفارة في 3 مارس 1990 على يد السفير الأول في احتفال كبير", None, None),

@@ -10,7 +10,10 @@ from dragoman.language.found import Found
 from dragoman.language.text import Text
 from dragoman.model.edtf import Edtf
 
-_IN_URL = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]?(0?[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01]|[1-9](?!\d))(?!\d)")
+_IN_URL = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)([/_-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?!\d)"
+    r"|(?<!\d)((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)"
+)
 _SAID = re.compile(r"(?:تاريخ النشر|نشر في|نشر بتاريخ|اخر تحديث|التاريخ|published|updated|date)\s*:?\s*$")
 _HEAD, _LINE = 600, 90
 
@@ -46,6 +49,6 @@ def _in_url(url: str | None) -> date | None:
     if match is None:
         return None
     try:
-        return date(*map(int, match.groups()))
+        return date(*map(int, match.group(1, 3, 4) if match[1] else match.group(5, 6, 7)))
     except ValueError:
         return None
