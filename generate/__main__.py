@@ -6,10 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
-from generate import reference, schemas
+from generate import readme, reference, schemas
 
 ROOT = Path(__file__).parents[1]
-SOURCES = (schemas.files, reference.files)
+SOURCES = (schemas.files, reference.files, readme.files)
 
 
 def main() -> int:

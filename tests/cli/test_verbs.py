@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
 import subprocess
 from importlib import resources
 from pathlib import Path
@@ -167,6 +169,35 @@ def test_a_closed_pipe_is_no_fault(desk: Desk) -> None:
     told = process.stderr.read()
     process.stderr.close()
     assert (process.wait(timeout=60), told) == (0, b"")
+
+
+def at_a_terminal(desk: Desk, *arguments: str) -> str:
+    ours, theirs = os.openpty()
+    process = subprocess.Popen(
+        [PROGRAM, *arguments], cwd=desk.folder, env=desk.environment | {"COLUMNS": "120"}, stdout=theirs, stderr=theirs
+    )
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):  # how the end of a terminal shows on Linux
+        while piece := os.read(ours, 65536):
+            shown += piece
+    os.close(ours)
+    assert process.wait(timeout=60) == 0
+    return shown.decode("utf-8")
+
+
+def test_at_a_terminal_there_are_tables_with_the_arabic_words_last(desk: Desk) -> None:
+    shown = at_a_terminal(desk, "read", str(desk.file("visit.txt", VISIT)))
+    assert "{" not in shown
+    (row,) = [line for line in shown.splitlines() if "JOR TUN" in line]
+    assert row.index("visit") < row.index("2021-03-03") < row.index("done") < row.index("بزيارة")
+
+
+def test_at_a_terminal_long_work_shows_how_far_it_has_come(desk: Desk) -> None:
+    shown = at_a_terminal(desk, "add", str(desk.file("visit.txt", VISIT)))
+    assert "adding" in shown
+    assert "1 added, 0 changed, 0 unchanged, 0 reprints, 0 failed; 1 new statements in dragoman.sqlite" in shown
+    assert at_a_terminal(desk, "records").count("JOR TUN") == 1
 
 
 def test_the_version_is_told(desk: Desk) -> None:

@@ -30,7 +30,8 @@ def run(
     counted: Counter[str] = Counter()
     with opened(where, new=True, wait=wait) as register:
         for added in register.add_all(read_all(inputs, "adding")):
-            counted.update({added.outcome: 1, "statements": added.statements, "reprints": bool(added.reprint_of)})
+            counted.update({added.outcome: 1, "statements": added.statements})
+            counted["reprints"] += added.reprint_of is not None
             if as_json:
                 sys.stdout.write(to_json(added._asdict()) + "\n")
         if not as_json:

@@ -45,7 +45,7 @@ def run(
     wanted = _wanted(kinds)
     inputs = Inputs(files)
     lines = as_json or not sys.stdout.isatty()
-    for report in progress(inputs, "reading"):
+    for report in progress(inputs, "reading" if lines else None):
         day = reference.date() if reference else report.published and date.fromisoformat(report.published)
         found = list(_found(report.text, wanted, day or None, bias))
         if lines:

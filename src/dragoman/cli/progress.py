@@ -9,9 +9,9 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def progress(each: Iterable[T], label: str) -> Iterator[T]:
-    """Pass everything on; at a terminal, count what has passed once half a second is over."""
-    if not sys.stderr.isatty():
+def progress(each: Iterable[T], label: str | None) -> Iterator[T]:
+    """Pass everything on, and at a terminal count what has passed; without a label nothing is shown."""
+    if label is None or not sys.stderr.isatty():
         yield from each
         return
     from rich.console import Console

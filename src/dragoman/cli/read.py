@@ -20,7 +20,7 @@ def run(files: Files, as_json: AsJson = False) -> None:
 
     inputs = Inputs(files)
     lines = as_json or not sys.stdout.isatty()
-    for report, found in read_all(inputs, "reading"):
+    for report, found in read_all(inputs, "reading" if lines else None):
         if lines:
             sys.stdout.writelines(to_json(statement) + "\n" for statement in found)
         else:

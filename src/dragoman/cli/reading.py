@@ -11,7 +11,7 @@ from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 
 
-def read_all(inputs: Inputs, label: str) -> Iterator[tuple[Report, list[Statement]]]:
+def read_all(inputs: Inputs, label: str | None) -> Iterator[tuple[Report, list[Statement]]]:
     """Each report of the inputs with its statements.
 
     A report on which the reader itself fails is told and counted as a failed input, for the others must be read.
