@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from tests.evaluation.names_and_roles import measure_names
 from tests.evaluation.peer_dates import measure_dates
 from tests.evaluation.peer_numbers import measure_numbers
 from tests.evaluation.reading import measure_frames, measure_reading
@@ -25,7 +26,8 @@ def main() -> int:
     if not SHARED.exists():
         sys.stderr.write(f"the texts to measure on are not here: {SHARED}; name their folder with DRAGOMAN_SHARED\n")
         return 1
-    for title, measured in (("dates", measure_dates(SHARED)), ("numbers", measure_numbers(SHARED))):
+    measures = (("dates", measure_dates), ("numbers", measure_numbers), ("people", measure_names))
+    for title, measured in ((title, measure(SHARED)) for title, measure in measures):
         for name, counts in measured.items():
             if name != "wrong":
                 sys.stdout.write(f"{title:8} {name:12} {counts[0]} of {counts[1]}\n")

@@ -17,7 +17,7 @@ _UNTOLD = frozenset({"republic", "states", "secretariat"})
 
 
 class _Ended(NamedTuple):
-    """How far a noun phrase is read; whether a definite word ended it, whether a name may come («شركة …»)."""
+    """How far a noun phrase is read, whether a definite word ended it, whether a name may come («شركة …»)."""
 
     at: int
     definite: bool = False
@@ -26,7 +26,7 @@ class _Ended(NamedTuple):
 
 
 class NounPhrases:
-    """Reads the complements of offices; `office` gives the end of an office that begins at a token without proclitic."""
+    """How far a noun phrase is read: did a definite word end it, may a name come («شركة …»), may nothing."""
 
     def __init__(
         self, line: Line, entities: Mapping[int, Marked], words: OfficeWords, office: Callable[[int], int | None]
