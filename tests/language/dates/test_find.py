@@ -250,3 +250,10 @@ def test_whatever_the_words_findings_stand_in_order_and_hold_dates(source: str, 
         assert end <= found.start < found.end <= len(text.folded)
         assert str(Edtf.parse(found.value)) == found.value
         end = found.end
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]) | st.sampled_from("0123456789٠١٢٣۱۲/-.،() ")))
+def test_no_text_brings_the_finder_down(source: str) -> None:
+    text = Text(source)
+    for found in find_dates(text, REFERENCE):
+        assert 0 <= found.start < found.end <= len(text.folded)
