@@ -33,13 +33,15 @@ def _same_fact(one: Draft, two: Draft) -> bool:
     """Whether two drafts tell one fact: one kind, the same parties, and nothing in dates or slots against it."""
     if one.frame.kind != two.frame.kind or one.parties != two.parties:
         return False
-    if one.trigger == two.trigger and not one.frame.each:
+    if one.trigger == two.trigger and one.frame.kind != "message" and not one.frame.each:
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
         return False
     if one.frame.kind in ("figure", "aid") and ("value" in one.slots) != ("value" in two.slots):
         return False
     overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
+    if one.frame.kind == "message" and (one.slots.get("from"), one.slots.get("to")) != (two.slots.get("from"), two.slots.get("to")):
+        return False
     for name in one.slots.keys() & two.slots.keys():
         if not _agree(one.slots[name], two.slots[name]):
             return False

@@ -89,7 +89,7 @@ def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Act
     if _is_many(offices):
         states = _named_in(group, entities) or states
     hosts = [str(host) for member in offices if (host := member.found.detail.get("host"))]
-    roles = tuple(scene.text.words(member.found.start, member.found.end) for member in offices)
+    roles = tuple(_said(scene, member) for member in offices)
     both = not names and not states and (
         any(member.found.detail.get("count") == 2 for member in offices)  # noqa: PLR2004  # «وزيرا الخارجية»
         or any(scene.word(i) in grammar().both for i in range(group[0].first, group[-1].last))
@@ -110,6 +110,12 @@ def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Act
 def _proclitics(scene: Scene, first: int, found: Found) -> str:
     """The letters that stand in the first token before the mention: و ف ب ل ك, for a while kept as the actor's `prep`."""
     return scene.text.folded[scene.tokens[first].start : found.start]
+
+
+def _said(scene: Scene, piece: _Piece) -> str:
+    """The words of an office; ل has swallowed the alef of «للرئيس»."""
+    said = scene.text.words(piece.found.start, piece.found.end)
+    return f"ا{said}" if _proclitics(scene, piece.first, piece.found).endswith("ل") and said.startswith("ل") else said
 
 
 def _named_in(group: list[_Piece], entities: Sequence[Found]) -> list[str]:
@@ -187,12 +193,19 @@ def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[A
 
 
 def _merged(actors: list[Actor]) -> list[Actor]:
-    """Actors that stand right behind one another and mean one: «رئيسي | الدولتين», «الزعيم | للشعب الأذربيجاني | حيدر علييف»."""
+    """Actors that stand right behind one another and mean one.
+
+    «الأمير | محمد», «رئيسا الوزراء الهندي فلان | والباكستاني | فلان», «رئيسي | الدولتين», «الزعيم | للشعب … | فلان».
+    """
     out: list[Actor] = []
     for actor in actors:
         last = out[-1] if out else None
         if last is None or actor.first != last.last:
             out.append(actor)
+        elif last.form == "pronoun" and actor.form in ("person", "office") and not actor.prep:
+            out[-1] = actor._replace(first=last.first, prep=last.prep)
+        elif last.form == "adjective" and actor.form == "person" and not actor.parties and not actor.prep:
+            out[-1] = actor._replace(first=last.first, parties=last.parties, prep=last.prep)
         elif last.form == "office" and actor.form == "both" and not actor.prep:
             out[-1] = last._replace(last=actor.last, form="both", roles=())
         elif last.form == "office" and not last.parties and actor.form == "collective" and actor.prep in ("ل", "") :

@@ -130,7 +130,17 @@ class Scene:
             return any(lexeme.tense == "present" for lexeme in self.words_at(index))
         if not before[:1].isalpha() or before in small.relatives or before in small.breaks or before in _BEFORE_VERBS:
             return True
-        return index - 1 in self._ends
+        return index - 1 in self._ends and not self._has_verb(index - 1, sentence)
+
+    def _has_verb(self, index: int, sentence: Span) -> bool:
+        """Whether a verb stands before a token, back to the nearest mark: then what follows its subject is its object."""
+        for i in range(index, sentence.first - 1, -1):
+            word = self.word(i)
+            if not word[:1].isalnum() or word in grammar().complementizers:
+                return False
+            if any(lexeme.is_verb for lexeme in self.words_at(i)):
+                return True
+        return False
 
     @cached_property
     def _ends(self) -> set[int]:

@@ -22,6 +22,14 @@ def organisation(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     return next((actor for actor in place.actors if actor.form == "organisation"), None)
 
 
+def member(place: Place, argument: str, _filled: Roles) -> Actor | None:
+    """The first or second of the two that «الرئيسان» or «الجانبان» are."""
+    for actor in place.actors:
+        if actor.form == "both" and len(actor.parties) == 2:  # noqa: PLR2004  # a pair is two
+            return actor._replace(form="state", parties=(actor.parties[argument == "second"],), roles=())
+    return None
+
+
 def instrument(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     at = place.trigger.first
     return Actor(at, at, "both", place.focus.instrument) if place.focus.instrument else None

@@ -24,6 +24,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     envoy       an ambassador or envoy of the sentence
     organisation  an organisation of the sentence
     topic       who acted last
+    member      the first or second of «الجانبان»
     instrument  the parties to the agreement last spoken of
     sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
     other       the other state of the pair, once the named role is filled
@@ -34,7 +35,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.context import envoy, instrument, organisation, other, topic
+from dragoman.reader.binding.context import envoy, instrument, member, organisation, other, topic
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import accused, after, anyprep, before, facing, goal, helped, organ, prep, recipient
@@ -48,6 +49,8 @@ def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
     if name == "sides":
         return sides(place, argument)
     found = _WAYS[name](place, argument, filled)
+    if name == "member":
+        return [found] if found else []
     if found is None or not found.parties or (found.last > found.first and found.first in taken_by(filled)):
         return []
     return [found, *joined(place, found, filled)]
@@ -75,6 +78,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "envoy": envoy,
     "organisation": organisation,
     "topic": topic,
+    "member": member,
     "instrument": instrument,
     "other": other,
 }
