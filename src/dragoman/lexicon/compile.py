@@ -9,8 +9,8 @@ from typing import Any
 import yaml
 
 from dragoman.language.fold import folded
-from dragoman.lexicon.inflection import forms
 from dragoman.lexicon.load import Names, Organisation, State
+from dragoman.lexicon.nisba import forms
 
 Entry = dict[str, Any]
 
