@@ -37,10 +37,12 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 class Part(msgspec.Struct):
     """An element that holds blocks; `above` is the number of the part that it lies in, -1 for the body.
 
-    `holds_text` says that it is named for holding the text; `own` is the weight of the blocks directly in it.
+    `holds_text` says that it is named for holding the text; `own` is the weight of the blocks directly in it. Parts of
+    one `look` have the same tag and classes; cells of a table, which stand side by side, are of none.
     """
 
     above: int
+    look: str = ""
     holds_text: bool = False
     own: int = 0
 
@@ -155,7 +157,9 @@ class _Walk:
         part = within.part
         if tag not in _LEAVES:
             part = len(self._parts)
-            self._parts.append(Part(within.part, tag in _HOLDERS or not known.text_names.isdisjoint(names)))
+            holds = tag in _HOLDERS or not known.text_names.isdisjoint(names)
+            look = str(part) if tag == "td" else f"{tag} {attributes.get('class')}"
+            self._parts.append(Part(within.part, look, holds))
         return _Frame(below, tag, part, block=True, linked=within.linked)
 
     def _taken_in(self, node: LexborNode, tag: str) -> bool:

@@ -7,6 +7,8 @@ much of them is links.
 
 from __future__ import annotations
 
+from collections import Counter
+
 from dragoman.sources.page.blocks import HEADINGS, Block, Page
 from dragoman.sources.page.words import bare, folded_line, words
 
@@ -44,14 +46,18 @@ class _Plan:
         return max(n for n in named if 10 * weight[n] >= 9 * weight[best] and self._lies_in(n, best))
 
     def _densest(self) -> int:
-        """The part with most running text of its own, a child's counting half; then what shares it out, if it does."""
-        parts, weight = self._parts, self._weight
+        """The part with most running text of its own, a child's counting half; or what holds several of its look."""
+        parts = self._parts
         score = [2 * part.own for part in parts]
-        for part in parts[1:]:
+        alike: Counter[tuple[int, str]] = Counter()
+        for part, weight in zip(parts[1:], self._weight[1:], strict=True):
             score[part.above] += part.own
-        best = max(range(len(parts)), key=lambda n: score[n])
-        while parts[best].above > 0 and 10 * weight[best] < 7 * weight[parts[best].above]:
-            best = parts[best].above
+            alike[part.above, part.look] += weight
+        best = at = max(range(len(parts)), key=lambda n: score[n])
+        while (above := parts[at].above) >= 0:
+            if 2 * (alike[above, parts[at].look] - self._weight[at]) >= self._weight[best]:
+                best = above
+            at = above
         return best
 
     def _lies_in(self, number: int, outer: int) -> bool:

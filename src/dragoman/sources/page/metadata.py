@@ -20,7 +20,7 @@ from dragoman.sources.page.words import names_of, words
 _SCRIPTS = 20
 _SCRIPT_BYTES = 2**20
 _OBJECTS = 2_000
-_SEPARATED = re.compile(r"\s+[|–—\-•·»:/]+\s+|\s*[|•»]\s*")
+_SEPARATED = re.compile(r"\s+[|–—\-•·»:/]+\s+|\s*[|•]\s*")
 
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True):
@@ -157,30 +157,50 @@ def day_of(value: str | None) -> str | None:
 def _title(
     tree: LexborHTMLParser, fields: dict[str, str], article: dict[str, Any], publisher: str | None
 ) -> str | None:
-    """The report's title: without the publisher's name that pages put behind it."""
-    heading = tree.css_first("h1")
-    shown = " ".join(heading.text(separator=" ").split()) if heading is not None else ""
+    """The report's title: the heading that the page's own title repeats, else what is stated, else a heading.
+
+    Pages put the publisher's name before or behind their title, and some into their first heading.
+    """
     head = tree.css_first("head title")
-    given = " ".join(head.text().split()) if head is not None else ""
-    if shown and shown != publisher and (shown in given or shown in fields.get("og:title", "")):
-        return shown
-    stated = _text(article.get("headline")) or fields.get("og:title") or fields.get("twitter:title")
+    given = _line(head.text()) if head is not None else ""
+    stated = _line(_text(article.get("headline")) or fields.get("og:title") or fields.get("twitter:title") or "")
+    shown = [(node.tag, _line(node.text(separator=" "))) for node in tree.css("h1, h2, h3, h4")[:_HEADINGS]]
+    repeated = [text for _, text in shown if text and text != publisher and (text in given or text in stated)]
+    if repeated and len(longest := max(repeated, key=len)) * 2 > min(len(given or stated), len(stated or given)):
+        return longest
     if stated:
-        return _without(" ".join(stated.split()), publisher)
-    if shown and shown != publisher and not given:
-        return shown
-    return _without(given, publisher) or shown or None
+        return _without(stated, publisher)
+    firsts = [text for tag, text in shown if tag == "h1" and _telling(text) and text != publisher]
+    if len(firsts) == 1:
+        return firsts[0]
+    named = _without(given, publisher)
+    return named if _telling(named) else next((text for _, text in shown if _telling(text)), named) or None
+
+
+_HEADINGS = 40
+
+
+def _telling(text: str) -> bool:
+    """Whether a heading says something, and is not a name or a section of the page."""
+    return len(text.split()) > 3  # noqa: PLR2004  # names of papers and sections have up to three words
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _without(title: str, publisher: str | None) -> str:
-    """A title without a last part that is the publisher's name, or is short beside a long first part."""
+    """A title without a first or last part that is the publisher's name, or is a name's length beside a long rest."""
     cuts = list(_SEPARATED.finditer(title))
     if not cuts:
         return title
-    first, last = title[: cuts[-1].start()], title[cuts[-1].end() :]
-    if publisher and (last in publisher or publisher in last):
-        return first
-    return first if len(last.split()) <= 3 and len(first.split()) >= 4 else title  # noqa: PLR2004  # words of a name
+    for rest, part in (
+        (title[: cuts[-1].start()], title[cuts[-1].end() :]),
+        (title[cuts[0].end() :], title[: cuts[0].start()]),
+    ):
+        if part and rest and ((publisher and part == publisher) or (_telling(rest) and not _telling(part))):
+            return rest
+    return title
 
 
 def _address(tree: LexborHTMLParser, fields: dict[str, str], url: str | None) -> str | None:

@@ -18,6 +18,7 @@ class Words(msgspec.Struct, frozen=True):
     skipped_tags: frozenset[str]
     around_tags: frozenset[str]
     around_names: frozenset[str]
+    meaningless_names: frozenset[str]
     text_names: frozenset[str]
     lines: frozenset[str]
     line_starts: tuple[str, ...]
@@ -47,6 +48,8 @@ def names_of(*values: str | None) -> set[str]:
 
 @lru_cache(maxsize=8_192)
 def _names(name: str) -> frozenset[str]:
+    if name.lower() in words().meaningless_names:
+        return frozenset()
     parts = [part.lower() for part in _PART.findall(name[:200])]
     return frozenset((name.lower(), *parts, *(f"{first}-{second}" for first, second in pairwise(parts))))
 
