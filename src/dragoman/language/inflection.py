@@ -13,6 +13,8 @@ from typing import NamedTuple
 from dragoman.language.fold import folded
 
 ENCLITICS = ("ه", "ها", "هم", "هما", "هن", "نا", "ك", "كم", "ي", "ني")
+NOUN_ENCLITICS = ("ه", "ها", "هم", "هما", "هن", "نا")
+"""Those that a noun without ta marbuta takes here: with ي and ك it looks like too many other words."""
 
 
 class Form(NamedTuple):
@@ -31,7 +33,7 @@ def verb_forms(entry: str) -> Iterator[Form]:
     """Every form of a verb given as `perfect/imperfect`; either side may be missing."""
     perfect, _, imperfect = entry.partition("/")
     if perfect:
-        yield from _perfect(folded(perfect), hollow=_is_hollow(folded(perfect)))
+        yield from _perfect(folded(perfect), weak=perfect[-1] in "اىي", hollow=_is_hollow(folded(perfect)))
     if imperfect:
         yield from _imperfect(folded(imperfect))
 
@@ -40,8 +42,7 @@ def _is_hollow(perfect: str) -> bool:
     return len(perfect) == 3 and perfect[1] == "ا"  # noqa: PLR2004  # a root has three letters
 
 
-def _perfect(base: str, *, hollow: bool) -> Iterator[Form]:
-    weak = base[-1] in "اي" and len(base) > 2  # noqa: PLR2004  # no verb of two letters is final-weak
+def _perfect(base: str, *, weak: bool, hollow: bool) -> Iterator[Form]:
     stem = base[:-1] if weak else base
     before_enclitic = stem + "ا" if weak else base
     yield Form(base, "past", "s")
@@ -86,8 +87,9 @@ def noun_forms(entry: str) -> Iterator[Form]:
         joined = singular[:-1] + "ت" if singular.endswith("ه") else singular
         for ending in ("ان", "ين", "ا", "ي"):
             yield Form(joined + ending, "", "d" if ending in ("ان", "ين") or joined != singular else "s")
-        for enclitic in ENCLITICS:
-            yield Form(joined + "ي" + enclitic, "", "d", 3, enclitic)
+        if joined != singular:
+            for enclitic in ENCLITICS:
+                yield Form(joined + "ي" + enclitic, "", "d", 3, enclitic)
     if plural:
         yield from _with_pronouns(plural, "p")
 
@@ -96,5 +98,5 @@ def _with_pronouns(noun: str, number: str) -> Iterator[Form]:
     yield Form(noun, "", number)
     if " " not in noun:
         joined = noun[:-1] + "ت" if noun.endswith("ه") else noun
-        for enclitic in ENCLITICS:
+        for enclitic in ENCLITICS if joined != noun else NOUN_ENCLITICS:
             yield Form(joined + enclitic, "", number, 3, enclitic)
