@@ -39,6 +39,8 @@ def _same_fact(one: Draft, two: Draft) -> bool:
         return False
     if one.frame.kind in ("figure", "aid") and ("value" in one.slots) != ("value" in two.slots):
         return False
+    if one.frame.kind == "meeting" and ("people" in one.slots) != ("people" in two.slots):
+        return True
     overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
     if one.frame.kind == "message" and (one.slots.get("from"), one.slots.get("to")) != (two.slots.get("from"), two.slots.get("to")):
         return False

@@ -172,7 +172,7 @@ def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> 
         for length, heads in ((1, small.heads), (2, small.pairs.get(words[1], {}) if len(words) > 1 else {})):
             after = words[length:]
             if len(after) <= 1 and all(word.startswith("ال") for word in after):
-                if words[0] in heads:
+                if words[0] in heads and not any(word in small.prepositions for word in after):
                     return begin, heads[words[0]]
     return None
 
@@ -208,6 +208,8 @@ def _merged(actors: list[Actor]) -> list[Actor]:
             out[-1] = actor._replace(first=last.first, parties=last.parties, prep=last.prep)
         elif last.form == "office" and actor.form == "both" and not actor.prep:
             out[-1] = last._replace(last=actor.last, form="both", roles=())
+        elif last.form == "office" and not last.parties and actor.form == "adjective" and not actor.prep:
+            out[-1] = last._replace(last=actor.last, parties=actor.parties)
         elif last.form == "office" and not last.parties and actor.form == "collective" and actor.prep in ("ل", "") :
             out[-1] = last._replace(last=actor.last, parties=actor.parties)
         elif last.form in ("office", "collective") and not last.people and _may_name(last, actor):

@@ -176,6 +176,9 @@ class Focus:
 
     def _office(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         """An office without its state: whose it was before, else for a foreign name the state just spoken of, else the home state."""
+        same = next((a for a, _ in reversed(self._named.values()) if a.role == actor.role and a.parties), None)
+        if same is not None and not actor.people and actor.last - actor.first == 1:
+            return _as(actor, same)
         held = self._offices.get(self._title(actor))
         if held is not None:
             return actor._replace(parties=(held,))

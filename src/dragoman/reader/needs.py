@@ -12,7 +12,7 @@ def fitting(frame: Frame, place: Place) -> Span | None:
     lexeme = place.trigger.lexeme
     if (frame.form == "verb" and not lexeme.is_verb) or (frame.form == "noun" and lexeme.is_verb):
         return None
-    if frame.joined and not lexeme.conj:
+    if (frame.joined and not lexeme.conj) or (frame.indefinite and lexeme.definite):
         return None
     if frame.tense and lexeme.tense not in frame.tense:
         return None

@@ -101,16 +101,20 @@ class Scene:
         return known
 
     def triggers(self, sentence: Span) -> list[Trigger]:
-        """Every word of the lexicon in a sentence, in order; none within a person's name, and each verb or noun as it stands."""
+        """Every word of the lexicon in a sentence, in order; none within a person's name or a longer word,
+        and each verb or noun as it stands.
+        """
         named = {i for actor in self.actors_in(*sentence) if actor.people for i in range(actor.first, actor.last)}
-        covered: dict[str, int] = {}
         found: list[Trigger] = []
+        end = sentence.first
         for i in range(sentence.first, sentence.last):
-            for lexeme in self._fitting(i, sentence) if i not in named else ():
-                if covered.get(lexeme.group, 0) <= i:
-                    found.append(Trigger(i, i + lexeme.length, lexeme))
-            for lexeme in self.words_at(i) if i not in named else ():
-                covered[lexeme.group] = max(covered.get(lexeme.group, 0), i + lexeme.length if lexeme.length > 1 else 0)
+            if i in named:
+                continue
+            fitting = self._fitting(i, sentence)
+            longest = max((lexeme.length for lexeme in fitting), default=1)
+            if i >= end:
+                found += [Trigger(i, i + each.length, each) for each in fitting if each.length == longest or longest == 1]
+            end = max(end, i + longest if longest > 1 else 0)
         return found
 
     def _fitting(self, index: int, sentence: Span) -> list[Lexeme]:

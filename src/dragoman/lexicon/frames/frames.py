@@ -35,7 +35,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     modality say otherwise (never, where `asserted`). `undated` is the status where there is no date. `dated` is `own`, or
     `event` where an undated one has the day of the report's event, or `act` where dates of what is said are not its own. With `each`
     there is one statement for every pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame
-    that is `joined` wants its trigger joined by و to what stands before.
+    that is `joined` wants its trigger joined by و to what stands before, one that is
+    `indefinite` wants it without the article.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     each: tuple[str, ...] = ()
     plural: bool = False
     joined: bool = False
+    indefinite: bool = False
     status: str | None = None
     undated: str | None = None
     asserted: bool = False

@@ -42,3 +42,11 @@ def other(place: Place, argument: str, filled: Roles) -> Actor | None:
         if other is not None:
             return Actor(at, at, "state", (other,))
     return None
+
+
+def opposite(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The other of the two, in a report that is of two and behind a trigger that points back or forward to one act."""
+    lexeme = place.trigger.lexeme
+    if not place.focus.is_bilateral or not (lexeme.definite or lexeme.enclitic):
+        return None
+    return other(place, argument, filled)

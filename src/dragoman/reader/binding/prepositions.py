@@ -20,7 +20,7 @@ def after(place: Place, wanted: str, filled: Roles) -> Actor | None:
 
 
 def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
-    preps, reach = set(argument.split()), 4 if argument == "between" else 10
+    preps, reach = set(argument.split()), 1 if argument == "between" else 10
     for actor in free(of_class(place.after(place.sentence), "any"), filled):
         if actor.prep in preps:
             return actor if gap(place, actor) <= reach else None

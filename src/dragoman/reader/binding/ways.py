@@ -28,6 +28,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     instrument  the parties to the agreement last spoken of
     sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
     other       the other state of the pair, once the named role is filled
+    opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.context import envoy, instrument, member, organisation, other, topic
+from dragoman.reader.binding.context import envoy, instrument, member, opposite, organisation, other, topic
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import accused, after, anyprep, before, facing, goal, helped, organ, prep, recipient
@@ -81,4 +82,5 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "member": member,
     "instrument": instrument,
     "other": other,
+    "opposite": opposite,
 }
