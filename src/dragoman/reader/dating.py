@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.lexicon.frames.frames import Frame
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Span, Timed
 
@@ -19,7 +20,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
 
     `taken` are the tokens from the first to the last word and argument of the frame.
     """
-    first, last = place.sentence
+    first, last = place.clause if frame.dated == "act" else place.sentence
     own = [date for date in place.scene.dates if date.first >= first and date.last <= last]
     if frame.dated == "act":
         own = [date for date in own if date.first <= place.trigger.last + _ACT]
@@ -30,7 +31,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
 
 
 def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
-    """In the words themselves or their clause the nearest after the trigger, else before; else the one that opens the sentence."""
+    """In the words themselves or their clause the nearest, after the trigger rather than before; else the one that opens the sentence."""
     first, last = min(place.clause.first, taken.first), max(place.clause.last, taken.last)
     inner = [date for date in own if date.first >= first and date.last <= last]
     if inner:
@@ -41,7 +42,29 @@ def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
     return None
 
 
+def inherited(frame: Frame, place: Place) -> str | None:
+    """The day that goes on to a statement with no date of its own, unless its words speak of another time.
+
+    `event` takes the day of what is being told; `paragraph` only one that its paragraph names, and not where the trigger is
+    told of in a relative clause («الاتفاقية التي وقعت»).
+    """
+    words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
+    if _OTHER_TIME.intersection(words):
+        return None
+    if frame.dated == "paragraph":
+        after = words[place.trigger.last - place.clause.first :][:4]
+        return None if grammar().relatives.intersection(after) else place.focus.day.named
+    return place.focus.day.value if frame.dated in ("event", "act") else None
+
+
+_OTHER_TIME = frozenset({
+    "مءخرا", "سابقا", "مرارا", "سابق", "لاحقا", "اشهر", "سنوات", "اعوام", "اسابيع", "السابقه", "الماضيه", "قريبا", "دائما",
+})  # fmt: skip
+
+
 def _distance(date: Timed, place: Place) -> float:
-    """Tokens between them; a date before the trigger counts as further away."""
+    """Tokens between them that belong to no actor; a date before the trigger counts as further away."""
     first, last = place.trigger.first, place.trigger.last
-    return date.first - last if date.first >= last else (first - date.last) * 1.5 + 0.5
+    start, end = (last, date.first) if date.first >= last else (date.last, first)
+    covered = sum(min(a.last, end) - max(a.first, start) for a in place.actors if a.first < end and a.last > start)
+    return (end - start - covered) * (1.0 if date.first >= last else 2.0) + (0.0 if date.first >= last else 0.5)

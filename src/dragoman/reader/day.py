@@ -13,8 +13,8 @@ _RECENT = 10
 class Day:
     """The day of what is being told, for those statements that have no date of their own.
 
-    It is the last day named in the paragraph; at the head of a paragraph the day of the report's event: its last «اليوم» or
-    «أمس» or other recent day, or its dateline.
+    `value` is the last day named in the paragraph, `named`; at the head of a paragraph it is the day of the report's event:
+    its first «اليوم» or «أمس» or other recent day, or its dateline.
     """
 
     def __init__(self, scene: Scene) -> None:
@@ -22,20 +22,19 @@ class Day:
         told = (date for date in scene.dates if date.detail.get("relative") or date.detail.get("dateline"))
         self._event = next((date.value for date in told if self._is_recent(date.value)), None)
         self.value = self._event
+        self.named: str | None = None
 
     def begin(self, sentence: Span) -> None:
         """A sentence begins; a new paragraph forgets what the one before spoke of."""
         if self._scene.opens_paragraph(sentence):
             self.value = self._event
+            self.named = None
 
     def end(self, sentence: Span) -> None:
         """A sentence ends: the days that it named go on."""
-        named = [d.value for d in self._scene.dates if sentence.first <= d.first < sentence.last and _is_day(d.value)]
-        recent = [value for value in named if self._is_recent(value)]
-        if recent:
-            self._event = recent[-1]
-        if named:
-            self.value = (recent or named)[-1]
+        days = [d.value for d in self._scene.dates if sentence.first <= d.first < sentence.last and _is_day(d.value)]
+        if days:
+            self.value = self.named = ([day for day in days if self._is_recent(day)] or days)[-1]
 
     def _is_recent(self, value: str) -> bool:
         """Whether a date is a day of the ten before publication."""

@@ -10,7 +10,7 @@ from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
-from dragoman.reader.dating import dates_of
+from dragoman.reader.dating import dates_of, inherited
 from dragoman.reader.draft import Draft
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
@@ -49,8 +49,8 @@ def _made(
     date = timed.value if timed else None
     usual = frame.undated if date is None and frame.undated else frame.status
     status = (usual or "done") if frame.asserted else status_of(place.scene, place.clause, place.trigger, usual, date)
-    if date is None and frame.dated in ("event", "act") and status == "done":
-        date = place.focus.day.value
+    if date is None and status == "done":
+        date = inherited(frame, place)
     if timed and place.clause.first <= timed.first and timed.last <= place.clause.last:
         span = Span(min(span.first, timed.first), max(span.last, timed.last))
     return Draft(

@@ -24,11 +24,15 @@ def status_of(scene: Scene, clause: Span, trigger: Trigger, usual: str | None, d
     after = {
         lexeme.group for i in range(trigger.last, min(clause.last, trigger.last + _AHEAD)) for lexeme in scene.words_at(i)
     }
+    coming = any(
+        lexeme.tense == "future" for i in range(clause.first, trigger.first) for lexeme in scene.words_at(i)
+    )
+    today = trigger.lexeme.tense == "present" and date is not None and date == scene.published
     if "negation" in before and trigger.lexeme.group != "negation":
         return "denied"
     future = date is not None and scene.published is not None and date[:10] > scene.published[: len(date[:10])] and "/" not in date
     if "proposal" in before:
         return "proposed"
-    if trigger.lexeme.tense == "future" or future or "future_word" in before | after:
+    if trigger.lexeme.tense == "future" or future or coming or today or "future_word" in before | after:
         return "planned"
     return usual or "done"

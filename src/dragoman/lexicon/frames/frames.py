@@ -33,7 +33,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `parties` names the roles whose states are the statement's; `slots` says for each slot where its value comes from
     (`reader.slots`); those in `require` must be filled, those in `absent` must not. `status` is what it is unless tense or
     modality say otherwise (never, where `asserted`). `undated` is the status where there is no date. `dated` is `own`, or
-    `event` where an undated one has the day of the report's event, or `act` where dates of what is said are not its own. With `each`
+    `event` where an undated one has the day of the report's event, `paragraph` where it has one that its paragraph names, or `act` where dates of what is said are not its own. With `each`
     there is one statement for every pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame
     that is `joined` wants its trigger joined by و to what stands before, one that is
     `indefinite` wants it without the article.
