@@ -33,7 +33,7 @@ class _Read(NamedTuple):
 
 
 def measure_names(shared: Path) -> dict[str, Any]:
-    """Counts of found and of all: the gold's `names` and `roles`, the peers' people; and what of the gold was missed."""
+    """Counts of found and of all, for the gold and for the peers; and what of the gold was missed."""
     cases = list(_gold(shared))
     names = [right for kind, right, _ in cases if kind == "name"]
     roles = [right for kind, right, _ in cases if kind == "role"]

@@ -94,3 +94,31 @@ def test_a_day_does_not_belong_to_an_office(offices: Read) -> None:
 
 def test_an_indefinite_head_without_complement_is_no_office(offices: Read) -> None:
     assert offices("كان رئيس سابق يقول") == []
+
+
+def test_two_whose_names_stand_apart_are_two_offices(offices: Read) -> None:
+    found = offices("التقى الرئيسان الأذربيجاني رستم قاسموف والكازاخستاني يرلان توكتاروف أمس")
+    assert [(words, detail["state"], detail["count"]) for words, _, detail in found] == [
+        ("الرئيسان الأذربيجاني", "AZE", 1),
+        ("الكازاخستاني", "KAZ", 1),
+    ]
+
+
+def test_a_state_told_by_the_reports_own_place_is_left_to_the_reader(offices: Read) -> None:
+    [(words, _, detail)] = offices("عاد سفير المملكة لدى أذربيجان أمس")
+    assert words == "سفير المملكة لدى أذربيجان"
+    assert (detail["state"], detail["whose"], detail["host"]) == (None, "المملكه", "AZE")
+
+
+def test_an_appointed_ambassador_has_a_sender(offices: Read) -> None:
+    [(words, role, detail)] = offices("عين سفيرا جديدا لدولة الكويت لدى أذربيجان")
+    assert (words, role) == ("سفيرا جديدا لدولة الكويت لدى أذربيجان", "ambassador")
+    assert (detail["state"], detail["host"]) == ("KWT", "AZE")
+
+
+def test_an_adjective_is_no_office(offices: Read) -> None:
+    assert offices("كان السبب الرئيس في ذلك") == []
+
+
+def test_a_king_whose_name_a_thing_bears_is_no_office(offices: Read) -> None:
+    assert offices("في جامعة الملك") == []

@@ -133,3 +133,26 @@ def test_found_people_stand_in_order_within_the_text_and_apart(words: list[str])
         assert ends <= person.start < person.end <= len(text.folded)
         ends = person.end
     assert all(office.start < office.end for office in offices)
+
+
+def test_the_second_of_two_presidents_has_his_own_state(people: Read) -> None:
+    found = people("التقى الرئيسان الأذربيجاني رستم قاسموف والكازاخستاني يرلان توكتاروف أمس")
+    assert [(name, detail["state"]) for name, detail in found] == [("رستم قاسموف", "AZE"), ("يرلان توكتاروف", "KAZ")]
+
+
+def test_a_later_form_keeps_the_state_of_the_office_named_before(people: Read) -> None:
+    found = people("وصل الرئيس الأذربيجاني رستم قاسموف أمس. وقال قاسموف إن")
+    assert [(name, detail["state"]) for name, detail in found] == [("رستم قاسموف", "AZE"), ("قاسموف", "AZE")]
+
+
+def test_a_name_that_the_office_after_it_tells_is_found_though_no_list_has_it(people: Read) -> None:
+    [(name, detail)] = people("أكد كوانغ فينه هوانغ ، سفير دولة الكويت لدى أذربيجان")
+    assert (name, detail["state"]) == ("كوانغ فينه هوانغ", "KWT")
+
+
+def test_a_verb_after_a_title_is_no_name(people: Read) -> None:
+    assert people("الرئيس صادق على الاتفاقية") == []
+
+
+def test_a_son_of_an_unlisted_name_is_whole(people: Read) -> None:
+    assert [name for name, _ in people("قال بيشي بن سالم الشمري كلمة")] == ["بيشي بن سالم الشمري"]

@@ -50,6 +50,7 @@ class NameWords(NamedTuple):
     named_after: frozenset[str]
     wishes: dict[str, list[tuple[Phrase, bool]]]
     """Wishes by their first word, and whether they are for the dead."""
+    dead_before: frozenset[str]
     openers: frozenset[str]
     """Every word at which a name, a title or what follows one may begin."""
 
@@ -99,6 +100,7 @@ def name_words() -> NameWords:
             for key, _ in _WISHES
             for first in _by_first(titles[key])
         },
+        dead_before=_set(titles["dead_before"]),
         openers=frozenset({*forms, *names, *strong, *weak, *phrases, *whole, "بن", "د", "م", "ا"}),
     )
 

@@ -22,6 +22,9 @@ _CHILD = frozenset({"بن", "بنت", "ابن"})
 _FREE = _CHILD | {"ال", "ابو", "ام"}
 """Connectors after which any word is a name."""
 
+_AFTER_LAM = frozenset("اويه")
+"""Letters with which a name in ل goes on («لافروف», «لوران»); before others it is rather the preposition."""
+
 _PREFIXES = ("بال", "كال", "لل", "فال", "وال")
 _PLURALS = ("ات", "ون")
 
@@ -120,7 +123,8 @@ class NameReader:
         if not self.line.is_word(at) or at in self.stops:
             return False
         word = self.line.word(at)
-        return word[0] != "و" and word not in self.words.weak_titles and self._is_unknown(at, word)
+        joined = word[0] == "و" or (word[0] == "ل" and word[1:2] not in _AFTER_LAM)
+        return not joined and word not in self.words.weak_titles and self._is_unknown(at, word)
 
     def _opens(self, at: int, word: str, *, listed: bool, anchored: bool, strong: bool) -> bool:
         if at in self.stops or self._is_preposition(at):
@@ -135,9 +139,12 @@ class NameReader:
         return anchored and strong and self.may_open(at)
 
     def _goes_on(self, at: int) -> bool:
-        """Whether a name goes on at a token, with a part of the lists or with a family name by its shape."""
+        """Whether a name may go on at a token: with a part of the lists, or a word that is not plain as it stands."""
         word = self.line.word(at)
-        return self._is_name(at) or (word.startswith("ال") and self.line.is_next(at) and self._is_unknown(at, word))
+        if self._is_name(at):
+            return True
+        free = self.line.is_next(at) and self.line.is_word(at) and at not in self.entities and at not in self.stops
+        return free and word not in self.words.plain and word.removeprefix("ال") not in self.words.nouns
 
     def _stands_before_another(self, at: int, word: str) -> bool:
         """Whether a name that is a plain word too is a name here: another that is none, or «بن», stands after it."""
@@ -224,7 +231,9 @@ class NameReader:
 
     def _is_name(self, at: int) -> bool:
         word = self.line.word(at)
-        return word in self.words.given or word in self.words.family or word in self.words.connectors
+        if word in self.words.given:
+            return not self._is_preposition(at)
+        return word in self.words.family or word in self.words.connectors
 
     def _is_plain(self, at: int) -> bool:
         return self._is_preposition(at) or is_plain(self.line.word(at))

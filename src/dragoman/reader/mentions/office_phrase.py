@@ -29,6 +29,8 @@ class Read(NamedTuple):
     form: Form
     former: bool = False
     bare: bool = False
+    whose: str | None = None
+    """The word that names the state by what the reader knows of the report: «المملكة», «بلاده»."""
 
     @property
     def head(self) -> Head:
@@ -43,6 +45,7 @@ class _Of(NamedTuple):
     role: str
     states: tuple[str, ...] = ()
     host: str | None = None
+    whose: str | None = None
 
 
 class _Rest:
@@ -129,7 +132,8 @@ class OfficePhrases:
         role = of.role
         if head.chancellor and bare and rest.states and rest.states[0] in head.chancellor:
             role = "head-of-government"
-        return Read(rest.at, role, tuple(dict.fromkeys(rest.states)), rest.host, form, rest.former, bare=rest.bare)
+        states = tuple(dict.fromkeys(rest.states))
+        return Read(rest.at, role, states, rest.host, form, rest.former, rest.bare, of.whose if not states else None)
 
     def _free(self, form: Form, start: int) -> Read | None:
         """«سفيرا جديدا لدولة …», «وزيرا للخارجية»."""
@@ -182,7 +186,7 @@ class OfficePhrases:
             return None
         if head.deputy:
             role = "deputy-minister" if inner.role.endswith("minister") else f"deputy-{inner.role}"
-        return _Of(inner.last, role, inner.states, inner.host)
+        return _Of(inner.last, role, inner.states, inner.host, inner.whose)
 
     def _state(self, form: Form, at: int, role: str) -> _Of | None:
         if "state" not in form.head.takes:
@@ -190,6 +194,8 @@ class OfficePhrases:
         entity = self.entities.get(at)
         if entity is None and self.line.word(at) in _STATE_NOUNS:
             entity = self.entities.get(at + 1)
+        if entity is None and self.line.word(at) in self.words.untold_states:
+            return _Of(at + 1, form.head.state or role, whose=self.line.word(at))
         if entity is None or entity.proclitics or self.line.word(entity.last) in self.words.leading:
             return None
         if not entity.adjective:
@@ -253,7 +259,7 @@ class OfficePhrases:
 
     def _joined_state(self, rest: _Rest) -> bool:
         """«للبلاد»: the state that the office is of, not named."""
-        return self.line.word(rest.at) in self.words.untold_states and rest.take(rest.at + 1)
+        return self.line.word(rest.at) in self.words.joined_states and rest.take(rest.at + 1)
 
     def _modifier(self, rest: _Rest) -> bool:
         word = self.line.word(rest.at)

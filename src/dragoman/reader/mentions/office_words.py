@@ -63,6 +63,7 @@ class OfficeWords(NamedTuple):
     outside: frozenset[str]
     places: frozenset[str]
     untold_states: frozenset[str]
+    joined_states: frozenset[str]
     free_modifiers: frozenset[str]
     former: frozenset[str]
     phrases: dict[str, list[Phrase]]
@@ -108,6 +109,7 @@ def office_words() -> OfficeWords:
         _words(data["outside"]),
         _words(data["places"]),
         _words(data["untold_states"]),
+        _words(data["joined_states"]),
         _words(data["free_modifiers"]),
         _words(data["former"]),
         phrases,

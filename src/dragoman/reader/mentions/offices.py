@@ -11,11 +11,14 @@ from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import marked
 from dragoman.reader.mentions.name_words import NameWords, name_words
 from dragoman.reader.mentions.office_phrase import OfficePhrases, Read
-from dragoman.reader.mentions.office_words import ONE
+from dragoman.reader.mentions.office_words import ONE, TWO
 from dragoman.reader.mentions.wording import wording
 
 _MOST_OFFICES = 4
 """Offices of one man in one phrase."""
+
+_BETWEEN = 8
+"""Tokens between the adjectives of two who hold one office, for the name of the first."""
 
 _HEADS = frozenset({"head-of-state", "head-of-government", "speaker", "counterpart"})
 """Roles after which another office, set beside without و, is another man's: «استقبل رئيس الوزراء وزير …»."""
@@ -30,10 +33,10 @@ _FATHERS = frozenset({"بن", "بنت", "عبد"})
 def find_offices(text: Text, entities: Sequence[Found]) -> list[Found]:
     """Every office, of one man, two or many, in order; none within another.
 
-    `value` is the role's key. `detail`: `state` (a party code or None) and `states` where there are several; `host`
-    (the state to which an envoy is sent); `count` 1, 2 or n; `definite`; `free` for «سفيرا ل…»; `counterpart` for
-    «نظيره»; `former`; `roles`
-    where one man holds several («ولي العهد رئيس مجلس الوزراء»); `words`, the phrase with its article written out.
+    `value` is the role's key. `detail`: `state` (a party code or None) and `states` where there are several; `whose`,
+    the word that names the state by the report's own place («المملكة», «بلاده»); `host` (the state to which an envoy
+    is sent); `count` 1, 2 or n; `definite`; `free` for «سفيرا ل…»; `counterpart` for «نظيره»; `former`; `roles` where
+    one man holds several («ولي العهد رئيس مجلس الوزراء»); `words`, the phrase with its article written out.
     """
     line = Line(text)
     reader = _Offices(line, OfficePhrases(line, marked(text, entities)))
@@ -43,8 +46,9 @@ def find_offices(text: Text, entities: Sequence[Found]) -> list[Found]:
     for i in [i for i, token in enumerate(line.tokens) if token.text in heads]:
         office = reader.office(i) if i >= at else None
         if office is not None:
-            found.append(office[0])
-            at = office[1]
+            first, at = office
+            other = reader.other(first, at)
+            found += [first] if other is None else [first._replace(detail=first.detail | {"count": ONE}), other]
     return found
 
 
@@ -68,6 +72,19 @@ class _Offices:
         start, end = self.line.tokens[first].start + read.form.skip, self.line.tokens[last - 1].end
         return Found("office", start, end, read.role, self._detail(offices, start, end)), last
 
+    def other(self, office: Found, last: int) -> Found | None:
+        """The second of two whose names stand between: «الرئيسان الأذربيجاني فلان والكازاخستاني فلان»."""
+        if office.detail["count"] != TWO or office.detail["state"] is None:
+            return None
+        entities = self.phrases.entities
+        at = next((at for at in range(last, last + _BETWEEN) if at in entities), None)
+        if at is None or at == last or not entities[at].adjective or entities[at].proclitics != "و":
+            return None
+        start, end = self.line.tokens[at].start + 1, self.line.tokens[entities[at].last - 1].end
+        words = wording(self.line.text, start, end)
+        detail = {"state": entities[at].party, "count": ONE, "definite": True, "words": words}
+        return Found("office", start, end, office.value, detail)
+
     def _detail(self, offices: list[Read], start: int, end: int) -> dict[str, Any]:
         read = offices[0]
         states = tuple(dict.fromkeys(state for office in offices for state in office.states))
@@ -79,6 +96,8 @@ class _Offices:
         }
         if len(states) > 1:
             detail["states"] = states
+        if read.whose is not None and not states:
+            detail["whose"] = read.whose
         if host := next((office.host for office in offices if office.host is not None), None):
             detail["host"] = host
         if read.head.counterpart:
@@ -105,7 +124,8 @@ class _Offices:
         """Another office of the same man: set beside without و, or a ministry beside a deputy premier's chair."""
         read, last = offices[0], offices[-1].last
         ended = self.phrases.entities.get(last - 1)
-        if read.form.number != ONE or read.role in _HEADS or len(offices) == _MOST_OFFICES:
+        alone = read.bare and not read.head.whole
+        if read.form.number != ONE or read.role in _HEADS or alone or len(offices) == _MOST_OFFICES:
             return None
         if not self.line.is_next(last) or (ended is not None and ended.adjective):
             return None

@@ -21,6 +21,9 @@ _QUIET = frozenset({"،", ",", '"', "(", "-", ":"})
 _REACH = 8
 """Tokens between a name and the office after it: marks and wishes."""
 
+_BEFORE = 4
+"""Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
+
 _BODIES = frozenset(
     {
         "ministry",
@@ -67,8 +70,9 @@ def find_people(text: Text, offices: Sequence[Found], entities: Sequence[Found])
     """Every person named, in order; none within another.
 
     `value` is the name as the text gives it, without titles. `detail`: `office` (the folded span of the office that
-    the name stands with), `state` (that office's), `title` (the word that stands before the name, folded), `short` and
-    `full` where a fuller form of the name stands in the report, `dead` where the text says so.
+    the name stands with), `state` (that office's, here or where the report names him otherwise), `title` (the word
+    that stands before the name, folded), `short` and `full` where a fuller form of the name stands in the report,
+    `dead` where the text says so.
     """
     return _People(text, offices, entities).found()
 
@@ -93,19 +97,19 @@ class _People:
 
     def found(self) -> list[Found]:
         """The people of the text."""
-        runs = self._announced()
-        taken = {at for run, _ in runs for at in range(run.first, run.last)}
+        taken: set[int] = set()
+        runs = self._announced(taken)
         runs += self._before_offices(taken)
-        for run, _ in runs:
-            self.known.add(self._parts(run), self._written(run))
+        for run, anchor in runs:
+            self.known.add(self._parts(run), self._written(run), self._state(run, anchor))
         taken.update(at for run, _ in runs for at in range(run.first, run.last))
         out = [self._person(run, anchor) for run, anchor in runs]
         out += [self._person(run, _Anchor(run.first)) for run in self._short_forms(taken)]
         out.sort(key=lambda found: found.start)
         return out
 
-    def _announced(self) -> list[tuple[Run, _Anchor]]:
-        """Every name that a title or office stands before, or whose own words tell it."""
+    def _announced(self, taken: set[int]) -> list[tuple[Run, _Anchor]]:
+        """Every name that a title or office announces, or whose words tell it; `taken` gets the tokens of all names."""
         runs: list[tuple[Run, _Anchor]] = []
         anchor: _Anchor | None = None
         openers = self.names.words.openers
@@ -131,6 +135,7 @@ class _People:
             else:
                 run = self._name(at, anchor)
                 if run is not None:
+                    taken.update(range(run.first, run.last))
                     own = run.skip > 0 or run.first < at
                     before = _Anchor(run.first) if anchor is None or own else anchor
                     if not self.titles.is_named_after(before.first):
@@ -180,6 +185,29 @@ class _People:
 
     def _person(self, run: Run, anchor: _Anchor) -> Found:
         detail: dict[str, Any] = {}
+        offices, dead = self._offices(run, anchor)
+        if offices:
+            detail["office"] = (offices[0].found.start, offices[0].found.end)
+        parts = self._parts(run)
+        full = self.known.fuller(parts)
+        state = _state_of(offices) or self.known.state(parts, full)
+        if state is not None:
+            detail["state"] = state
+        if anchor.title is not None:
+            detail["title"] = anchor.title
+        if full is not None:
+            detail["short"], detail["full"] = True, full
+        before = {self.line.word(at) for at in range(anchor.first - _BEFORE, run.first)}
+        if dead or not before.isdisjoint(self.names.words.dead_before):
+            detail["dead"] = True
+        start, end = self._span(run)
+        return Found("person", start, end, self._written(run), detail)
+
+    def _state(self, run: Run, anchor: _Anchor) -> str | None:
+        return _state_of(self._offices(run, anchor)[0])
+
+    def _offices(self, run: Run, anchor: _Anchor) -> tuple[list[_Place], bool]:
+        """The offices that a name stands with, the more telling first, and whether a wish for the dead follows it."""
         after, dead = self._after(run)
         offices = [place for place in (anchor.office, after) if place is not None]
         if anchor.office is not None and after is not None:
@@ -187,20 +215,7 @@ class _People:
                 offices.remove(after)
             elif anchor.office.bare:
                 offices.reverse()
-        if offices:
-            detail["office"] = (offices[0].found.start, offices[0].found.end)
-        states = [state for place in offices if (state := place.found.detail.get("state")) is not None]
-        if states:
-            detail["state"] = states[0]
-        if anchor.title is not None:
-            detail["title"] = anchor.title
-        full = self.known.fuller(self._parts(run))
-        if full is not None:
-            detail["short"], detail["full"] = True, full
-        if dead or (anchor.office is not None and "الراحل" in str(anchor.office.found.detail.get("words"))):
-            detail["dead"] = True
-        start, end = self._span(run)
-        return Found("person", start, end, self._written(run), detail)
+        return offices, dead
 
     def _after(self, run: Run) -> tuple[_Place | None, bool]:
         """The office that follows a name over marks and wishes, and whether a wish is one for the dead."""
@@ -233,3 +248,7 @@ class _People:
 
     def _written(self, run: Run) -> str:
         return wording(self.line.text, *self._span(run))
+
+
+def _state_of(offices: list[_Place]) -> str | None:
+    return next((state for place in offices if (state := place.found.detail.get("state")) is not None), None)

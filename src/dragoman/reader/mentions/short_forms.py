@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.fold import folded
 from dragoman.reader.mentions.name_words import NameWords, name_words
 from dragoman.reader.mentions.proclitics import proclitic_forms
 
@@ -17,12 +18,15 @@ class Known:
         self._by_first: dict[str, list[tuple[str, ...]]] = {}
         self._by_last: dict[str, list[tuple[str, ...]]] = {}
         self._written: dict[tuple[str, ...], str] = {}
+        self._states: dict[tuple[str, ...], set[str]] = {}
         self.telling: dict[str, int] = {}
         """Words that by themselves name someone, in every form, and where in the form the name begins."""
 
-    def add(self, tokens: list[str], written: str) -> None:
-        """Take a name of the report, by its folded tokens and as it is written."""
-        parts = tuple(token for token in tokens if token not in _LINKING)
+    def add(self, tokens: list[str], written: str, state: str | None) -> None:
+        """Take a name of the report, by its folded tokens and as it is written, and the state that his office is of."""
+        parts = _parts(tokens)
+        if parts and state is not None:
+            self._states.setdefault(parts, set()).add(state)
         if not parts or parts in self._written:
             return
         self._written[parts] = written
@@ -35,7 +39,7 @@ class Known:
 
     def fuller(self, tokens: list[str]) -> str | None:
         """The fullest name of the report of which the tokens are a shorter form; None if several men may be meant."""
-        parts = tuple(token for token in tokens if token not in _LINKING)
+        parts = _parts(tokens)
         if not parts:
             return None
         named = {*self._by_first.get(parts[0], ()), *self._by_last.get(parts[-1], ())}
@@ -43,6 +47,16 @@ class Known:
         if not longer or any(not _within(name, longer[-1]) for name in longer):
             return None
         return self._written[longer[-1]]
+
+    def state(self, tokens: list[str], full: str | None) -> str | None:
+        """The state that the office of someone is of wherever the report tells it; None if it tells several."""
+        parts = {_parts(tokens), _parts(folded(full).split() if full is not None else tokens)}
+        states = {state for name in parts for state in self._states.get(name, ())}
+        return states.pop() if len(states) == 1 else None
+
+
+def _parts(tokens: list[str]) -> tuple[str, ...]:
+    return tuple(token for token in tokens if token not in _LINKING)
 
 
 def _is_telling(tokens: list[str], last: str) -> bool:

@@ -44,7 +44,13 @@ class Titles:
             skipped = self.words.weak_titles.get(word)
         if skipped is None or (word in self.words.given and not self._goes_on(at + 1, strong=strong)):
             return None
-        return Title(at + 1, word[skipped:], skipped > 0, strong)
+        written = word[skipped:]
+        return Title(
+            at + 1,
+            "ا" + written if word[:skipped].endswith("ل") and written[0] == "ل" else written,
+            skipped > 0,
+            strong,
+        )
 
     def wish(self, at: int) -> tuple[int, bool] | None:
         """The end of a wish that begins at a token, and whether it is one for the dead."""
