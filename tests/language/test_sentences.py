@@ -97,7 +97,7 @@ def test_sentences_cover_all_but_blanks_in_order_and_never_cut_a_number(source: 
             assert not (before.isdigit() and token.end in cuts)
 
 
-@pytest.mark.parametrize("piece", ["ا", ".", "؟", "\n", "د. ", "1. ", "« ", "، و", "\u064e"])
+@pytest.mark.parametrize("piece", ["ا", ".", "؟", "\n", " ", ". ", "د. ", "1. ", "« ", "، و", "\u064e"])
 def test_a_long_run_of_one_thing_is_read(piece: str) -> None:
     text = Text(piece * 200_000)
     assert all(start < end for start, end in text.sentences)

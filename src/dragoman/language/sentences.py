@@ -18,7 +18,7 @@ from dragoman.language.fold import folded
 LONG = 600
 """Folded characters past which a sentence without a full stop is cut at its pauses."""
 _LEAST = 120
-_END = re.compile(r"[ \t\r\f\v]*[\n\u2028\u2029]\s*|[.!?؟…。]+[\"')\]}]*")
+_END = re.compile(r"[\n\u2028\u2029]\s*|[.!?؟…。]+[\"')\]}]*")
 _PAUSE = re.compile(r"(?:؛|\.\.+|…|[،,] ?(?=و)| - )\s*")
 _BEFORE = re.compile(r"[^\s\"'()\[\]{}،؛:]*$")
 _REACH = 16
