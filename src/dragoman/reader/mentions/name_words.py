@@ -65,7 +65,7 @@ def name_words() -> NameWords:
     names = _set(given["plain"]) | foreign | ambiguous
     certain = names - ambiguous
     nouns = _set(plain["words"]) | _set(plain["nouns"])
-    forms = _forms(certain | {"عبد"})
+    forms = {form: skip for form, skip in _forms(certain | {"عبد"}).items() if "ك" not in form[:skip]}
     strong, weak = _forms(_set(titles["titles"])), _forms(_set(titles["weak_titles"]))
     phrases: dict[str, list[tuple[int, Phrase]]] = {}
     for phrase in titles["phrases"]:

@@ -25,7 +25,7 @@ _FREE = _CHILD | {"ال", "ابو", "ام"}
 _AFTER_LAM = frozenset("اويه")
 """Letters with which a name in ل goes on («لافروف», «لوران»); before others it is rather the preposition."""
 
-_PREFIXES = ("بال", "كال", "لل", "فال", "وال")
+_PREFIXES = ("بال", "كال", "لل", "وال")
 _PLURALS = ("ات", "ون")
 
 
@@ -191,7 +191,7 @@ class NameReader:
             return False
         if word.startswith("ال"):
             return self._is_family(name, word) and name.take(at + 1, sure=False, family=True)
-        if arabic and word[0] in "ويت":
+        if arabic and (word[0] in "ويت" or (word[-1] == "ا" and not name.unknown)):
             return False
         return name.unknown < (_UNKNOWN_AFTER_LISTED if name.listed else _UNKNOWN) and name.take(at + 1, sure=False)
 

@@ -46,6 +46,11 @@ class NounPhrases:
             return last if name in ("parliament", *_UNTOLD) else self.portfolios(last), name
         return None
 
+    def joined(self, at: int) -> str | None:
+        """The class of a complement of one word that «لل» joins: «وزيرا للخارجية»."""
+        rows = self.words.complements.get("ا" + self.line.word(at)[1:], ())
+        return next((name for rest, name in rows if not rest), None)
+
     def portfolios(self, at: int) -> int:
         """The end of the portfolios that go on: «… والتجارة وشؤون الطاقة»."""
         listed = self.words.portfolio
@@ -77,7 +82,7 @@ class NounPhrases:
     def _noun(self, ended: _Ended, first: int) -> _Ended | None:
         at, words = ended.at, self.words
         word = self.line.word(at)
-        if ended.closed or not self.line.is_word(at):
+        if ended.closed or word in words.royal or not self.line.is_word(at):
             return None
         if at > first and word in words.heads and not (word in words.body_nouns and not ended.definite):
             last = self.office(at)

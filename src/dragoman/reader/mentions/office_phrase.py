@@ -101,7 +101,7 @@ class OfficePhrases:
         """The longest phrase whose head is at a token."""
         best: Read | None = None
         for form in self.words.heads.get(self.line.word(first), ()):
-            if self.line.follows(first + 1, form.rest):
+            if self.line.follows(first + 1, form.rest) and not (form.owned and self.line.written(first)[-1] == "ة"):
                 read = self._phrase(form, first + 1 + len(form.rest), depth)
                 if read is not None and (best is None or read.last > best.last):
                     best = read
@@ -148,7 +148,10 @@ class OfficePhrases:
         if not rest.bare:
             return Read(rest.at, form.head.state or form.head.role, tuple(rest.states), rest.host, form)
         last = self.nouns.served(at) if self.line.is_next(at) and at not in self.entities else None
-        return None if last is None else Read(last, form.head.role, self._states(at, last), None, form)
+        if last is None:
+            return None
+        role = form.head.of.get(self.nouns.joined(at) or "", form.head.role)
+        return Read(last, role, self._states(at, last), None, form)
 
     def _complement(self, form: Form, at: int, depth: int) -> _Of | None:
         """What follows: a listed body or portfolio, another office, a state, or an open noun phrase."""

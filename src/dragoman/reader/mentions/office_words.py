@@ -43,6 +43,8 @@ class Form(NamedTuple):
     head: Head
     number: int | str
     definite: bool
+    owned: bool = False
+    """With the pronoun of whom it is of: «سفيرها»."""
     free: bool = False
     """An accusative of one («سفيرا»), which ل joins to what it is of."""
 
@@ -51,6 +53,8 @@ class OfficeWords(NamedTuple):
     """Everything that the grammar of offices looks up, folded."""
 
     heads: dict[str, list[Form]]
+    royal: frozenset[str]
+    """Heads of kings and princes in every form: a thing may bear their names («مركز الملك …»)."""
     complements: dict[str, list[tuple[Phrase, str]]]
     portfolio: frozenset[str]
     body_nouns: frozenset[str]
@@ -97,6 +101,7 @@ def office_words() -> OfficeWords:
         phrases.setdefault(first, []).append(tuple(rest))
     return OfficeWords(
         heads,
+        frozenset(word for word, forms in heads.items() if any(form.head.royal and not form.rest for form in forms)),
         complements,
         frozenset(words[0] for words in _phrases(data, _PORTFOLIOS) if len(words) == 1),
         _words(data["body_nouns"]),
@@ -158,7 +163,7 @@ def _add_head(heads: dict[str, list[Form]], row: dict[str, Any]) -> None:
             if number == ONE and row.get("owned", True):
                 stem = words[0][:-1] + "ت" if words[0].endswith("ه") else words[0]
                 for owner in _OWNERS:
-                    _add_form(heads, (stem + owner,), Form(0, (), head, number, definite=True))
+                    _add_form(heads, (stem + owner,), Form(0, (), head, number, definite=True, owned=True))
 
 
 def _add_form(heads: dict[str, list[Form]], words: Phrase, form: Form) -> None:

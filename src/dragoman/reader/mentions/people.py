@@ -223,8 +223,8 @@ class _People:
         while at < min(run.last + _REACH, self.line.length):
             place = self.offices.get(at)
             if place is not None:
-                joined = place.found.start > self.line.tokens[at].start
-                return (None if joined else place), dead
+                other = place.found.start > self.line.tokens[at].start or place.found.value in _BODIES
+                return (None if other else place), dead
             wish = self.titles.wish(at)
             if wish is not None:
                 at, dead = wish[0], dead or wish[1]

@@ -25,7 +25,7 @@ def is_plain(word: str) -> bool:
     if word[0] == "و" and len(word) > 2 and word[1:] not in _TOO_SHORT:  # noqa: PLR2004  # و and two letters
         rest = word[1:]
         return _is_listed(rest, words) or _is_clothed(rest, words)
-    if word[0] == "ف" and word[1:] in words.after_fa:
+    if word[0] == "ف" and (word[1:] in words.after_fa or (word[1:3] == "ال" and _is_listed(word[1:], words))):
         return True
     return _is_clothed(word, words)
 
