@@ -44,7 +44,7 @@ def _same_fact(one: Draft, two: Draft) -> bool:
     overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
     if one.frame.kind == "message" and (one.slots.get("from"), one.slots.get("to")) != (two.slots.get("from"), two.slots.get("to")):
         return False
-    for name in one.slots.keys() & two.slots.keys():
+    for name in (one.slots.keys() & two.slots.keys()) - {"form"}:
         if not _agree(one.slots[name], two.slots[name]):
             return False
     if overlap > 0:

@@ -200,7 +200,9 @@ def _merged(actors: list[Actor]) -> list[Actor]:
     out: list[Actor] = []
     for actor in actors:
         last = out[-1] if out else None
-        if last is None or actor.first != last.last:
+        if last is not None and _completes(last, actor):
+            out[-1] = last._replace(last=actor.last, parties=actor.parties)
+        elif last is None or actor.first != last.last:
             out.append(actor)
         elif last.form == "pronoun" and actor.form in ("person", "office") and not actor.prep:
             out[-1] = actor._replace(first=last.first, prep=last.prep)
@@ -210,8 +212,6 @@ def _merged(actors: list[Actor]) -> list[Actor]:
             out[-1] = last._replace(last=actor.last, form="both", roles=())
         elif last.form == "office" and not last.parties and actor.form == "adjective" and not actor.prep:
             out[-1] = last._replace(last=actor.last, parties=actor.parties)
-        elif last.form == "office" and not last.parties and actor.form == "collective" and actor.prep in ("ل", "") :
-            out[-1] = last._replace(last=actor.last, parties=actor.parties)
         elif last.form in ("office", "collective") and not last.people and _may_name(last, actor):
             out[-1] = actor._replace(
                 first=last.first, parties=actor.parties or last.parties, role=last.role or actor.role, prep=last.prep
@@ -219,6 +219,13 @@ def _merged(actors: list[Actor]) -> list[Actor]:
         else:
             out.append(actor)
     return out
+
+
+def _completes(office: Actor, actor: Actor) -> bool:
+    """Whether a state's people or body tells whose an office is: «الزعيم القومي | للشعب الأذربيجاني»."""
+    if office.form != "office" or office.parties or actor.form != "collective":
+        return False
+    return actor.first - office.last <= int(actor.prep == "ل") and actor.prep in ("ل", "")
 
 
 _SENT = 6

@@ -14,6 +14,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
 from dragoman.reader.mentions.name_words import name_words
 from dragoman.reader.scene import Scene
+from dragoman.reader.speech import Speech
 
 _STATES = ("ARE", "QAT", "KWT")
 _KINGDOMS = ("SAU", "BHR", "JOR", "MAR")
@@ -27,7 +28,7 @@ _MOST = 0.75
 class Focus:
     """The context of one report, updated in the order of its sentences.
 
-    `day` is the day of what is being told, `instrument` the parties to the agreement last spoken of.
+    `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties to the agreement last spoken of.
     `is_bilateral` says whether three quarters of its mentions of states are of two.
     """
 
@@ -38,6 +39,7 @@ class Focus:
         self.guest: Actor | None = None
         self.pair: tuple[str, ...] = ()
         self.day = Day(scene)
+        self.speech = Speech(scene)
         self.instrument: tuple[str, ...] = ()
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
@@ -146,9 +148,11 @@ class Focus:
         word = self.scene.word(actor.first)
         if "ضيف" in word and self.guest is not None:
             return _as(actor, self.guest)
-        key = _PRONOUNS.get(word.lstrip("وفلب"), "")
-        for candidate in [*reversed(before), *([self.topic] if self.topic else []), *reversed([a for a, _ in self._named.values()])]:
-            if candidate.is_personal and (not key or key in candidate.role) and candidate.parties:
+        style = word.lstrip("وفلب")
+        key = _PRONOUNS.get(style, "")
+        context = [*([self.topic] if self.topic else []), *reversed([a for a, _ in self._named.values()])]
+        for candidate in [*reversed(before), *context]:
+            if candidate.is_personal and candidate.parties and key in candidate.role and _is_styled(candidate, style):
                 return _as(actor, candidate)
         return actor
 
@@ -225,6 +229,12 @@ _PRONOUNS = {
     "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",
     "المبعوث": "envoy", "الرءيس": "head", "الملك": "head", "الامير": "head",
 }  # fmt: skip
+
+
+def _is_styled(actor: Actor, style: str) -> bool:
+    """Whether one is addressed so: «سموه» and «جلالته» are of monarchies, «فخامته» of republics."""
+    crowned = actor.parties[0] in _MONARCHIES
+    return crowned if style in ("سموه", "جلالته") else not crowned if style == "فخامته" else True
 
 
 def _as(actor: Actor, other: Actor) -> Actor:

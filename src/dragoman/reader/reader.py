@@ -65,7 +65,9 @@ class Reader:
                 continue
             left = kinds_left(scene, sentence)
             parts = clauses(scene, sentence)
-            for trigger in scene.triggers(sentence):
+            triggers = scene.triggers(sentence)
+            focus.speech.begin(sentence, triggers, actors)
+            for trigger in triggers:
                 place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
                 for frame in self._frames_of(trigger.lexeme):
                     if left is None or frame.kind in left:

@@ -191,21 +191,40 @@ def _level(place: Place, _argument: str) -> SlotValue | None:
     return None
 
 
+_AIRLINES = frozenset({"الخطوط", "والخطوط", "طيران", "للطيران", "الطيران", "خطوط"})
+
+
 def _carriers(place: Place, _argument: str) -> SlotValue | None:
-    """Airlines of the sentence: «الخطوط الجوية …», «طيران …», «… للطيران»."""
+    """Airlines of a sentence that speaks of them: names in quotation marks, «الخطوط …» and «… للطيران»."""
     scene, found = place.scene, []
+    words = [scene.word(i) for i in range(*place.sentence)]
+    if not _AIRLINES.intersection(words):
+        return None
     i = place.sentence.first
     while i < place.sentence.last:
-        word = scene.word(i)
-        if word.lstrip("و") in ("الخطوط", "طيران") or scene.word(i + 1) == "للطيران":
-            last = i + 2 if scene.word(i + 1) == "للطيران" else i + 1
-            while last < place.sentence.last and scene.word(last).startswith("ال") and last - i < 4:  # noqa: PLR2004  # short names
-                last += 1
-            start = scene.tokens[i].start + (1 if word.startswith("وال") else 0)
+        last = _carrier_end(place, i)
+        if last > i:
+            start = scene.tokens[i].start + (1 if scene.word(i).startswith("وال") else 0)
             found.append(scene.text.words(start, scene.tokens[last - 1].end))
             i = last
         i += 1
-    return tuple(found) or None
+    return tuple(dict.fromkeys(found)) or None
+
+
+def _carrier_end(place: Place, first: int) -> int:
+    """Where the airline's name that begins at a token ends; the token itself if none begins there."""
+    scene, limit = place.scene, place.sentence.last
+    if scene.word(first - 1) == '"' and scene.word(first) not in ('"', "و", "،"):
+        end = next((i for i in range(first, min(first + 6, limit)) if scene.word(i) == '"'), first)
+        return end if all(scene.word(i)[:1].isalnum() for i in range(first, end)) else first
+    if scene.word(first + 1) == "للطيران":
+        return first + 2
+    if scene.word(first).endswith("الخطوط"):
+        end = first + 1
+        while end < limit and scene.word(end).startswith("ال") and end - first < 4:  # noqa: PLR2004  # short names
+            end += 1
+        return end
+    return first
 
 
 def _invited(place: Place, _argument: str) -> SlotValue | None:
@@ -271,6 +290,7 @@ _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "topic": _topic,
     "ordinal": _ordinal,
     "count": _count,
+    "counted": _count,
     "place": _place,
     "occasion": _occasion,
     "level": _level,

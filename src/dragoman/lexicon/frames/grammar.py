@@ -32,6 +32,8 @@ class Grammar(msgspec.Struct, frozen=True):
     breaks: frozenset[str]
     benedictions: frozenset[str]
     carried: frozenset[str]
+    adverbs: frozenset[str]
+    spokesmen: frozenset[str]
     references: dict[str, tuple[str, str]]
     both: dict[str, str]
     heads: dict[str, str]
@@ -59,6 +61,8 @@ def grammar() -> Grammar:
         breaks=single("breaks"),
         benedictions=single("benedictions"),
         carried=single("carried"),
+        adverbs=single("adverbs"),
+        spokesmen=single("spokesmen"),
         references={
             form: (actor, prefix)
             for name, actor in (("homeland", "state"), ("pronouns", "pronoun"), ("own", "own"), ("both", "both"))

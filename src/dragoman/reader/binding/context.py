@@ -47,6 +47,7 @@ def other(place: Place, argument: str, filled: Roles) -> Actor | None:
 def opposite(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The other of the two, in a report that is of two and behind a trigger that points back or forward to one act."""
     lexeme = place.trigger.lexeme
-    if not place.focus.is_bilateral or not (lexeme.definite or lexeme.enclitic):
+    named = all(actor.last > actor.first for actor in filled.get(argument, ()))
+    if not place.focus.is_bilateral or not named or not (lexeme.definite or lexeme.enclitic) or lexeme.number != "s":
         return None
     return other(place, argument, filled)

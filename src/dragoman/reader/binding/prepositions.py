@@ -15,12 +15,17 @@ def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     return None
 
 
+def near(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    """The nearest before the trigger in its clause who fills no role and is of another party."""
+    return next(iter(free(of_class(place.before(place.clause), wanted), filled)), None)
+
+
 def after(place: Place, wanted: str, filled: Roles) -> Actor | None:
     return next(iter(free(of_class(place.after(place.clause), wanted), filled)), None)
 
 
 def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
-    preps, reach = set(argument.split()), 1 if argument == "between" else 10
+    preps, reach = set(argument.split()), 2 if argument == "between" else 10
     for actor in free(of_class(place.after(place.sentence), "any"), filled):
         if actor.prep in preps:
             return actor if gap(place, actor) <= reach else None

@@ -12,6 +12,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     adjective   the state whose adjective qualifies the trigger
     before      the nearest before the trigger, in its clause, else in its sentence
     after       the nearest after the trigger
+    near        the nearest before the trigger in its clause that is of another party
     prep        the first after the trigger that one of these governs
     anyprep     the same, after or before
     goal        the nearest state or city after the trigger that one of these governs
@@ -20,6 +21,9 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     facing      the nearest after the trigger in its clause of another party, an adjective too
     accused     whose wrong the trigger is: right before a verb, right behind a noun
     organ       the nearest organisation
+    agent       the subject of a verb by `reader.speech`: nobody where it is written but acts for nobody known
+    speaker     who says what the trigger is in, by `reader.speech`
+    affected    the nearest after the trigger in its clause of another party, that none of these governs
     doer        the one who acts in the nearest verb of these groups before the trigger
     envoy       an ambassador or envoy of the sentence
     organisation  an organisation of the sentence
@@ -39,8 +43,9 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import envoy, instrument, member, opposite, organisation, other, topic
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
-from dragoman.reader.binding.prepositions import accused, after, anyprep, before, facing, goal, helped, organ, prep, recipient
+from dragoman.reader.binding.prepositions import accused, after, anyprep, before, facing, goal, helped, near, organ, prep, recipient
 from dragoman.reader.binding.sides import joined, sides
+from dragoman.reader.binding.speakers import affected, agent, speaker
 from dragoman.reader.binding.verbs import doer, object_, subject
 
 
@@ -67,6 +72,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "adjective": adjective,
     "before": before,
     "after": after,
+    "near": near,
     "prep": prep,
     "anyprep": anyprep,
     "goal": goal,
@@ -75,6 +81,9 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "facing": facing,
     "accused": accused,
     "organ": organ,
+    "agent": agent,
+    "speaker": speaker,
+    "affected": affected,
     "doer": doer,
     "envoy": envoy,
     "organisation": organisation,
