@@ -89,8 +89,11 @@ def _digits(tokens: Sequence[Token], start: int, i: int) -> tuple[Found | None, 
     if ordinal is not None:
         return Found("ordinal", *_span(tokens, start, ordinal[1]), ordinal[0]), ordinal[1]
     reading = cardinal(tokens, i)
-    if reading is None or codes.is_code(tokens, i, _last_digit(tokens, i, reading.end)):
+    if reading is None:
         return None, codes.end_of_code(tokens, i)
+    digits_end = _last_digit(tokens, i, reading.end)
+    if codes.is_code(tokens, i, digits_end):
+        return None, codes.end_of_code(tokens, digits_end - 1)
     if text_at(tokens, i - 1) == "-" and _leads(tokens, i):
         return _quantity(tokens, i - 1, i, reading._replace(value=-reading.value))
     return _quantity(tokens, start, i, reading)
