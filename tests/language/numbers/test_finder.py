@@ -83,6 +83,8 @@ def test_percentages_are_in_hundredths(source: str, value: float) -> None:
         ("ثلاثة دنانير كويتية وخمسمئة فلس", 3.5, "KWD"),
         ("نصف مليار يورو", 500_000_000, "EUR"),
         ("3 million euros", 3_000_000, "EUR"),
+        ("$3bn", 3_000_000_000, "USD"),
+        ("3bn dollars", 3_000_000_000, "USD"),
         ("المليون دولار", 1_000_000, "USD"),
     ],
 )
@@ -198,6 +200,11 @@ def test_a_range_gives_both_ends() -> None:
 def test_the_opening_of_a_range_takes_the_unit_of_its_end(source: str, kind: str, value: object) -> None:
     first = find_numbers(Text(source))[0]
     assert (first.kind, first.value) == (kind, value)
+
+
+def test_durations_in_a_list_stay_apart() -> None:
+    assert [value for _, _, value in find("سنة ونصف، نصف ساعة")] == ["P1.5Y", "PT0.5H"]
+    assert [value for _, _, value in find("3 سنوات، 4 أشهر")] == ["P3Y4M"]
 
 
 def test_a_label_is_said_to_be_one() -> None:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from dragoman.language.numbers.tables import fold_all, table
+from dragoman.language.numbers.words import cardinal_word
 from dragoman.language.tokens import Token, text_at, touches
 
 _APART = frozenset("/×")  # glue even with blanks around it: «26 / 9 / 1436»
@@ -86,7 +87,7 @@ def _glued_behind(tokens: Sequence[Token], end: int) -> bool:
         return False
     behind = tokens[end]
     if behind.shape == "word":
-        return behind.text.isascii()
+        return behind.text.isascii() and cardinal_word(tokens, end) is None
     if behind.shape != "mark" or not touches(tokens, end) or tokens[end + 1].shape != "number":
         return False
     if behind.text == "-":

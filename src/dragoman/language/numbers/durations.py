@@ -113,7 +113,8 @@ def _next(tokens: Sequence[Token], i: int, parts: dict[str, Number]) -> _Part | 
         return None
     if comma:
         smaller = all(_ORDER.index(part.iso) > _ORDER.index(unit) for unit in parts)
-        return part if smaller and not part.bare else None
+        whole = all(Fraction(value).denominator == 1 for value in (*parts.values(), part.value))
+        return part if smaller and whole and not part.bare else None
     return part if joined or _joined(tokens, start) else None
 
 
