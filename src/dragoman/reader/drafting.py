@@ -47,8 +47,7 @@ def _made(
     if any(name not in slots for name in frame.require) or any(name in slots for name in frame.absent):
         return None
     date = timed.value if timed else None
-    usual = frame.undated if date is None and frame.undated else frame.status
-    status = (usual or "done") if frame.asserted else status_of(place.scene, place.clause, place.trigger, usual, date)
+    status = status_of(frame, place.scene, place.clause, place.trigger, date)
     if date is None and status == "done":
         date = inherited(frame, place)
     if timed and place.clause.first <= timed.first and timed.last <= place.clause.last:
