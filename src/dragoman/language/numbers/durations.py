@@ -107,15 +107,16 @@ def _next(tokens: Sequence[Token], i: int, parts: dict[str, Number]) -> _Part | 
     """The next part, of another unit, that «و» or a comma joins at token `i`."""
     comma = text_at(tokens, i) in _COMMAS
     start = i + 1 if comma else i
-    joined = joins(tokens, start)
-    part = _part(tokens, start + 1 if joined else start)
-    if part is None or part.iso in parts:
+    apart = joins(tokens, start)
+    joined = apart or _joined(tokens, start)
+    part = _part(tokens, start + 1 if apart else start)
+    if part is None or part.iso in parts or not (joined or comma):
         return None
-    if comma:
-        smaller = all(_ORDER.index(part.iso) > _ORDER.index(unit) for unit in parts)
-        whole = all(Fraction(value).denominator == 1 for value in (*parts.values(), part.value))
-        return part if smaller and whole and not part.bare else None
-    return part if joined or _joined(tokens, start) else None
+    if not comma:
+        return part
+    smaller = all(_ORDER.index(part.iso) > _ORDER.index(unit) for unit in parts)
+    whole = all(Fraction(value).denominator == 1 for value in (*parts.values(), part.value))
+    return part if smaller and (joined or whole) and not part.bare else None
 
 
 def _joined(tokens: Sequence[Token], i: int) -> bool:
