@@ -16,7 +16,7 @@ from dragoman.cli.progress import progress
 from dragoman.model.errors import UsageError
 from dragoman.model.mention import KINDS, Mention
 
-_NAMES = {"state", "organisation", "place", "office", "person"}
+_NAMES = {"state", "organisation", "place", "office", "person", "body"}
 _NUMBERS = {"number", "ordinal", "money", "percent", "duration"}
 
 
@@ -72,7 +72,9 @@ def _found(source: str, wanted: set[str], day: date | None, bias: Literal["past"
     from dragoman.language.found import Found, mention
     from dragoman.language.numbers import find_numbers
     from dragoman.language.text import Text
+    from dragoman.lexicon.bodies import bodies_in
     from dragoman.lexicon.entities import entities_in
+    from dragoman.lexicon.instruments import instruments_in
     from dragoman.reader.mentions.offices import find_offices
     from dragoman.reader.mentions.people import find_people
 
@@ -85,7 +87,9 @@ def _found(source: str, wanted: set[str], day: date | None, bias: Literal["past"
     if wanted & _NAMES:
         entities = entities_in(text)
         offices = find_offices(text, entities)
-        found += (*entities, *offices, *find_people(text, offices, entities))
+        found += (*entities, *offices, *find_people(text, offices, entities), *bodies_in(text, entities))
+    if "instrument" in wanted:
+        found += instruments_in(text)
     chosen = [each for each in found if each.kind in wanted]
     chosen.sort(key=lambda each: (each.start, KINDS.index(each.kind), -each.end))
     return (mention(text, each) for each in chosen)
