@@ -29,10 +29,10 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals["direction"] = direction
-    made.filters["web"] = _web
+    made.filters["web"] = web_address
     return made
 
 
-def _web(url: str | None) -> str | None:
+def web_address(url: str | None) -> str | None:
     """An address that may be linked to; others (`javascript:`, files) stand as text only."""
     return url if url and url.startswith(("https://", "http://")) else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dragoman.briefs.credits import quoted, who
 from dragoman.briefs.document import Brief, Contested, Fact, Footnote, Line, Runs, Source, Timeline
 from dragoman.briefs.marks import begun, isolated, isolated_text
 
@@ -85,29 +86,13 @@ def _contested(against: Contested, brief: Brief) -> str:
     return f"*{differ}*: {shown}; {brief.labels['and_others'].format(values=' · '.join(values[1:]))}"
 
 
-def _note(note: Footnote, brief: Brief | Timeline) -> str:
-    parts = [_plain(isolated_text(note.publisher, brief.lang)), published(note, brief)]
-    if note.attributed:
-        parts.append(brief.labels["attributed"].format(who=_plain(isolated_text(note.attributed, brief.lang))))
-    comma = "، " if brief.lang == "ar" else ", "
-    quote = isolated_text(f"«{note.quote.text}»" if note.quote.lang == "ar" else f"“{note.quote.text}”", brief.lang)
-    url = f" <{note.url}>" if note.url and " " not in note.url else ""
-    return f"{comma.join(parts)}: {_plain(quote)}{url}"
-
-
-def published(note: Footnote | Source, brief: Brief | Timeline) -> str:
-    """When it was published, and whether that is inferred."""
-    if note.published is None:
-        return brief.labels["unpublished"]
-    if isinstance(note, Footnote) and note.inferred:
-        return f"{note.published} ({brief.labels['inferred']})"
-    return note.published
+def _note(note: Footnote, document: Brief | Timeline) -> str:
+    return f"{_plain(who(note, document))}: {_plain(isolated_text(quoted(note), document.lang))}{_address(note.url)}"
 
 
 def _source(source: Source, brief: Brief) -> str:
-    comma = "، " if brief.lang == "ar" else ", "
-    parts = [_plain(isolated_text(source.publisher, brief.lang)), published(source, brief)]
-    if source.title is not None:
-        parts.append(_plain(isolated_text(source.title.text, brief.lang)))
-    url = f" <{source.url}>" if source.url and " " not in source.url else ""
-    return comma.join(parts) + url
+    return _plain(who(source, brief)) + _address(source.url)
+
+
+def _address(url: str | None) -> str:
+    return f" <{url}>" if url and not any(letter in url for letter in " <>\n") else ""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from dragoman.briefs.document import Runs, direction
 
 _ISOLATE, _END = "\u2068", "\u2069"
 _RIGHT = "\u200f"
+_VOWELS = re.compile("[\u064b-\u0652\u0670]")
 
 
 def isolated(runs: Runs, lang: str) -> str:
@@ -25,3 +28,13 @@ def isolated_text(text: str, lang: str) -> str:
 def begun(text: str, lang: str) -> str:
     """The line with a mark before it, where it must run from the right though a digit or sign begins it."""
     return f"{_RIGHT}{text}" if lang == "ar" else text
+
+
+def ended(text: str, lang: str) -> str:
+    """The line with a mark after it, so that a number that follows is no part of one that ends it."""
+    return f"{text}{_RIGHT}" if lang == "ar" and not text[-1:].isalpha() else text
+
+
+def unvowelled(text: str) -> str:
+    """Arabic without its vowel signs."""
+    return _VOWELS.sub("", text)

@@ -7,8 +7,8 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from dragoman.briefs.credits import who
 from dragoman.briefs.document import Brief, Contested, Runs, Timeline
-from dragoman.briefs.markdown import published
 from dragoman.briefs.marks import begun, isolated, isolated_text
 
 
@@ -80,11 +80,7 @@ def _notes(brief: Brief) -> Table:
     table = Table.grid(padding=(0, 1))
     rows: list[tuple[Text, Text]] = []
     for note in brief.footnotes:
-        comma = "، " if brief.lang == "ar" else ", "
-        who = [isolated_text(note.publisher, brief.lang), published(note, brief)]
-        if note.attributed:
-            who.append(brief.labels["attributed"].format(who=isolated_text(note.attributed, brief.lang)))
-        text = _text(comma.join(who) + ": ", brief.lang, "dim")
+        text = _text(f"{who(note, brief)}: ", brief.lang, "dim")
         text.append(isolated_text(note.quote.text, brief.lang), "not dim")
         rows.append((Text(f"[{note.number}]", "cyan"), text))
     table.add_column(justify="right" if brief.lang == "ar" else "left")

@@ -1,0 +1,204 @@
+"""A brief as a Word document: real styles, right-to-left paragraphs and runs, real footnotes, marking, page numbers.
+
+A ministry's own template can be given: a .docx whose placeholders `{{ title }}`, `{{ subtitle }}`, `{{ marking }}` and
+`{{ body }}` (alone in its paragraph) are filled by docxtpl; the body takes the template's own styles. Needs the extra
+`word`.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+from docx import Document
+from docx.document import Document as Docx
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.exceptions import PackageNotFoundError
+from docx.shared import Pt, RGBColor
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # has no types
+from jinja2 import TemplateError
+
+from dragoman.briefs.credits import comma, published
+from dragoman.briefs.document import Brief, Contested, Fact, Line, Runs, Source
+from dragoman.briefs.word_footnotes import WordFootnotes
+from dragoman.briefs.word_marks import add_field, add_run, apart, dress, right_to_left, set_columns_from_right
+from dragoman.model.errors import InputError
+
+_BODY = "\u241ebody\u241e"
+"""What `{{ body }}` becomes until the body takes its place."""
+_FONT = "Arial"
+"""A family that every Word has, with Arabic letters."""
+_LABEL, _VALUE = Pt(115), Pt(315)
+"""Widths of the columns of the head of facts."""
+_SIZES = {"Normal": 11, "Title": 20, "Subtitle": 11, "Heading 1": 14, "List Bullet": 11}
+"""Points, by style."""
+_ACCENT = RGBColor(0x0B, 0x5C, 0x63)
+
+
+def to_docx(brief: Brief, template: Path | None = None) -> bytes:
+    """The whole brief as the bytes of a .docx file.
+
+    Raises:
+        InputError: the template is no Word document, or one of its placeholders cannot be read.
+    """
+    document = _own(brief) if template is None else _of_template(brief, template)
+    _Writer(brief, document).write()
+    out = io.BytesIO()
+    document.save(out)
+    return out.getvalue()
+
+
+def _own(brief: Brief) -> Docx:
+    """A document with our styles, a header with the marking and a footer with the page."""
+    document = Document()
+    for name, size in _SIZES.items():
+        dress(document.styles[name], _FONT, size)
+    for name in ("Title", "Heading 1"):
+        document.styles[name].font.color.rgb = _ACCENT
+    document.styles["Subtitle"].font.italic = False
+    section = document.sections[0]
+    header = section.header.paragraphs[0]
+    header.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    add_run(header, brief.marking or brief.title, brief.lang, bold=brief.marking is not None)
+    footer = section.footer.paragraphs[0]
+    footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    add_field(footer, "PAGE", "1")
+    if brief.lang == "ar":
+        right_to_left(header)
+        right_to_left(footer)
+    add_run(_paragraph(document, brief, "Title"), brief.title, brief.lang)
+    add_run(_paragraph(document, brief, "Subtitle"), brief.subtitle, brief.lang)
+    return document
+
+
+def _of_template(brief: Brief, template: Path) -> Docx:
+    try:
+        filled = DocxTemplate(template)
+        filled.render(
+            {"title": brief.title, "subtitle": brief.subtitle, "marking": brief.marking or "", "body": _BODY},
+            autoescape=True,
+        )
+    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, OSError) as fault:
+        raise InputError(
+            "the template is no Word document", where=str(template), remedy="give a .docx file as Word saves it"
+        ) from fault
+    except TemplateError as fault:
+        raise InputError(
+            f"the template cannot be filled: {fault}",
+            where=str(template),
+            remedy="its placeholders are {{ title }}, {{ subtitle }}, {{ marking }} and {{ body }}",
+        ) from fault
+    document: Docx = filled.docx
+    return document
+
+
+def _paragraph(document: Docx, brief: Brief, style: str) -> Paragraph:
+    names = {known.name for known in document.styles if known.type == WD_STYLE_TYPE.PARAGRAPH}
+    paragraph = document.add_paragraph(style=style if style in names else None)
+    if brief.lang == "ar":
+        right_to_left(paragraph)
+    return paragraph
+
+
+class _Writer:
+    """Writes the body at the end of a document, then moves it to where a template wants it."""
+
+    def __init__(self, brief: Brief, document: Docx) -> None:
+        self.brief = brief
+        self.document = document
+        self.footnotes = WordFootnotes(document, brief)
+
+    def write(self) -> None:
+        anchor = next((one for one in self.document.paragraphs if one.text.strip() == _BODY), None)
+        before = list(self.document.element.body)
+        if self.brief.head:
+            self._heading(self.brief.labels["head"])
+            self._head()
+        for section in self.brief.sections:
+            self._heading(section.title)
+            for line in section.lines:
+                self._line(line)
+        if self.brief.sources:
+            self._heading(self.brief.labels["sources"])
+            for source in self.brief.sources:
+                self._source(source)
+            add_run(self._paragraph("Normal"), self.brief.labels["method"], self.brief.lang, italic=True)
+        self.footnotes.finish()
+        if anchor is not None:
+            for element in [one for one in self.document.element.body if one not in before]:
+                anchor._p.addprevious(element)  # noqa: SLF001  # python-docx has no public way to move a block
+            anchor._p.getparent().remove(anchor._p)  # noqa: SLF001  # likewise
+
+    def _paragraph(self, style: str) -> Paragraph:
+        return _paragraph(self.document, self.brief, style)
+
+    def _heading(self, text: str) -> None:
+        add_run(self._paragraph("Heading 1"), text, self.brief.lang)
+
+    def _head(self) -> None:
+        table: Table = self.document.add_table(rows=0, cols=2)
+        table.autofit = False
+        table.columns[0].width, table.columns[1].width = _LABEL, _VALUE
+        if "Table Grid" in {style.name for style in self.document.styles}:
+            table.style = "Table Grid"
+        if self.brief.lang == "ar":
+            set_columns_from_right(table)
+        for fact in self.brief.head:
+            self._fact(table, fact)
+
+    def _fact(self, table: Table, fact: Fact) -> None:
+        label, values = table.add_row().cells  # type: ignore[no-untyped-call]  # python-docx does not say
+        label.width, values.width = _LABEL, _VALUE
+        add_run(self._of_cell(label.paragraphs[0]), fact.label, self.brief.lang, bold=True)
+        for place, (runs, numbers) in enumerate(fact.values):
+            paragraph = self._of_cell(values.paragraphs[0] if place == 0 else values.add_paragraph())
+            self._runs(paragraph, runs)
+            self.footnotes.refer(paragraph, numbers)
+
+    def _of_cell(self, paragraph: Paragraph) -> Paragraph:
+        if self.brief.lang == "ar":
+            right_to_left(paragraph)
+        return paragraph
+
+    def _line(self, line: Line) -> None:
+        paragraph = self._paragraph("List Bullet")
+        self._runs(paragraph, line.runs)
+        self.footnotes.refer(paragraph, line.footnotes)
+        for note in line.notes:
+            add_run(paragraph, f" ({note})", self.brief.lang, italic=True)
+        for against in line.contested:
+            self._contested(against)
+
+    def _contested(self, against: Contested) -> None:
+        paragraph = self._paragraph("Normal")
+        paragraph.paragraph_format.left_indent = Pt(24)
+        add_run(
+            paragraph, self.brief.labels["disagreement"].format(field=against.field) + ": ", self.brief.lang, bold=True
+        )
+        mark = "؛ " if self.brief.lang == "ar" else "; "
+        for place, (runs, numbers) in enumerate(against.rivals):
+            if place:
+                add_run(paragraph, mark, self.brief.lang)
+            self._runs(paragraph, runs)
+            self.footnotes.refer(paragraph, numbers)
+            if place == 0 and against.rule:
+                add_run(paragraph, f" ({against.rule})", self.brief.lang)
+
+    def _source(self, source: Source) -> None:
+        paragraph = self._paragraph("List Bullet")
+        between = comma(self.brief.lang)
+        add_run(paragraph, apart(source.publisher, self.brief.lang), bold=True)
+        add_run(paragraph, between + published(source, self.brief), self.brief.lang)
+        if source.title is not None:
+            add_run(paragraph, between, self.brief.lang)
+            add_run(paragraph, source.title.text, source.title.lang)
+        if source.url:
+            add_run(paragraph, apart(f" {source.url}", self.brief.lang), "en")
+
+    def _runs(self, paragraph: Paragraph, runs: Runs) -> None:
+        for run in runs:
+            add_run(paragraph, run.text, run.lang)

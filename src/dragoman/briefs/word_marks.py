@@ -1,0 +1,103 @@
+"""What Word needs to set right-to-left text: marks on paragraphs, runs and tables that python-docx has no words for."""
+
+from __future__ import annotations
+
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.styles.style import BaseStyle
+from docx.table import Table
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run as WordRun
+
+from dragoman.briefs.document import direction
+
+_LANGUAGES = {"ar": "ar-SA", "en": "en-GB"}
+
+
+def right_to_left(paragraph: Paragraph) -> None:
+    """Make a paragraph run from the right."""
+    properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001  # python-docx has no public name for it
+    if properties.find(qn("w:bidi")) is None:
+        bidi = OxmlElement("w:bidi")
+        properties.insert_element_before(
+            bidi, "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:mirrorIndents",
+            "w:suppressOverlap", "w:jc", "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl",
+            "w:divId", "w:cnfStyle", "w:rPr", "w:sectPr", "w:pPrChange",
+        )  # fmt: skip
+
+
+def add_run(
+    paragraph: Paragraph, text: str, lang: str | None = None, *, bold: bool = False, italic: bool = False
+) -> WordRun:
+    """Add text with its language, set from the right where its letters are. Without a language, that of its letters.
+
+    Word takes weight and slant of right-to-left runs from marks of their own.
+    """
+    rtl = direction(text) == "rtl" or (lang == "ar" and not any(letter.isalpha() for letter in text))
+    lang = lang or ("ar" if rtl else "en")
+    run = paragraph.add_run(_writable(text))
+    run.bold = bold or None
+    run.italic = italic or None
+    if rtl:
+        run.font.rtl = True
+        run.font.cs_bold = bold or None
+        run.font.cs_italic = italic or None
+    properties = run._r.get_or_add_rPr()  # noqa: SLF001  # python-docx has no public name for it
+    language = OxmlElement("w:lang")
+    language.set(qn("w:bidi" if rtl else "w:val"), _LANGUAGES.get(lang, lang))
+    properties.append(language)
+    return run
+
+
+def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = None) -> None:
+    """Add a field that Word reckons (PAGE, NOTEREF …), with what it shows until then."""
+    for kind, text in (("begin", None), (None, code), ("separate", None), ("shown", shown), ("end", None)):
+        run = paragraph.add_run(style=style)
+        if kind == "shown":
+            run.text = text or ""
+            continue
+        if kind is None:
+            element = OxmlElement("w:instrText")
+            element.set(qn("xml:space"), "preserve")
+            element.text = f" {text} "
+        else:
+            element = OxmlElement("w:fldChar")
+            element.set(qn("w:fldCharType"), kind)
+        run._r.append(element)  # noqa: SLF001  # python-docx has no public name for it
+
+
+def set_columns_from_right(table: Table) -> None:
+    """Let a table's first column stand at the right."""
+    properties = table._tbl.tblPr  # noqa: SLF001  # python-docx has no public name for it
+    visual = OxmlElement("w:bidiVisual")
+    style = properties.find(qn("w:tblStyle"))
+    if style is not None:
+        style.addnext(visual)
+    else:
+        properties.insert(0, visual)
+
+
+def dress(style: BaseStyle, font: str, size: int) -> None:
+    """Give a style a font and a size for both directions, its theme's fonts set aside."""
+    properties = style.element.get_or_add_rPr()
+    fonts = properties.get_or_add_rFonts()
+    for name in list(fonts.attrib):
+        del fonts.attrib[name]
+    for name in ("w:ascii", "w:hAnsi", "w:cs", "w:eastAsia"):
+        fonts.set(qn(name), font)
+    for tag in ("w:sz", "w:szCs"):
+        found = properties.find(qn(tag))
+        element = found if found is not None else OxmlElement(tag)
+        element.set(qn("w:val"), str(size * 2))
+        if found is None:
+            properties.append(element)
+
+
+def apart(text: str, lang: str) -> str:
+    """Text from the left in a line of a language, kept whole in an Arabic one though digits or signs end it."""
+    return f"\u200e{text}\u200e" if lang == "ar" and direction(text) == "ltr" else text
+
+
+def _writable(text: str) -> str:
+    """The text without the control characters that XML cannot hold."""
+    return "".join(letter for letter in text if letter >= " " or letter in "\t\n")

@@ -1,0 +1,90 @@
+"""Briefs as PDF: what a reader of PDF gets back is the text, in its order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pypdfium2
+import pytest
+
+from dragoman.briefs import pdf
+from dragoman.briefs.compose import compose
+from dragoman.briefs.document import Brief, plain
+from dragoman.briefs.marks import unvowelled
+from dragoman.briefs.pdf import PdfError, to_pdf
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+
+Make = Callable[..., Record]
+PAIR = ("JOR", "OMN")
+WORDS = "جرى التوقيع على الاتفاقية الأولى بين البلدين في الأردن الآن لأجل الإصلاح"
+
+
+@pytest.fixture
+def make(contested: Record, record: Make, reports: dict[str, Report]) -> Callable[[str], Brief]:
+    def made(lang: str) -> Brief:
+        records = [
+            contested,
+            record("agreement", WORDS, doc="r2", subject="trade #let *x* $y$", change="signed", date="2019"),
+            record("relations", WORDS, doc="r2", change="restored", date="1990"),
+        ]
+        return compose(PAIR, records, reports, lang=lang)
+
+    return made
+
+
+def _read(made: bytes) -> str:
+    """All text as one line, without marks of direction and without brackets, which readers of PDF mirror."""
+    document = pypdfium2.PdfDocument(made)
+    text = " ".join(page.get_textpage().get_text_range() for page in document)
+    return _bare(text)
+
+
+def _bare(text: str) -> str:
+    return " ".join(re.sub("[\u200e\u200f\u2066-\u2069«»“”()]", " ", text).split())
+
+
+def test_arabic_sentences_and_quotations_are_read_back_in_their_order(make: Callable[[str], Brief]) -> None:
+    brief = make("ar")
+    read = _read(to_pdf(brief))
+    for section in brief.sections:
+        assert _bare(section.title) in read
+        for line in section.lines:
+            if line.kind == "relations":
+                assert _bare(unvowelled(plain(line.runs))).removesuffix(".") in read
+    assert WORDS in read
+    assert read.index("العلاقات بين الأردن") < read.index("أبرز المعطيات") < read.index("المصادر")
+
+
+def test_english_sentences_are_read_back_with_their_arabic(make: Callable[[str], Brief]) -> None:
+    read = _read(to_pdf(make("en")))
+    assert "Jordan and Oman established diplomatic relations on 3 August 1972." in read
+    assert WORDS in read
+
+
+def test_text_of_a_source_is_never_obeyed_as_markup(make: Callable[[str], Brief]) -> None:
+    assert "#let *x* $y$" in _read(to_pdf(make("en")))
+
+
+def test_a_page_is_tagged_and_has_an_outline_and_a_title(make: Callable[[str], Brief]) -> None:
+    brief = make("en")
+    document = pypdfium2.PdfDocument(to_pdf(brief))
+    assert document.is_tagged()
+    assert document.get_metadata_dict()["Title"] == brief.title
+    outline = [mark.get_title() for mark in document.get_toc()]
+    assert outline[0] == brief.title
+    assert [section.title for section in brief.sections] == [title for title in outline if title in
+        {section.title for section in brief.sections}]  # fmt: skip
+
+
+def test_only_the_fonts_that_ship_are_used(make: Callable[[str], Brief]) -> None:
+    names = set(re.findall(rb"/BaseFont\s*/[A-Z]{6}\+([\w-]+)", to_pdf(make("ar"))))
+    assert names
+    assert all(name.startswith(b"Dragoman") for name in names)
+
+
+def test_a_missing_font_is_a_clear_error(make: Callable[[str], Brief], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "FONTS", ("Nowhere.ttf",))
+    with pytest.raises(PdfError, match=r"the font Nowhere\.ttf is missing; install dragoman again"):
+        to_pdf(make("ar"))

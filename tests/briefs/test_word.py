@@ -1,0 +1,126 @@
+"""Briefs as Word documents: real footnotes, right-to-left marks, styles, a ministry's own template."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+from lxml import etree
+
+from dragoman.briefs.compose import compose
+from dragoman.briefs.document import Brief
+from dragoman.briefs.word import to_docx
+from dragoman.model.errors import InputError
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+
+Make = Callable[..., Record]
+PAIR = ("JOR", "OMN")
+
+
+@pytest.fixture(params=["ar", "en"])
+def brief(request: pytest.FixtureRequest, contested: Record, record: Make, reports: dict[str, Report]) -> Brief:
+    records = [
+        contested,
+        record("agreement", "وقّعا اتفاقية", doc="r2", subject="الصيد", change="signed", date="2019"),
+        record("mission", "وقّعا اتفاقية", doc="r2", type="embassy", sender="OMN", host="JOR", change="opened"),
+    ]
+    return compose(PAIR, records, reports, lang=request.param)
+
+
+def _part(made: bytes, name: str) -> etree._Element:
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        return etree.fromstring(archive.read(name))
+
+
+def test_each_passage_is_one_real_footnote_and_later_marks_refer_to_it(brief: Brief) -> None:
+    made = to_docx(brief)
+    notes = _part(made, "word/footnotes.xml")
+    ids = [int(note.get(qn("w:id"))) for note in notes.findall(qn("w:footnote"))]
+    assert ids == [-1, 0, *(note.number for note in brief.footnotes)]
+    body = _part(made, "word/document.xml")
+    marks = [int(mark.get(qn("w:id"))) for mark in body.iter(qn("w:footnoteReference"))]
+    assert marks == [note.number for note in brief.footnotes]
+    bookmarks = {start.get(qn("w:name")) for start in body.iter(qn("w:bookmarkStart"))}
+    referred = {text.text.split()[1] for text in body.iter(qn("w:instrText"))}
+    assert referred
+    assert referred <= bookmarks
+
+
+def test_a_footnote_has_the_exact_words_in_a_paragraph_of_their_own_direction(brief: Brief) -> None:
+    notes = _part(to_docx(brief), "word/footnotes.xml")
+    for note, element in zip(brief.footnotes, notes.findall(qn("w:footnote"))[2:], strict=True):
+        head, quote = element.findall(qn("w:p"))
+        assert note.publisher in "".join(head.itertext())
+        assert "".join(quote.itertext()) == f"«{note.quote.text}»"
+        assert quote.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None
+
+
+def test_paragraphs_and_runs_run_from_the_right_in_arabic_and_not_in_english(brief: Brief) -> None:
+    document = Document(io.BytesIO(to_docx(brief)))
+    for paragraph in document.paragraphs:
+        marked = paragraph._p.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None  # noqa: SLF001  # no public name
+        assert marked == (brief.lang == "ar")
+        for run in paragraph.runs:
+            if any("\u0621" <= letter <= "\u064a" for letter in run.text):
+                assert run.font.rtl
+            elif any(letter.isascii() and letter.isalpha() for letter in run.text):
+                assert not run.font.rtl
+
+
+def test_headings_have_real_styles_and_the_foot_has_the_page(brief: Brief) -> None:
+    document = Document(io.BytesIO(to_docx(brief)))
+    headings = [paragraph.text for paragraph in document.paragraphs if paragraph.style.name == "Heading 1"]
+    assert [section.title for section in brief.sections] == headings[1:-1]
+    assert document.paragraphs[0].style.name == "Title"
+    assert "PAGE" in etree.tostring(document.sections[0].footer._element).decode()  # noqa: SLF001  # no public name
+
+
+def test_the_package_says_what_its_footnotes_are(brief: Brief) -> None:
+    with zipfile.ZipFile(io.BytesIO(to_docx(brief))) as archive:
+        assert "footnotes+xml" in archive.read("[Content_Types].xml").decode()
+        assert "relationships/footnotes" in archive.read("word/_rels/document.xml.rels").decode()
+        for name in archive.namelist():
+            if name.endswith((".xml", ".rels")):
+                etree.fromstring(archive.read(name))
+
+
+def test_control_characters_of_a_source_do_not_break_the_file(record: Make) -> None:
+    made = record("relations", "نص\x00 مكسور\x0b هنا", change="established")
+    to_docx(compose(PAIR, [made], {}, lang="ar"))
+
+
+def test_a_ministrys_template_keeps_its_own_text_and_takes_the_body_where_it_wants_it(
+    brief: Brief, tmp_path: Path
+) -> None:
+    own = Document()
+    own.add_paragraph("وزارة الخارجية")
+    own.add_paragraph("{{ title }}")
+    own.add_paragraph("{{ body }}")
+    own.add_paragraph("انتهى")
+    own.save(str(tmp_path / "template.docx"))
+    document = Document(io.BytesIO(to_docx(brief, tmp_path / "template.docx")))
+    texts = [paragraph.text for paragraph in document.paragraphs]
+    assert texts[:2] == ["وزارة الخارجية", brief.title]
+    assert texts[-1] == "انتهى"
+    assert brief.sections[0].title in texts
+    assert not any("body" in text for text in texts)
+
+
+def test_a_template_that_is_not_word_is_a_clear_error(brief: Brief, tmp_path: Path) -> None:
+    (tmp_path / "template.docx").write_text("ليس مستندًا", "utf-8")
+    with pytest.raises(InputError, match=r"template\.docx: the template is no Word document; give a \.docx"):
+        to_docx(brief, tmp_path / "template.docx")
+
+
+def test_a_template_with_a_placeholder_that_cannot_be_read_is_a_clear_error(brief: Brief, tmp_path: Path) -> None:
+    own = Document()
+    own.add_paragraph("{% for x in %}")
+    own.save(str(tmp_path / "template.docx"))
+    with pytest.raises(InputError, match="placeholders are"):
+        to_docx(brief, tmp_path / "template.docx")
