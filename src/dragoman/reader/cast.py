@@ -139,7 +139,7 @@ def _states(scene: Scene, small: Grammar, entities: Iterable[Found], taken: dict
         prefix = _proclitics(scene, span.first, found)
         if not parties or found.detail.get("inside") == "language":
             continue
-        head = None if prefix[:1] in ("و", "ف") or found.kind == "place" else _head(scene, small, span.first, taken)
+        head = None if prefix or found.kind == "place" else _head(scene, small, span.first, taken)
         if head is not None:
             yield Actor(head[0], span.last, "collective", parties, roles=(_role(scene, *head, span.last),), prep=head[1])
         elif found.kind != "state":
