@@ -11,7 +11,7 @@ import typer
 
 from dragoman.cli.opening import opened, pair_of, told_of
 from dragoman.cli.options import REGISTER, AsJson, State, Where
-from dragoman.cli.writing import save, show
+from dragoman.cli.writing import save, show, writer_of
 
 
 def run(
@@ -36,11 +36,12 @@ def run(
     from dragoman.model.codec import to_json
 
     pair = pair_of(one, other)
+    writer = to and writer_of(to, {".md": to_markdown, ".html": to_html})
     with opened(where) as register:
         records, reports = told_of(register, pair)
     made = compose(pair, records, reports, lang=lang, wanted=Wanted(today=datetime.now(UTC).date()))
-    if to is not None:
-        save(made, to, {".md": to_markdown, ".html": to_html})
+    if to and writer:
+        save(writer(made), to)
     elif as_json:
         sys.stdout.write(to_json(made) + "\n")
     else:

@@ -55,5 +55,5 @@ def run(
         else:
             show(made, to_terminal, to_markdown)
             sys.stdout.write("\n")
-        save(made, to / f"brief-{lang}.html", {".html": to_html})
+        save(to_html(made), to / f"brief-{lang}.html")
     note(f"the register is {file}; ask it, for example: dragoman timeline AZE KWT --register {file}")

@@ -10,7 +10,7 @@ import typer
 
 from dragoman.cli.opening import opened, pair_of, told_of
 from dragoman.cli.options import REGISTER, AsJson, State, Where
-from dragoman.cli.writing import save, show
+from dragoman.cli.writing import save, show, writer_of
 
 
 def run(
@@ -34,11 +34,12 @@ def run(
     from dragoman.model.codec import to_json
 
     pair = pair_of(one, other)
+    writer = to and writer_of(to, {".md": timeline_to_markdown, ".html": timeline_to_html, ".csv": timeline_to_csv})
     with opened(where) as register:
         records, reports = told_of(register, pair)
     made = timeline(pair, records, reports, lang=lang)
-    if to is not None:
-        save(made, to, {".md": timeline_to_markdown, ".html": timeline_to_html, ".csv": timeline_to_csv})
+    if to and writer:
+        save(writer(made), to)
     elif as_json:
         sys.stdout.writelines(to_json(line) + "\n" for line in made.lines)
     else:

@@ -17,16 +17,24 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def save(made: T, to: Path, writers: Mapping[str, Callable[[T], str]]) -> None:
-    """Write a document to a file by the writer of its ending; the file is whole or as it was before.
+def writer_of(to: Path, writers: Mapping[str, Callable[[T], str]]) -> Callable[[T], str]:
+    """The writer of a file's ending.
 
     Raises:
-        UsageError: no format has that ending, or the file cannot be written.
+        UsageError: no format has that ending.
     """
     writer = writers.get(to.suffix.lower())
     if writer is None:
         raise UsageError("no format has this ending", where=str(to), remedy=f"name a file with {' or '.join(writers)}")
-    text = writer(made)
+    return writer
+
+
+def save(text: str, to: Path) -> None:
+    """Write a document to a file; the file is whole or as it was before.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
     beside = to.with_name(f".{to.name}.{os.getpid()}")
     try:
         beside.write_text(text, "utf-8")
