@@ -59,3 +59,18 @@ def test_a_failed_migration_leaves_nothing_behind(where, monkeypatch) -> None:
     with reading(engine) as connection:
         assert inspect(connection).has_table("reports")
     engine.dispose()
+
+
+def test_an_older_register_is_brought_up_with_everything_in_it(where, told, says) -> None:
+    fact = says("relations", "AZE", "KWT", date="1994", change="established")
+    with Register.open(where) as register:
+        register.add(*told("a", ("أقيمت العلاقات عام 1994", fact), source="جريدة"))
+        register.add(*told("b", ("أقيمت العلاقات بين البلدين في 1994", fact), source="وكالة"))
+        before, kept = list(register.records()), register.fingerprint()
+    engine = open_engine(where, wait=5)
+    with writing(engine) as connection:
+        migrate(connection, "0001")
+    engine.dispose()
+    with Register.open(where) as register:
+        assert list(register.records()) == before
+        assert register.fingerprint() == kept

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from dragoman.model.statement import SlotValue
+from dragoman.model.statement import Evidence, SlotValue
 from dragoman.register.amounts import amounts_agree
+from dragoman.register.company import met, travelled
+from dragoman.register.moments import reprinted
 from dragoman.register.names import Likeness, likeness
 from dragoman.register.rules import BARS, FREE, RIVALS, SlotRule
 from dragoman.register.telling import Telling
@@ -17,8 +19,6 @@ MONTH = 31
 """Days up to which the common part of two dates that agree is evidence for one fact."""
 CLOSE = 3
 """Days up to which two publications are close to each other."""
-SEVERAL = 2
-"""People from which a common company is sure."""
 
 
 class Finding(NamedTuple):
@@ -52,13 +52,13 @@ def findings(one: Telling, other: Telling) -> Iterator[Finding]:
     first, second = one.statement, other.statement
     if first.parties != second.parties:
         yield Finding("parties", first.parties, second.parties, BARS)
-    if first.doc == second.doc and not one.rule.repeats:
+    if first.doc == second.doc and not one.rule.repeats and not _overlap(first.evidence, second.evidence):
         yield Finding("report", first.doc, second.doc, BARS)
     if one.to_come != other.to_come:
         yield Finding("status", first.status, second.status, BARS)
     yield _date(one, other)
     for rule in one.rule.slots:
-        value, rival = first.slots.get(rule.name), second.slots.get(rule.name)
+        value, rival = _said(rule, one), _said(rule, other)
         if value is None or rival is None:
             if value is not None or rival is not None:
                 yield Finding(rule.name, value, rival, "unknown")
@@ -66,15 +66,28 @@ def findings(one: Telling, other: Telling) -> Iterator[Finding]:
         yield _slot(rule, value, rival, one, other)
 
 
+def _overlap(one: Evidence, other: Evidence) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _said(rule: SlotRule, telling: Telling) -> SlotValue | None:
+    """What a telling says of a slot; people are looked for among offices too."""
+    if rule.compared in ("sides", "people"):
+        return (*telling.company.people, *telling.company.roles) or None
+    return telling.statement.slots.get(rule.name)
+
+
 def _date(one: Telling, other: Telling) -> Finding:
-    date, rival = one.statement.date, other.statement.date
-    said = (str(date) if date else None, str(rival) if rival else None)
+    date, rival = one.moment, other.moment
+    said = (date.text if date else None, rival.text if rival else None)
     if date is None or rival is None:
         outcome = BARS if one.days.gap(other.days) else "unknown"
         return Finding("date", *said, outcome, _near(one, other))
-    if date == rival:
+    if date.text == rival.text:
         exact = 2 if one.days.low == one.days.high else one.rule.same
         return Finding("date", *said, "agrees", exact)
+    if reprinted(one, other):
+        return Finding("date", *said, "agrees", 2)
     if date.agrees_with(rival):
         shared = min(one.days.high, other.days.high) - max(one.days.low, other.days.low)
         return Finding("date", *said, "agrees", 1 if 0 <= shared <= MONTH else 0)
@@ -127,43 +140,12 @@ def _texts(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Te
     return 1 if share >= ALIKE else 0 if share <= UNLIKE else None
 
 
-def _offices(rule: SlotRule, value: SlotValue, rival: SlotValue, one: Telling, other: Telling) -> int | None:
-    """Offices are alike by wording; unlike only where neither side names a person who might hold the other's."""
-    alike = _texts(rule, value, rival, one, other)
-    if alike == 0 and ("people" in one.statement.slots or "people" in other.statement.slots):
-        return None
-    return alike
+def _sides(_rule: SlotRule, _value: SlotValue, _rival: SlotValue, one: Telling, other: Telling) -> int | None:
+    return met(one.company, other.company)
 
 
-def _sides(_rule: SlotRule, value: SlotValue, rival: SlotValue, _one: Telling, _other: Telling) -> int | None:
-    """Two lists of the principals: two shared people are more than alike, strangers on both sides are unlike.
-
-    One shared person with one stranger on either side is unlike too: one guest, two hosts. With nobody shared the lists
-    may name the two sides of one meeting, and nothing is known unless both name both sides.
-    """
-    first, second = listed(value), listed(rival)
-    pairs = sorted(
-        ((likeness(a, b), a, b) for a in first for b in second if likeness(a, b)),
-        key=lambda pair: (-pair[0], *pair[1:]),
-    )
-    left, right = set(first), set(second)
-    shared = 0
-    for _, a, b in pairs:
-        if a in left and b in right:
-            left.discard(a)
-            right.discard(b)
-            shared += 1
-    if shared >= SEVERAL:
-        return 3 if not (left and right) else 2
-    if shared == 1:
-        return 0 if left and right else 1
-    return 0 if len(first) > 1 or len(second) > 1 or len(first) != len(second) else None
-
-
-def _people(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:
-    """Two lists of those who travel: alike where anybody is in both."""
-    shared = {one for one in listed(value) if any(likeness(one, other) for other in listed(rival))}
-    return min(SEVERAL, len(shared))
+def _people(_rule: SlotRule, _value: SlotValue, _rival: SlotValue, one: Telling, other: Telling) -> int | None:
+    return travelled(one.company, other.company)
 
 
 def _person(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:
@@ -177,7 +159,6 @@ _WAYS: dict[str, _Way] = {
     "number": _numbers,
     "text": _texts,
     "texts": _texts,
-    "offices": _offices,
     "people": _people,
     "sides": _sides,
     "person": _person,

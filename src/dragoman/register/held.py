@@ -14,7 +14,7 @@ from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register.schema import pairs, records, reports, statements
-from dragoman.register.telling import Telling
+from dragoman.register.telling import Printed, Telling
 
 AnyRow = Row[*tuple[Any, ...]]
 """A row of any query."""
@@ -44,7 +44,9 @@ _TOLD = select(
     statements.c.record,
     statements.c.since,
     statements.c.body,
+    statements.c.offices,
     reports.c.published,
+    reports.c.late,
     reports.c.source,
     reports.c.wire,
 ).join(reports, reports.c.n == statements.c.report)
@@ -59,9 +61,10 @@ def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
 
 def told(row: AnyRow) -> Told:
     """A row of `tellings_where`."""
-    key, cluster, record, since, body, published, source, wire = row
+    key, cluster, record, since, body, held, *printed = row
     statement = from_json(body, Statement)
-    return Told(Telling(statement, key, published=published, source=source, wire=wire), cluster, record, since)
+    offices = from_json(held, dict[str, frozenset[str]]) if held else {}
+    return Told(Telling(statement, key, Printed(*printed), offices), cluster, record, since)
 
 
 def tellings_where(condition: Any) -> Select[Any]:  # noqa: ANN401  # any SQL condition on statements and reports

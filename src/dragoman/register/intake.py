@@ -14,9 +14,11 @@ from dragoman.model.kinds import kinds
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register.held import AnyRow
+from dragoman.register.moments import lateness
+from dragoman.register.offices import offices_of
 from dragoman.register.reprints import Wire, join_wire, leave_wire, wire_name
 from dragoman.register.schema import reports, statements
-from dragoman.register.telling import Telling, block
+from dragoman.register.telling import Printed, Telling, block
 from dragoman.register.wires import sketch
 
 ADDED, CHANGED, UNCHANGED = "added", "changed", "unchanged"
@@ -100,6 +102,7 @@ class Intake:
         row = {
             "id": report.id,
             "published": report.published,
+            "late": lateness(report),
             "source": report.source,
             "digest": digest,
             "sketch": sketched,
@@ -145,7 +148,9 @@ class Intake:
         return gone
 
     def _row(self, statement: Statement, key: str, body: str, report: Report, wire: Wire) -> dict[str, Any]:
-        days = Telling(statement, key, published=report.published, source=report.source, wire=wire.name).days
+        printed = Printed(report.published, lateness(report), report.source, wire.name)
+        days = Telling(statement, key, printed, {}).days
+        offices = offices_of(_people(statement), report.text)
         return {
             "key": key,
             "report": wire.report,
@@ -158,7 +163,13 @@ class Intake:
             "since": self._at,
             "until": None,
             "body": body,
+            "offices": to_json({name: sorted(held) for name, held in offices.items()}) if offices else None,
         }
+
+
+def _people(statement: Statement) -> tuple[str, ...]:
+    named = statement.slots.get("people", ())
+    return named if isinstance(named, tuple) else (str(named),)
 
 
 def _checked(report: Report, said: Iterable[Statement]) -> Iterable[Statement]:

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any, NamedTuple
 
-from dragoman.model.edtf import Edtf
 from dragoman.model.kinds import kinds
 from dragoman.model.statement import SlotValue, Statement
 from dragoman.register.amounts import amounts_agree
-from dragoman.register.days import days_of
+from dragoman.register.moments import Moment
 from dragoman.register.names import likeness, name
 from dragoman.register.rules import FREE, rules
 from dragoman.register.stems import stems
@@ -23,6 +22,13 @@ class Meaning(NamedTuple):
     rank: Callable[[Any], tuple[float, ...]]
 
 
+class Amount(NamedTuple):
+    """A number and what it claims, a comparator."""
+
+    number: SlotValue
+    comparator: SlotValue | None
+
+
 _STATUS_RANK = {"done": 0, "ongoing": 1, "planned": 2, "proposed": 3, "denied": 4}
 _COMPARATOR_RANK = {"eq": 0, None: 0, "about": 1, "gt": 2, "lt": 2}
 
@@ -31,7 +37,7 @@ _COMPARATOR_RANK = {"eq": 0, None: 0, "about": 1, "gt": 2, "lt": 2}
 def meaning(kind: str, field: str) -> Meaning:
     """The meaning of a kind's field; `date` and `status` are fields like its slots."""
     if field == "date":
-        return Meaning(lambda one, other: Edtf.parse(one).agrees_with(Edtf.parse(other)), _date_rank)
+        return Meaning(Moment.agrees_with, _moment_rank)
     if field == "status":
         return Meaning(
             lambda one, other: (one == "denied") == (other == "denied"), lambda value: (_STATUS_RANK[value],)
@@ -42,15 +48,13 @@ def meaning(kind: str, field: str) -> Meaning:
     return _BY_TYPE.get(kinds()[kind].slots[field].type, _PLAIN)
 
 
-def amount(statement: Statement) -> tuple[SlotValue, SlotValue | None]:
-    """A number with what it claims, as the meaning of `value` compares it."""
-    return statement.slots["value"], statement.slots.get("comparator")
+def amount(statement: Statement) -> Amount:
+    """A statement's number, as the meaning of `value` compares it."""
+    return Amount(statement.slots["value"], statement.slots.get("comparator"))
 
 
-def _date_rank(value: str) -> tuple[float, ...]:
-    when = Edtf.parse(value)
-    days = days_of(when)
-    return days.high - days.low, sum(map(value.count, "?~%"))
+def _moment_rank(when: Moment) -> tuple[float, ...]:
+    return when.high - when.low + when.late, sum(map(when.text.count, "?~%"))
 
 
 def _wording_rank(value: SlotValue) -> tuple[float, ...]:
@@ -66,7 +70,9 @@ _BY_TYPE = {
         lambda one, other: {*_listed(one)} == {*_listed(other)},
         lambda _: (0,),
     ),
-    "number": Meaning(lambda one, other: amounts_agree(*one, *other), lambda value: (_COMPARATOR_RANK[value[1]],)),
+    "number": Meaning(
+        lambda one, other: amounts_agree(*one, *other), lambda value: (_COMPARATOR_RANK[value.comparator],)
+    ),
     "text": Meaning(lambda _, __: True, _wording_rank),
 }
 

@@ -11,7 +11,8 @@ from dragoman.model.edtf import Edtf
 from dragoman.model.kinds import kinds
 from dragoman.model.record import Record, Shown
 from dragoman.model.statement import SlotValue
-from dragoman.register.meaning import Meaning, amount, meaning
+from dragoman.register.meaning import Amount, Meaning, amount, meaning
+from dragoman.register.moments import Moment, moments
 from dragoman.register.names import fuller, likeness
 from dragoman.register.overrule import overruled
 from dragoman.register.rulings import Rulings
@@ -52,10 +53,11 @@ def record_of(tellings: list[Telling], rulings: Rulings | None = None) -> Record
     """
     first = tellings[0].statement
     decided = rulings.of(telling.key for telling in tellings) if rulings is not None else []
+    when = moments(tellings)
     shown: list[Shown] = []
     disagreements: list[Disagreement] = []
     for field in ("date", "status", *kinds()[first.kind].slots):
-        said = [(value, telling) for telling in tellings if (value := _said(telling, field)) is not None]
+        said = [(value, telling) for telling in tellings if (value := _said(telling, field, when)) is not None]
         ruling = Rulings.field(decided, field)
         if not said and ruling is None:
             continue
@@ -68,13 +70,13 @@ def record_of(tellings: list[Telling], rulings: Rulings | None = None) -> Record
             shown.append(made)
         if against is not None:
             disagreements.append(against)
-    when, status = _shown(shown, "date"), _shown(shown, "status")
+    date_, status = _shown(shown, "date"), _shown(shown, "status")
     return Record(
         id=tellings[0].key,
         kind=first.kind,
         parties=tuple(sorted({party for telling in tellings for party in telling.statement.parties})),
         status=str(status.value) if status else first.status,
-        date=Edtf.parse(str(when.value)) if when else None,
+        date=Edtf.parse(str(date_.value)) if date_ else None,
         fields=tuple(shown),
         statements=tuple(telling.statement for telling in tellings),
         disagreements=tuple(disagreements),
@@ -89,33 +91,39 @@ def _shown(shown: Iterable[Shown], field: str) -> Shown | None:
     return next((one for one in shown if one.field == field), None)
 
 
-def _said(telling: Telling, field: str) -> SlotValue | None:
+def _said(telling: Telling, field: str, when: dict[str, Moment]) -> Any:  # noqa: ANN401  # a slot's value or a moment
     statement = telling.statement
     if field == "date":
-        return str(statement.date) if statement.date is not None else None
+        return when.get(telling.key)
     return statement.status if field == "status" else statement.slots.get(field)
 
 
-def _field(kind: str, field: str, said: list[tuple[SlotValue, Telling]]) -> tuple[Shown, Disagreement | None]:
+def _field(kind: str, field: str, said: list[tuple[Any, Telling]]) -> tuple[Shown, Disagreement | None]:
     slot = kinds()[kind].slots.get(field)
     if slot is not None and slot.type in ("people", "texts"):
         return _list_of_all(field, said, _same_person if slot.type == "people" else _same_words), None
     meant = meaning(kind, field)
     if slot is not None and slot.type == "number":
-        compared: list[tuple[Any, Telling]] = [(amount(telling.statement), telling) for _, telling in said]
-        plain: Callable[[Any], SlotValue] = lambda value: value[0]  # noqa: E731  # paired with the line above
-    else:
-        compared, plain = list(said), lambda value: value
-    camps = _camps(compared, meant)
+        said = [(amount(telling.statement), telling) for _, telling in said]
+    camps = _camps(said, meant)
     rule = _order(camps, meant)
     best = camps[0]
-    shown = Shown(field=field, value=plain(best.values[0]), rule=rule, statements=tuple(t.key for t in best.tellings))
+    shown = Shown(field=field, value=_plain(best.values[0]), rule=rule, statements=tuple(t.key for t in best.tellings))
     if len(camps) == 1:
         return shown, None
     rivals = tuple(
-        Rival(plain(camp.values[0]), tuple(t.key for t in camp.tellings), len(voices(camp.tellings))) for camp in camps
+        Rival(_plain(camp.values[0]), tuple(t.key for t in camp.tellings), len(voices(camp.tellings))) for camp in camps
     )
     return shown, Disagreement(field, rivals, _since(camps))
+
+
+def _plain(value: Any) -> SlotValue:  # noqa: ANN401  # what is compared may carry more than what is shown
+    if isinstance(value, Moment):
+        return value.text
+    if isinstance(value, Amount):
+        return value.number
+    shown: SlotValue = value
+    return shown
 
 
 def _camps(said: list[tuple[Any, Telling]], meant: Meaning) -> list[_Camp]:

@@ -3,32 +3,56 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cached_property
+from typing import NamedTuple
 
 from dragoman.model.statement import Statement
+from dragoman.register.company import Company, Offices
 from dragoman.register.days import ALWAYS, Days, day_number, days_of
+from dragoman.register.moments import Moment, moment
 from dragoman.register.rules import Rule, rules
 
 TO_COME = ("planned", "proposed")
 """The statuses of what has not happened: no statement of it is one with a statement of what has."""
 
 
+class Printed(NamedTuple):
+    """What a report adds to its statements: its date, by how many days that may be late, its publisher and its wire."""
+
+    published: str | None
+    late: int
+    source: str | None
+    wire: str
+
+
 class Telling:
     """A statement as the register compares it.
 
-    `wire` names the group of reprints of its report, `source` the publisher, `published` the report's day number.
+    `published` is its report's day number; the rest of what the report adds is as `Printed` has it.
+    `offices` are those that the report gives to the people whom the statement names.
     `days` is where it is looked for: its date, or without one the days around its publication, or always.
     """
 
-    __slots__ = ("days", "key", "published", "rule", "source", "statement", "wire")
-
-    def __init__(self, statement: Statement, key: str, *, published: str | None, source: str | None, wire: str) -> None:
+    def __init__(self, statement: Statement, key: str, printed: Printed, offices: Offices) -> None:
         self.statement = statement
+        self.offices = offices
         self.key = key
         self.rule: Rule = rules()[statement.kind]
-        self.published = day_number(published)
-        self.source = source
-        self.wire = wire
+        self.published = day_number(printed.published)
+        self.late = printed.late
+        self.source = printed.source
+        self.wire = printed.wire
         self.days = self._days()
+
+    @cached_property
+    def moment(self) -> Moment | None:
+        """When it says that its fact was; None where it does not say."""
+        return moment(self)
+
+    @cached_property
+    def company(self) -> Company:
+        """Who it is of."""
+        return Company.of(self.statement, self.offices)
 
     def _days(self) -> Days:
         if self.statement.date is not None:

@@ -28,7 +28,7 @@ from dragoman.register.ledger import rulings_on
 from dragoman.register.need import need
 from dragoman.register.reconcile import record_of
 from dragoman.register.rulings import Rulings
-from dragoman.register.schema import pairs, records, statements
+from dragoman.register.schema import pairs, records, reports, statements
 from dragoman.register.telling import Telling, block
 
 _NEAR = tellings_where(
@@ -42,6 +42,9 @@ _NEAR = tellings_where(
             )
         ),
     )
+)
+_PRINTS = tellings_where(
+    and_(reports.c.wire == bindparam("wire"), reports.c.until.is_(None), statements.c.block == bindparam("block"))
 )
 _PLACE = (
     update(statements)
@@ -83,7 +86,10 @@ def near(connection: Connection, telling: Telling) -> Iterable[Told]:
     days = telling.days.widened(telling.widest)
     asked = {"block": block(telling.statement), "low": days.low, "high": days.high}
     asked |= {f"low{span}": max(0, days.low - longest) for span, longest in enumerate(SPANS)}
-    return map(told, connection.execute(_NEAR, asked))
+    found = {row.key: row for row in connection.execute(_NEAR, asked)}
+    prints = {"block": asked["block"], "wire": telling.wire}
+    found |= {row.key: row for row in connection.execute(_PRINTS, prints)}
+    return map(told, found.values())
 
 
 def _linked(connection: Connection, telling: Telling) -> set[str]:

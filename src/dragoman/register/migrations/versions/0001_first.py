@@ -21,6 +21,7 @@ def upgrade() -> None:
         sa.Column("n", _SERIAL, primary_key=True),
         sa.Column("id", sa.Text, nullable=False),
         sa.Column("published", sa.Text),
+        sa.Column("late", sa.SmallInteger, nullable=False),
         sa.Column("source", sa.Text),
         sa.Column("digest", sa.Text, nullable=False),
         sa.Column("sketch", sa.LargeBinary),
@@ -51,6 +52,7 @@ def upgrade() -> None:
         sa.Column("since", sa.Text, nullable=False),
         sa.Column("until", sa.Text),
         sa.Column("body", sa.Text, nullable=False),
+        sa.Column("offices", sa.Text),
     )
     op.create_index(
         "statements_current", "statements", ["key"], unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT
