@@ -156,3 +156,23 @@ def test_a_verb_after_a_title_is_no_name(people: Read) -> None:
 
 def test_a_son_of_an_unlisted_name_is_whole(people: Read) -> None:
     assert [name for name, _ in people("قال بيشي بن سالم الشمري كلمة")] == ["بيشي بن سالم الشمري"]
+
+
+def test_an_adjective_is_not_the_man_of_that_name(people: Read) -> None:
+    found = people("حضر الأمين العام سالم الكردي. وأكد الكردي حقوق الشعب الكردي")
+    assert [name for name, _ in found] == ["سالم الكردي", "الكردي"]
+
+
+def test_a_guests_office_is_not_his_hosts(people: Read) -> None:
+    [(name, detail)] = people("استقبل الملك سالم بن عبدالعزيز آل زيد رئيس جمهورية النيجر أمس")
+    assert name == "سالم بن عبدالعزيز آل زيد"
+    assert "state" not in detail
+
+
+def test_a_name_between_two_offices_has_the_one_before_it(people: Read) -> None:
+    [(_, detail)] = people("استقبل نائب رئيس الوزراء الروسي رستم قاسموف رئيس جمهورية النيجر أمس")
+    assert detail["state"] == "RUS"
+
+
+def test_an_article_is_told_from_a_name_that_begins_like_it(people: Read) -> None:
+    assert [name for name, _ in people("زار الرئيس ألبيتو رومالدي قطر")] == ["ألبيتو رومالدي"]

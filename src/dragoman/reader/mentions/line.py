@@ -24,6 +24,10 @@ class Line:
         token = self.tokens[at]
         return self.text.words(token.start, token.end)
 
+    def is_definite(self, at: int) -> bool:
+        """Whether a token begins with the article: «البين», not «ألبين», which folds alike."""
+        return self.word(at).startswith("ال") and self.written(at)[:1] == "ا"
+
     def is_word(self, at: int) -> bool:
         """Whether there is a token of letters."""
         return 0 <= at < self.length and self.tokens[at].shape == "word"

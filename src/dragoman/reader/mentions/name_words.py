@@ -73,7 +73,6 @@ def name_words() -> NameWords:
         for form, skip in proclitic_forms(first):
             phrases.setdefault(form, []).append((skip, tuple(rest)))
     whole, alone = _by_first(family["whole"]), _forms(_set(family["alone"]))
-    after = _set(titles["named_after"])
     return NameWords(
         given=names,
         foreign=foreign,
@@ -94,7 +93,7 @@ def name_words() -> NameWords:
         titles=strong,
         weak_titles=weak,
         title_phrases=phrases,
-        named_after=frozenset(_forms(after)) | frozenset(_forms({"ال" + word for word in after})),
+        named_after=frozenset(_forms(_set(titles["named_after"]))),
         wishes={
             first: [(rest, dead) for key, dead in _WISHES for rest in _by_first(titles[key]).get(first, ())]
             for key, _ in _WISHES

@@ -22,7 +22,7 @@ _CHILD = frozenset({"بن", "بنت", "ابن"})
 _FREE = _CHILD | {"ال", "ابو", "ام"}
 """Connectors after which any word is a name."""
 
-_AFTER_LAM = frozenset("اويه")
+AFTER_LAM = frozenset("اويه")
 """Letters with which a name in ل goes on («لافروف», «لوران»); before others it is rather the preposition."""
 
 _PREFIXES = ("بال", "كال", "لل", "وال")
@@ -89,7 +89,7 @@ class NameReader:
         listed = servant or bare in words.given
         if not self._opens(first, bare, listed=listed, anchored=anchored and skip == 0, strong=strong):
             return None
-        family = bare.startswith("ال") and not listed
+        family = not listed and self.line.is_definite(first)
         name = _Name(first, first + 1 + servant, listed=listed, foreign=bare in words.foreign, family=family)
         self._read_on(name)
         run = Run(first, name.last, skip, listed)
@@ -101,7 +101,7 @@ class NameReader:
     def son(self, at: int) -> Run | None:
         """The name that begins before «بن» with a word of no list: «بيشي بن عيسى»."""
         first = at - 1
-        if not self.line.is_next(at) or not self.may_open(first) or self.line.word(first).startswith("ال"):
+        if not self.line.is_next(at) or not self.may_open(first) or self.line.is_definite(first):
             return None
         name = _Name(first, at, listed=False, foreign=False, family=False)
         self._read_on(name)
@@ -112,7 +112,7 @@ class NameReader:
         first, listed = last, False
         while last - first < _UNKNOWN and first > 0 and (first == last or self.line.is_next(first)):
             word = self.line.word(first - 1)
-            if word.startswith("ال") or not (self.may_open(first - 1) or word in self.words.given):
+            if self.line.is_definite(first - 1) or not (self.may_open(first - 1) or word in self.words.given):
                 break
             first -= 1
             listed = listed or word in self.words.certain
@@ -123,8 +123,7 @@ class NameReader:
         if not self.line.is_word(at) or at in self.stops:
             return False
         word = self.line.word(at)
-        joined = word[0] == "و" or (word[0] == "ل" and word[1:2] not in _AFTER_LAM)
-        return not joined and word not in self.words.weak_titles and self._is_unknown(at, word)
+        return word[0] != "و" and word not in self.words.weak_titles and self._is_unknown(at, word)
 
     def _opens(self, at: int, word: str, *, listed: bool, anchored: bool, strong: bool) -> bool:
         if at in self.stops or self._is_preposition(at):
@@ -169,7 +168,8 @@ class NameReader:
         if word in words.connectors:
             return self._connected(name, at, word)
         if word in words.family:
-            return (at not in self.entities or name.parts == 1) and name.take(at + 1, sure=True, family=True)
+            nisba = at not in self.entities or name.parts == 1 or (name.listed and not name.foreign and not name.son)
+            return nisba and name.take(at + 1, sure=True, family=True)
         if at in self.entities:
             return False
         if word in words.given and not self._is_preposition(at):
@@ -187,13 +187,20 @@ class NameReader:
             return name.take(at + 2, sure=False)
         if name.son and self._is_of_fathers(at, word):
             return name.take(at + 1, sure=False, family=True)
-        if not self._is_unknown(at, word) or (word in self.words.weak_titles and self._is_name(at + 1)):
+        if word[0] == "و" and name.foreign and name.parts == 1 and self._is_unknown(at, word[1:]):
+            return name.take(at + 1, sure=False)  # «وانغ ونبين»
+        titled = word in self.words.weak_titles and (not word.startswith("ال") or self._is_name(at + 1))
+        if titled or not self._is_unknown(at, word) or (arabic and self._is_predicate(name, word)):
             return False
-        if word.startswith("ال"):
+        if self.line.is_definite(at):
             return self._is_family(name, word) and name.take(at + 1, sure=False, family=True)
-        if arabic and (word[0] in "ويت" or (word[-1] == "ا" and not name.unknown)):
-            return False
         return name.unknown < (_UNKNOWN_AFTER_LISTED if name.listed else _UNKNOWN) and name.take(at + 1, sure=False)
+
+    def _is_predicate(self, name: _Name, word: str) -> bool:
+        """Whether a word after an Arabic name looks like what is said of him: a verb, or an accusative."""
+        ending = word[-1] == "ا" or (word[-1] == "ت" and len(word) > 4)  # noqa: PLR2004  # «انتقلت», not «فحات»
+        clothed = word[0] in "ويت" or (word[0] == "ل" and word[1] not in AFTER_LAM)
+        return clothed or (ending and not name.unknown and not word.startswith("ال"))
 
     def _is_family(self, name: _Name, word: str) -> bool:
         """Whether a definite word after a name is a family name by its shape: «العطية» only after «خالد بن محمد»."""
@@ -207,7 +214,9 @@ class NameReader:
         shaped = word.startswith("ال") or (word.endswith("ي") and len(word) > 3)  # noqa: PLR2004  # not «في»
         if not shaped or word in words.plain or word in words.titles or word in words.weak_titles:
             return False
-        return at not in self.entities and not word.endswith(_PLURALS) and word.removeprefix("ال") not in words.nouns
+        bare = word.removeprefix("ال")
+        plain = bare in words.nouns or bare.removesuffix("ه") in words.nouns or (word[0] == "و" and is_plain(word))
+        return not plain and at not in self.entities and not word.endswith(_PLURALS)
 
     def _connected(self, name: _Name, at: int, word: str) -> bool:
         """A connector and what it joins: «بن عبدالعزيز», «آل سعود», «عبد ربه»."""
@@ -254,9 +263,12 @@ class NameReader:
         words = self.words
         if at in self.entities or len(word) < 2 or word.isascii() or word in words.titles:  # noqa: PLR2004
             return False
-        if word in words.named_after or word in words.certain or word.startswith(_PREFIXES) or is_plain(word):
+        if word in words.named_after or word in words.certain or word.startswith(_PREFIXES):
             return False
-        if word.startswith("ال"):
+        hidden = word.startswith("ال") and not self.line.is_definite(at)  # «ألبين» is no article and «بين»
+        if word in words.plain if hidden else is_plain(word):
+            return False
+        if self.line.is_definite(at):
             return len(word) > 4 and not word.endswith(_PLURALS)  # noqa: PLR2004  # the article and three letters
         return not self._is_joined_word(word) and not self._has_ending(at, word) and not self._is_verb(at, word)
 

@@ -202,7 +202,8 @@ class OfficePhrases:
         if entity is None or entity.proclitics or self.line.word(entity.last) in self.words.leading:
             return None
         if not entity.adjective:
-            return _Of(entity.last, role if entity.place else form.head.state or role, (entity.party,))
+            own = not entity.place and not entity.party.startswith("org:")
+            return _Of(entity.last, (form.head.state if own else None) or role, (entity.party,))
         indefinite = "adjective" in form.head.takes and not self.line.word(at).startswith("ال")
         return _Of(entity.last, role, (entity.party,)) if indefinite else None
 
@@ -289,7 +290,10 @@ class OfficePhrases:
         return rest.take(read.last)
 
     def _seat(self, rest: _Rest) -> bool:
-        """«لدى قطر», «في باريس» of no state, «إلى اليمن»."""
+        """«لدى قطر», «إلى اليمن»; «في الاتحاد الأوروبي» of one who is not sent."""
+        inside = self.entities.get(rest.at + 1) if self.line.word(rest.at) == "في" and not rest.states else None
+        if inside is not None and inside.party.startswith("org:") and not rest.form.head.host:
+            return self._with_state(rest, inside)
         if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
             return False
         at = rest.at + 1

@@ -12,6 +12,7 @@ from dragoman.reader.mentions.marked import marked
 from dragoman.reader.mentions.name_words import NameWords, name_words
 from dragoman.reader.mentions.office_phrase import OfficePhrases, Read
 from dragoman.reader.mentions.office_words import ONE, TWO
+from dragoman.reader.mentions.plain_words import is_plain
 from dragoman.reader.mentions.wording import wording
 
 _MOST_OFFICES = 4
@@ -26,8 +27,8 @@ _HEADS = frozenset({"head-of-state", "head-of-government", "speaker", "counterpa
 _OTHERS = _HEADS - {"head-of-government"} | {"ambassador", "envoy", "secretary-general", "leader", "king"}
 """Roles that no phrase goes on with as a second office of the same man."""
 
-_FATHERS = frozenset({"بن", "بنت", "عبد"})
-"""Words after which an office's noun is a name: «بن مساعد», «عبد الملك»."""
+_FATHERS = frozenset({"بن", "بنت", "عبد", "ال"})
+"""Words after which any word is a name: «بن مساعد», «عبد الملك», «آل أمير»."""
 
 
 def find_offices(text: Text, entities: Sequence[Found]) -> list[Found]:
@@ -66,7 +67,10 @@ class _Offices:
         if read is None or self._is_none(first, read):
             return None
         offices = [read]
-        while (more := self._besides(offices)) is not None:
+        before = self.line.word(first - 1)
+        named = self.line.word(first - 2) in _FATHERS or (bool(before) and not is_plain(before))
+        named = named and read.role == "head-of-government" and self.line.is_next(first)
+        while (more := self._besides(offices, named=named)) is not None:
             offices.append(more)
         last = offices[-1].last
         start, end = self.line.tokens[first].start + read.form.skip, self.line.tokens[last - 1].end
@@ -120,12 +124,15 @@ class _Offices:
         named = self.line.is_next(read.last) and self.line.word(read.last) in self.names.given
         return read.bare and read.head.courtesy and named
 
-    def _besides(self, offices: list[Read]) -> Read | None:
-        """Another office of the same man: set beside without و, or a ministry beside a deputy premier's chair."""
+    def _besides(self, offices: list[Read], *, named: bool) -> Read | None:
+        """Another office of the same man: set beside without و, or a ministry beside a deputy premier's chair.
+
+        `named`: a name stands before, so that even a premier's second office is his and no object of a verb.
+        """
         read, last = offices[0], offices[-1].last
         ended = self.phrases.entities.get(last - 1)
-        alone = read.bare and not read.head.whole
-        if read.form.number != ONE or read.role in _HEADS or alone or len(offices) == _MOST_OFFICES:
+        alone = (read.bare and not read.head.whole) or (read.role in _HEADS and not named)
+        if read.form.number != ONE or alone or len(offices) == _MOST_OFFICES:
             return None
         if not self.line.is_next(last) or (ended is not None and ended.adjective):
             return None

@@ -10,7 +10,7 @@ from dragoman.language.found import Found
 from dragoman.language.text import Text
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import marked
-from dragoman.reader.mentions.names import NameReader, Run
+from dragoman.reader.mentions.names import AFTER_LAM, NameReader, Run
 from dragoman.reader.mentions.short_forms import Known
 from dragoman.reader.mentions.titles import Titles
 from dragoman.reader.mentions.wording import wording
@@ -94,12 +94,15 @@ class _People:
             for at in range(bisect_right(starts, found.start) - 1, bisect_left(starts, found.end))
         }
         self.known = Known()
+        self.named: set[int] = set()
+        """First tokens of offices that stand before the name of their holder."""
 
     def found(self) -> list[Found]:
         """The people of the text."""
         taken: set[int] = set()
         runs = self._announced(taken)
         runs += self._before_offices(taken)
+        self.named = {anchor.office.first for _, anchor in runs if anchor.office is not None}
         for run, anchor in runs:
             self.known.add(self._parts(run), self._written(run), self._state(run, anchor))
         taken.update(at for run, _ in runs for at in range(run.first, run.last))
@@ -155,8 +158,9 @@ class _People:
         single = run.last - run.first == 1
         office = anchor.office if anchor.title is None else None
         doubtful = single and (anchor.marked_off or (office is not None and office.last - office.first > 1))
-        if office is not None and (office.found.value in _BODIES or self.line.word(at).startswith("ال")):
-            doubtful = True
+        if office is not None:
+            clothed = self.line.word(at)[0] == "ل" and self.line.word(at)[1:2] not in AFTER_LAM
+            doubtful = doubtful or clothed or office.found.value in _BODIES or self.line.is_definite(at)
         return None if doubtful else run
 
     def _before_offices(self, taken: set[int]) -> Iterator[tuple[Run, _Anchor]]:
@@ -178,10 +182,17 @@ class _People:
         taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
         for at, token in enumerate(self.line.tokens):
             word = token.text
-            if (word in telling or word in alone) and at not in taken and not self.titles.is_named_after(at):
-                if word == "الصباح" and self.line.word(at - 1) in _MORNING:
-                    continue
+            named = (word in telling or word in alone) and at not in taken and not self.titles.is_named_after(at)
+            if named and not self._qualifies(at):
                 yield Run(at, at + 1, telling[word] if word in telling else alone[word], listed=False)
+
+    def _qualifies(self, at: int) -> bool:
+        """Whether a definite word is no name here: the morning, or a definite noun's adjective («الشعب الكردي»)."""
+        word, before = self.line.word(at), self.line.word(at - 1)
+        if word == "الصباح" and before in _MORNING:
+            return True
+        noun = before.startswith("ال") and before not in self.names.words.titles and self.line.is_next(at)
+        return noun and word.startswith("ال") and at - 1 not in self.names.entities
 
     def _person(self, run: Run, anchor: _Anchor) -> Found:
         detail: dict[str, Any] = {}
@@ -209,13 +220,23 @@ class _People:
     def _offices(self, run: Run, anchor: _Anchor) -> tuple[list[_Place], bool]:
         """The offices that a name stands with, the more telling first, and whether a wish for the dead follows it."""
         after, dead = self._after(run)
-        offices = [place for place in (anchor.office, after) if place is not None]
-        if anchor.office is not None and after is not None:
-            if self._names_another(after):
-                offices.remove(after)
-            elif anchor.office.bare:
-                offices.reverse()
+        before = anchor.office
+        if after is None or after.first in self.named or (before is not None and not self._is_his(before, after)):
+            after = None
+        offices = [place for place in (before, after) if place is not None]
+        if before is not None and before.bare:
+            offices.reverse()
         return offices, dead
+
+    def _is_his(self, before: _Place, after: _Place) -> bool:
+        """Whether an office after a name is of him before whose name another stands: «الرئيس فلان رئيس …».
+
+        After a head of state's name another office is his guest's: «استقبل الملك فلان رئيس …».
+        """
+        if not before.bare:
+            return False
+        same = self.line.word(before.first).endswith(self.line.word(after.first))
+        return same or before.found.value != "head-of-state"
 
     def _after(self, run: Run) -> tuple[_Place | None, bool]:
         """The office that follows a name over marks and wishes, and whether a wish is one for the dead."""
@@ -233,11 +254,6 @@ class _People:
             else:
                 break
         return None, dead
-
-    def _names_another(self, place: _Place) -> bool:
-        """Whether another name follows an office: then it is that man's."""
-        title = self.titles.title(place.last)
-        return self.line.word(place.last if title is None else title.last) in self.names.words.given
 
     def _parts(self, run: Run) -> list[str]:
         first, *rest = [token.text for token in self.line.tokens[run.first : run.last]]

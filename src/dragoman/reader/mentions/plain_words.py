@@ -14,7 +14,8 @@ _TOO_SHORT = frozenset({"ام", "او", "اب"})
 
 _PROCLITICS = "بلكس"
 _SHORT, _LONG = 4, 6
-"""A word with a proclitic has as many letters at least; before و, which may be of a name («لوان»), more."""
+"""A word with a proclitic has as many letters at least; before و and after س, which may be of a
+name («لوان», «سيريك»), more; «لاين» is none."""
 
 
 def is_plain(word: str) -> bool:
@@ -33,7 +34,8 @@ def is_plain(word: str) -> bool:
 def _is_clothed(word: str, words: NameWords) -> bool:
     if word.startswith("لل"):
         return True
-    doubtful = len(word) < _SHORT or (word[1] == "و" and len(word) < _LONG)
+    doubtful = len(word) < _SHORT or (len(word) == _SHORT and word[1] == "ا")
+    doubtful = doubtful or (len(word) < _LONG and (word[1] == "و" or word[0] == "س"))
     return not doubtful and word[0] in _PROCLITICS and _is_listed(word[1:], words)
 
 
