@@ -18,8 +18,10 @@ NOUN_ENCLITICS = ("ه", "ها", "هم", "هما", "هن", "نا")
 
 
 class Form(NamedTuple):
-    """One written form: its folded text, `tense` (past, present, or none for a noun), `number` (s, d, p), `person`
-    (1, 3) and the attached pronoun if it has one.
+    """One written form of a word.
+
+    Its folded text, `tense` (past, present, or none for a noun), `number` (s, d, p), `person` (1, 3) and the attached
+    pronoun if it has one.
     """
 
     text: str

@@ -14,7 +14,10 @@ READER = "rules/1"
 
 
 def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[Statement]:
-    """The report's statements in the order of their words: of several drafts of one fact the fullest, the body before the headline."""
+    """The report's statements in the order of their words.
+
+    Of several drafts of one fact the fullest, the body before the headline.
+    """
     kept: list[Draft] = []
     for draft in drafts:
         for i, other in enumerate(kept):
@@ -42,7 +45,10 @@ def _same_fact(one: Draft, two: Draft) -> bool:
     if one.frame.kind == "meeting" and ("people" in one.slots) != ("people" in two.slots):
         return True
     overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
-    if one.frame.kind == "message" and (one.slots.get("from"), one.slots.get("to")) != (two.slots.get("from"), two.slots.get("to")):
+    if one.frame.kind == "message" and (one.slots.get("from"), one.slots.get("to")) != (
+        two.slots.get("from"),
+        two.slots.get("to"),
+    ):
         return False
     for name in (one.slots.keys() & two.slots.keys()) - {"form"}:
         if not _agree(one.slots[name], two.slots[name]):
@@ -63,7 +69,15 @@ def _is_repeated(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
     )
 
 
-_LOOSE = {"visit": True, "meeting": False, "relations": True, "mission": True, "protest": True, "membership": True, "honour": True}
+_LOOSE = {
+    "visit": True,
+    "meeting": False,
+    "relations": True,
+    "mission": True,
+    "protest": True,
+    "membership": True,
+    "honour": True,
+}
 _KEYS = {
     "meeting": frozenset({"people"}),
     "message": frozenset({"sender", "receiver"}),
@@ -84,7 +98,10 @@ _LINKS = frozenset({"بن", "ابن", "بنت", "آل", "ال", "أبو", "عب�
 
 
 def _agree(one: SlotValue, two: SlotValue) -> bool:
-    """Whether two values of one slot can mean one thing: names and phrases of which one has all the words of the other."""
+    """Whether two values of one slot can mean one thing.
+
+    Names and phrases of which one has all the words of the other.
+    """
     if isinstance(one, tuple) and isinstance(two, tuple):
         return any(_agree(first, second) for first in one for second in two)
     if isinstance(one, str) and isinstance(two, str):

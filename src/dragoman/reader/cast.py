@@ -90,9 +90,13 @@ def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Act
         states = _named_in(group, entities) or states
     hosts = [str(host) for member in offices if (host := member.found.detail.get("host"))]
     roles = tuple(_said(scene, member) for member in offices)
-    both = not names and not states and (
-        any(member.found.detail.get("count") == 2 for member in offices)  # noqa: PLR2004  # «وزيرا الخارجية»
-        or any(scene.word(i) in grammar().both for i in range(group[0].first, group[-1].last))
+    both = (
+        not names
+        and not states
+        and (
+            any(member.found.detail.get("count") == 2 for member in offices)  # noqa: PLR2004  # «وزيرا الخارجية»
+            or any(scene.word(i) in grammar().both for i in range(group[0].first, group[-1].last))
+        )
     )
     return Actor(
         first=group[0].first,
@@ -108,7 +112,10 @@ def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Act
 
 
 def _proclitics(scene: Scene, first: int, found: Found) -> str:
-    """The letters that stand in the first token before the mention: و ف ب ل ك, for a while kept as the actor's `prep`."""
+    """The letters that stand in the first token before the mention.
+
+    و ف ب ل ك, for a while kept as the actor's `prep`.
+    """
     return scene.text.folded[scene.tokens[first].start : found.start]
 
 
@@ -141,7 +148,9 @@ def _states(scene: Scene, small: Grammar, entities: Iterable[Found], taken: dict
             continue
         head = None if prefix or found.kind == "place" else _head(scene, small, span.first, taken)
         if head is not None:
-            yield Actor(head[0], span.last, "collective", parties, roles=(_role(scene, *head, span.last),), prep=head[1])
+            yield Actor(
+                head[0], span.last, "collective", parties, roles=(_role(scene, *head, span.last),), prep=head[1]
+            )
         elif found.kind != "state":
             usual = "adjective" if form == "adjective" else found.kind
             yield Actor(*span, usual, parties, prep=prefix)
@@ -171,9 +180,9 @@ def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> 
         words = [scene.word(i) for i in range(begin, first)]
         for length, heads in ((1, small.heads), (2, small.pairs.get(words[1], {}) if len(words) > 1 else {})):
             after = words[length:]
-            if len(after) <= 1 and all(word.startswith("ال") for word in after):
-                if words[0] in heads and not any(word in small.prepositions for word in after):
-                    return begin, heads[words[0]]
+            apart = len(after) > 1 or any(not w.startswith("ال") or w in small.prepositions for w in after)
+            if words[0] in heads and not apart:
+                return begin, heads[words[0]]
     return None
 
 
@@ -280,7 +289,7 @@ def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tupl
 
 
 def _construct(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str:
-    """`of` where an actor is the second part of a construct («تصريحات الوزير»), so that no verb takes it for its own."""
+    """`of` where an actor is the second part of a construct: of «تصريحات الوزير» no verb takes the minister."""
     before = scene.word(first - 1)
     if first == 0 or not before[:1].isalpha() or before.startswith("ال") or before in small.carried:
         return ""

@@ -9,15 +9,20 @@ _STOPS = frozenset("؛:.؟!;?…")
 
 
 def clauses(scene: Scene, sentence: Span) -> list[Span]:
-    """The clauses of a sentence: cut at strong marks, before words that open a clause, before «و» with a
-    verb, and before «وفي» with a date."""
+    """The clauses of a sentence.
+
+    It is cut at strong marks, before words that open a clause, before «و» with a verb, and before «وفي» with a date.
+    """
     small = grammar()
     dates = {date.first for date in scene.dates}
     starts = [sentence.first]
     for i in range(sentence.first + 1, sentence.last):
         word = scene.word(i)
-        if scene.word(i - 1) in _STOPS or word in small.breaks or _is_joined_verb(scene, i) or (
-            word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:])
+        if (
+            scene.word(i - 1) in _STOPS
+            or word in small.breaks
+            or _is_joined_verb(scene, i)
+            or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
         ):
             starts.append(i)
     return [Span(a, b) for a, b in zip(starts, [*starts[1:], sentence.last], strict=True)]

@@ -31,7 +31,10 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
 
 
 def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
-    """In the words themselves or their clause the nearest, after the trigger rather than before; else the one that opens the sentence."""
+    """In the words themselves or their clause the nearest, after the trigger rather than before.
+
+    Else the one that opens the sentence.
+    """
     first, last = min(place.clause.first, taken.first), max(place.clause.last, taken.last)
     inner = [date for date in own if date.first >= first and date.last <= last]
     if inner:
@@ -45,8 +48,8 @@ def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
 def inherited(frame: Frame, place: Place) -> str | None:
     """The day that goes on to a statement with no date of its own, unless its words speak of another time.
 
-    `event` takes the day of what is being told; `paragraph` only one that its paragraph names, and not where the trigger is
-    told of in a relative clause («الاتفاقية التي وقعت»).
+    `event` takes the day of what is being told; `paragraph` only one that its paragraph names, and not where the
+    trigger is told of in a relative clause («الاتفاقية التي وقعت»).
     """
     words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
     if _OTHER_TIME.intersection(words):
@@ -58,7 +61,8 @@ def inherited(frame: Frame, place: Place) -> str | None:
 
 
 _OTHER_TIME = frozenset({
-    "مءخرا", "سابقا", "مرارا", "سابق", "لاحقا", "اشهر", "سنوات", "اعوام", "اسابيع", "السابقه", "الماضيه", "قريبا", "دائما",
+    "مءخرا", "سابقا", "مرارا", "سابق", "لاحقا", "اشهر", "سنوات", "اعوام", "اسابيع", "السابقه", "الماضيه", "قريبا",
+    "دائما",
 })  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 from dragoman.reader.scene import Scene, Span
 
@@ -13,8 +13,8 @@ _RECENT = 10
 class Day:
     """The day of what is being told, for those statements that have no date of their own.
 
-    `value` is the last day named in the paragraph, `named`; at the head of a paragraph it is the day of the report's event:
-    its first «اليوم» or «أمس» or other recent day, or its dateline.
+    `value` is the last day named in the paragraph, `named`; at the head of a paragraph it is the day of the report's
+    event: its first «اليوم» or «أمس» or other recent day, or its dateline.
     """
 
     def __init__(self, scene: Scene) -> None:
@@ -41,7 +41,7 @@ class Day:
         published = self._scene.published
         if not _is_day(value) or published is None:
             return False
-        days = (datetime.date.fromisoformat(published) - datetime.date.fromisoformat(value)).days
+        days = (dt.date.fromisoformat(published) - dt.date.fromisoformat(value)).days
         return 0 <= days <= _RECENT
 
 

@@ -19,7 +19,10 @@ from dragoman.reader.status import status_of
 
 
 def draft(frame: Frame, place: Place) -> Iterator[Draft]:
-    """The statements that a frame makes here, if its words stand and its roles are filled: one for each date and pair."""
+    """The statements that a frame makes here, if its words stand and its roles are filled.
+
+    One for each date and pair.
+    """
     words = fitting(frame, place)
     if words is None:
         return

@@ -7,7 +7,9 @@ from dragoman.reader.scene import Quantity, Scene
 
 _NEAREST = 14
 _TONNES = frozenset({"طن", "طنا", "اطنان", "الاطنان", "طنان"})
-_ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "يقارب", "تقارب", "حول", "قدر", "بحوالي", "بنحو", "تتراوح", "يتراوح"})
+_ABOUT = frozenset(
+    {"نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "يقارب", "تقارب", "حول", "قدر", "بحوالي", "بنحو", "تتراوح", "يتراوح"}
+)
 _MORE = frozenset({"اكثر", "تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "يفوق", "تفوق", "ازيد", "يزيد", "فاق", "تزيد"})
 _LESS = frozenset({"اقل", "دون"})
 _NOT = frozenset({"لم", "لا"})
@@ -19,13 +21,17 @@ _NEAR = 6
 
 
 def quantity_of(place: Place, argument: str = "") -> Quantity | None:
-    """The quantity that belongs to a trigger: right before it («15 ألف سائح»), else the nearest after it in its sentence.
+    """The quantity that belongs to a trigger: right before it («15 ألف سائح»), else the nearest after it.
 
-    What is measured in money has no bare number, and people have no sum. With `near`, only six tokens are searched.
+    Both stand in its sentence. What is measured in money has no bare number, and people have no sum. With `near`, only six tokens are searched.
     """
     sense, reach = place.trigger.lexeme.sense, _NEAR if argument == "near" else _NEAREST
     kinds = (
-        _OF_MONEY if sense in _MONEY else _OF_HEADS if place.trigger.lexeme.group == "measure" else _OF_MONEY | _OF_HEADS
+        _OF_MONEY
+        if sense in _MONEY
+        else _OF_HEADS
+        if place.trigger.lexeme.group == "measure"
+        else _OF_MONEY | _OF_HEADS
     )
     usable = [
         quantity

@@ -28,8 +28,8 @@ _MOST = 0.75
 class Focus:
     """The context of one report, updated in the order of its sentences.
 
-    `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties to the agreement last spoken of.
-    `is_bilateral` says whether three quarters of its mentions of states are of two.
+    `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties
+    to the agreement last spoken of. `is_bilateral` says whether three quarters of its mentions of states are of two.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -52,8 +52,13 @@ class Focus:
             self.home = self._unmarked()
 
     def _unmarked(self) -> str | None:
-        """The home state where the publisher tells none: of the report's two, the one whose offices go without its name."""
-        if len(self._usual) < 2 or not any(a.form in ("office", "person") and a.role and not a.parties for a in self.scene.actors):  # noqa: PLR2004
+        """The home state where the publisher tells none.
+
+        Of the report's two, the one whose offices go without its name.
+        """
+        if len(self._usual) < 2 or not any(
+            a.form in ("office", "person") and a.role and not a.parties for a in self.scene.actors
+        ):
             return None
         marked = Counter(party for actor in self.scene.actors if actor.is_personal for party in actor.parties)
         first, second = self._usual
@@ -70,10 +75,16 @@ class Focus:
 
     def end(self, actors: Sequence[Actor]) -> None:
         """Close a sentence: its first bare person is the topic, its last two parties the pair."""
-        acting = [actor for actor in actors if actor.is_personal and not actor.prep and actor.parties and actor.role not in _BODIES]
+        acting = [
+            actor
+            for actor in actors
+            if actor.is_personal and not actor.prep and actor.parties and actor.role not in _BODIES
+        ]
         if acting:
             self.topic = acting[0]
-            foreign = [actor for actor in actors if actor.is_personal and actor.parties != acting[0].parties and actor.parties]
+            foreign = [
+                actor for actor in actors if actor.is_personal and actor.parties != acting[0].parties and actor.parties
+            ]
             if foreign:
                 self.guest = foreign[-1]
         pair = _distinct(actor for actor in actors if actor.form in _ACTING)
@@ -86,7 +97,10 @@ class Focus:
             self.instrument = parties
 
     def both(self, before: Iterable[Actor] = ()) -> tuple[str, ...]:
-        """The two states in focus: two named in the sentence so far, else the pair last spoken of, else the report's two."""
+        """The two states in focus.
+
+        Two named in the sentence so far, else the pair last spoken of, else the report's two.
+        """
         here = _distinct(actor for actor in before if actor.form in _STATIVE)
         if len(here) == 2:  # noqa: PLR2004  # a pair is two
             return here
@@ -110,7 +124,9 @@ class Focus:
             return actor._replace(parties=self.both(before))
         if actor.form == "own" and self.scene.word(actor.first).endswith("دولته"):
             premier = self._premier()
-            return _as(actor, premier)._replace(form="pronoun") if premier else actor._replace(parties=self._own(before))
+            return (
+                _as(actor, premier)._replace(form="pronoun") if premier else actor._replace(parties=self._own(before))
+            )
         if actor.form == "own":
             return actor._replace(parties=self._own(before))
         if actor.form == "pronoun":
@@ -124,7 +140,10 @@ class Focus:
         return actor
 
     def _homeland(self, actor: Actor) -> tuple[str, ...]:
-        """«المملكة»: the publisher's kingdom, else one that the report names, else SAU; «الدولة»: the publisher's state in the Gulf."""
+        """«المملكة»: the publisher's kingdom, else one that the report names, else SAU.
+
+        «الدولة»: the publisher's state in the Gulf.
+        """
         if self.scene.word(actor.first).endswith("دوله"):
             return (self.home,) if self.home in _STATES else ()
         if self.home in _KINGDOMS:
@@ -174,12 +193,19 @@ class Focus:
         if entry is None:
             return None
         actor = entry[0]
-        return actor if len(parts) == 1 or set(parts) <= set(actor.people[0].split()) or set(
-            actor.people[0].split()
-        ) <= set(parts) else None
+        return (
+            actor
+            if len(parts) == 1
+            or set(parts) <= set(actor.people[0].split())
+            or set(actor.people[0].split()) <= set(parts)
+            else None
+        )
 
     def _office(self, actor: Actor, before: Sequence[Actor]) -> Actor:
-        """An office without its state: whose it was before, else for a foreign name the state just spoken of, else the home state."""
+        """An office without its state.
+
+        Whose it was before, else for a foreign name the state just spoken of, else the home state.
+        """
         same = next((a for a, _ in reversed(self._named.values()) if a.role == actor.role and a.parties), None)
         if same is not None and not actor.people and actor.last - actor.first == 1:
             return _as(actor, same)
@@ -189,7 +215,9 @@ class Focus:
         if actor.role not in _HOME_OFFICES:
             return actor
         if actor.people and actor.people[0].split()[0] not in name_words().given:
-            near = [a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"]
+            near = [
+                a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"
+            ]
             others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
             return actor._replace(parties=(others[0],)) if others else actor
         return actor._replace(parties=(self.home,)) if self.home and self._may_be(actor, self.home) else actor
@@ -202,7 +230,9 @@ class Focus:
         if actor.role != "head-of-state":
             return True
         words = {self.scene.word(i).lstrip("ولب") for i in range(actor.first, actor.last)}
-        return (state in _MONARCHIES) if words & _CROWNED else state not in _MONARCHIES or not words & {"الرءيس", "رءيس"}
+        return (
+            (state in _MONARCHIES) if words & _CROWNED else state not in _MONARCHIES or not words & {"الرءيس", "رءيس"}
+        )
 
     def _learn(self, actor: Actor) -> None:
         if actor.people and actor.parties:
@@ -215,13 +245,13 @@ class Focus:
 
 
 _HOME_OFFICES = frozenset({
-    "head-of-state", "head-of-government", "crown-prince", "foreign-minister", "minister", "deputy-minister", "ministry",
-    "speaker", "governor",
+    "head-of-state", "head-of-government", "crown-prince", "foreign-minister", "minister", "deputy-minister",
+    "ministry", "speaker", "governor",
 })  # fmt: skip
 """Offices that a paper names without their state when they are its own state's."""
 _MONARCHIES = frozenset({
-    "SAU", "KWT", "QAT", "BHR", "OMN", "JOR", "MAR", "GBR", "ESP", "SWE", "NOR", "DNK", "NLD", "BEL", "JPN", "THA", "MYS", "BRN", "KHM",
-    "LUX", "MCO", "LIE", "SWZ", "LSO", "TON", "BTN",
+    "SAU", "KWT", "QAT", "BHR", "OMN", "JOR", "MAR", "GBR", "ESP", "SWE", "NOR", "DNK", "NLD", "BEL", "JPN", "THA",
+    "MYS", "BRN", "KHM", "LUX", "MCO", "LIE", "SWZ", "LSO", "TON", "BTN",
 })  # fmt: skip
 _CROWNED = frozenset({"الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
 _BODIES = frozenset({"embassy", "delegation"})

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib import resources
 from urllib.parse import urlsplit
 
-import yaml
-
 from dragoman.model.report import Report
+from dragoman.model.reviewed import reviewed
 
 _DOMAINS = {
     "sa": "SAU", "ae": "ARE", "kw": "KWT", "qa": "QAT", "bh": "BHR", "om": "OMN", "eg": "EGY", "jo": "JOR", "lb": "LBN",
@@ -39,5 +37,5 @@ def _listed(name: str) -> str | None:
 
 @cache
 def _publishers() -> tuple[tuple[str, str], ...]:
-    raw = yaml.safe_load(resources.files("dragoman.lexicon").joinpath("publishers.yml").read_text("utf-8"))
+    raw = reviewed("dragoman.lexicon", "publishers.yml")
     return tuple((name.casefold(), state) for state, entry in raw.items() for name in entry["names"])

@@ -8,7 +8,10 @@ from dragoman.reader.scene import Span
 
 
 def fitting(frame: Frame, place: Place) -> Span | None:
-    """The tokens from the first to the last of the trigger and the words that the frame needs; None if it does not fit."""
+    """The tokens from the first to the last of the trigger and the words that the frame needs.
+
+    None if it does not fit.
+    """
     lexeme = place.trigger.lexeme
     if (frame.form == "verb" and not lexeme.is_verb) or (frame.form == "noun" and lexeme.is_verb):
         return None
@@ -41,5 +44,6 @@ def _is_wanted(need: Need, place: Place, index: int) -> bool:
     if place.scene.word(index) in need.any:
         return True
     return any(
-        lexeme.group in need.any or f"{lexeme.group}.{lexeme.sense}" in need.any for lexeme in place.scene.words_at(index)
+        lexeme.group in need.any or f"{lexeme.group}.{lexeme.sense}" in need.any
+        for lexeme in place.scene.words_at(index)
     )

@@ -7,15 +7,19 @@ from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.scene import Scene, Span
 
 _LEADS = (
-    ("في", "مجال"), ("في", "مجالات"), ("في", "مجالي"), ("بشان",), ("حول",), ("الخاصه", "ب"), ("المتعلقه", "ب"), ("لل",), ("ل",),
-    ("علي",), ("عن",), ("بخصوص",), ("تخص",), ("الخاص", "ب"), ("المتعلق", "ب"), ("تتعلق", "ب"), ("تتناول",),
+    ("في", "مجال"), ("في", "مجالات"), ("في", "مجالي"), ("بشان",), ("حول",), ("الخاصه", "ب"), ("المتعلقه", "ب"),
+    ("لل",), ("ل",), ("علي",), ("عن",), ("بخصوص",), ("تخص",), ("الخاص", "ب"), ("المتعلق", "ب"), ("تتعلق", "ب"),
+    ("تتناول",),
 )  # fmt: skip
 _CLOSERS = frozenset({"،", ".", "؛", ":", ";", "؟", "!", "…", "(", ")", "[", "]", ","})
 _LONGEST = 14
 
 
 def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str] = frozenset()) -> Span:
-    """The tokens from `first` that still belong to one noun phrase, up to `limit`; `through` names prepositions kept."""
+    """The tokens from `first` that still belong to one noun phrase, up to `limit`.
+
+    `through` names prepositions kept.
+    """
     small = grammar()
     dates = {date.first for date in scene.dates}
     quoted = scene.word(first - 1) == '"'
@@ -44,9 +48,12 @@ def _is_verb(scene: Scene, index: int) -> bool:
 
 
 def subject_after(scene: Scene, first: int, limit: int) -> str | None:
-    """What an agreement is about: the phrase after «في مجال», «بشأن», «ل» or right behind its name; None if there is none."""
+    """What an agreement is about.
+
+    The phrase after «في مجال», «بشأن», «ل» or right behind its name; None if there is none.
+    """
     i = first
-    while i < limit and i < first + 4:  # noqa: PLR2004  # an adjective or two may stand between
+    while i < limit and i < first + 4:  # an adjective or two may stand between
         word = scene.word(i)
         for lead in _LEADS:
             skip, prefix = _lead(scene, i, lead)

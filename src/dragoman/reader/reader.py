@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -81,9 +81,9 @@ class Reader:
         return [*self._frames.get(lexeme.group, ()), *self._frames.get(f"{lexeme.group}.{lexeme.sense}", ())]
 
 
-def _published(report: Report, text: Text) -> datetime.date | None:
+def _published(report: Report, text: Text) -> dt.date | None:
     """The day against which «أمس» and the like are read: the report's own, else what its text or address tells."""
     if report.published:
-        return datetime.date.fromisoformat(report.published[:10])
+        return dt.date.fromisoformat(report.published[:10])
     told = publication(text, report.url)
     return told[0] if told else None

@@ -49,7 +49,9 @@ class Trigger(NamedTuple):
 
 
 _LONGEST_HEADLINE = 250
-_BEFORE_VERBS = frozenset({"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"})
+_BEFORE_VERBS = frozenset(
+    {"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"}
+)
 
 
 class Scene:
@@ -68,7 +70,10 @@ class Scene:
 
     @cached_property
     def headline(self) -> int:
-        """The token at which the body begins: after a first line that an empty line follows; 0 if there is no headline."""
+        """The token at which the body begins.
+
+        After a first line that an empty line follows; 0 if there is no headline.
+        """
         start = self.text.folded.find("\n\n")
         body = bisect_left(self._starts, start) if 0 < start < _LONGEST_HEADLINE else 0
         return body if body < len(self.tokens) else 0
@@ -101,8 +106,9 @@ class Scene:
         return known
 
     def triggers(self, sentence: Span) -> list[Trigger]:
-        """Every word of the lexicon in a sentence, in order; none within a person's name or a longer word,
-        and each verb or noun as it stands.
+        """Every word of the lexicon in a sentence, in order.
+
+        None stands within a person's name or a longer word, and each is verb or noun as its place allows.
         """
         named = {i for actor in self.actors_in(*sentence) if actor.people for i in range(actor.first, actor.last)}
         found: list[Trigger] = []
@@ -113,7 +119,7 @@ class Scene:
             fitting = self._fitting(i, sentence)
             longest = max((lexeme.length for lexeme in fitting), default=1)
             if i >= end:
-                found += [Trigger(i, i + each.length, each) for each in fitting if each.length == longest or longest == 1]
+                found += [Trigger(i, i + each.length, each) for each in fitting if longest in (each.length, 1)]
             end = max(end, i + longest if longest > 1 else 0)
         return found
 
@@ -137,7 +143,10 @@ class Scene:
         return index - 1 in self._ends and not self._has_verb(index - 1, sentence)
 
     def _has_verb(self, index: int, sentence: Span) -> bool:
-        """Whether a verb stands before a token, back to the nearest mark: then what follows its subject is its object."""
+        """Whether a verb stands before a token, back to the nearest mark.
+
+        Then what follows its subject is its object.
+        """
         for i in range(index, sentence.first - 1, -1):
             word = self.word(i)
             if not word[:1].isalnum() or word in grammar().complementizers:

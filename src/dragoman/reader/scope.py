@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-
-import yaml
 
 from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
 from dragoman.reader.scene import Scene, Span
 
 _MANY = 0.02
@@ -16,7 +14,7 @@ _MANY = 0.02
 @cache
 def _outside() -> dict[str, frozenset[str]]:
     """Each word that puts a sentence outside, and the kinds that are read there all the same."""
-    raw = yaml.safe_load(resources.files("dragoman.lexicon.frames").joinpath("outside.yml").read_text("utf-8"))
+    raw = reviewed("dragoman.lexicon.frames", "outside.yml")
     return {folded(word): frozenset(topic["kinds"]) for topic in raw.values() for word in topic["words"]}
 
 

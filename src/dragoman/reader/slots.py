@@ -1,13 +1,15 @@
-"""Slots: where the value of each comes from. A frame writes for a slot one of these:
+"""Slots: where the value of each comes from.
 
-    =word            the word itself
-    role.party       the state of who fills a role (a list where several do)
-    role.host        the state that an envoy is accredited to
-    role.people      the names of those who fill the roles (several roles joined by +)
-    role.roles       the offices of those who have no name
-    role.person      one name, or the office where there is none
-    @sense           the sense of the trigger; @group the sense of the first word of that group near it
-    #function        one of the functions below: what the words around the trigger say
+A frame writes for a slot one of these:
+
+=word            the word itself
+role.party       the state of who fills a role (a list where several do)
+role.host        the state that an envoy is accredited to
+role.people      the names of those who fill the roles (several roles joined by +)
+role.roles       the offices of those who have no name
+role.person      one name, or the office where there is none
+@sense           the sense of the trigger; @group the sense of the first word of that group near it
+#function        one of the functions below: what the words around the trigger say
 """
 
 from __future__ import annotations
@@ -117,7 +119,9 @@ def _topic(place: Place, argument: str) -> SlotValue | None:
         first += 1
     if first >= place.clause.last:
         return None
-    span = noun_phrase(scene, first, place.clause.last, through=frozenset({"in", "on", "to", "from", "with", "about", "against"}))
+    span = noun_phrase(
+        scene, first, place.clause.last, through=frozenset({"in", "on", "to", "from", "with", "about", "against"})
+    )
     start = scene.tokens[span.first].start
     word = scene.word(span.first)
     if word.startswith(("بال", "لل", "بأ")) or (word[:1] in "بل" and word[1:3] == "ال"):
@@ -142,7 +146,11 @@ def _ordinal(place: Place, _argument: str) -> SlotValue | None:
 
 def _count(place: Place, _argument: str) -> SlotValue | None:
     for quantity in place.scene.quantities:
-        if quantity.kind == "number" and 0 <= place.trigger.first - quantity.last <= 1 and isinstance(quantity.value, int):
+        if (
+            quantity.kind == "number"
+            and 0 <= place.trigger.first - quantity.last <= 1
+            and isinstance(quantity.value, int)
+        ):
             return quantity.value
     lexeme = place.trigger.lexeme
     return 2 if lexeme.number == "d" and not lexeme.is_verb else None
@@ -184,7 +192,7 @@ def _level(place: Place, _argument: str) -> SlotValue | None:
         if word == "دوله" and i == place.trigger.last - place.trigger.first and place.trigger.lexeme.sense == "visit":
             follows = place.scene.word(place.trigger.last + 1)
             return "state" if follows.startswith(("ل", "ال", "ا")) else None
-        if word in ("عمل",):
+        if word == "عمل":
             return "working"
         if word in ("خاصه", "الخاصه"):
             return "private"

@@ -14,10 +14,10 @@ _AHEAD = 14
 def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: str | None) -> str:
     """The status of a statement that a frame makes at a trigger in a clause.
 
-    In order: a negation right before the trigger, or a denial anywhere before it; a call, hope or proposal before it; the
-    future, by the tense of the trigger or the verb that governs it, by a word of the future, or by a date after the day of
-    publication; a verb of going on; then the frame's own status (`undated` where there is no date and no past verb), and `done`.
-    A stance is taken by being said, whatever it speaks of: only its verb can put it into the future.
+    In order: a negation right before the trigger, or a denial anywhere before it; a call, hope or proposal before it;
+    the future, by the tense of the trigger or the verb that governs it, by a word of the future, or by a date after the
+    day of publication; a verb of going on; then the frame's own status (`undated` where there is no date and no past
+    verb), and `done`. A stance is taken by being said, whatever it speaks of: only its verb can put it into the future.
     """
     verb = _governing(scene, clause, trigger)
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
@@ -52,9 +52,7 @@ def _groups(scene: Scene, first: int, last: int) -> set[str]:
 
 def _is_negated(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     near = _groups(scene, max(clause.first, trigger.first - _NEGATED), trigger.first)
-    denied = any(
-        lexeme.sense == "denial" for i in range(clause.first, trigger.first) for lexeme in scene.words_at(i)
-    )
+    denied = any(lexeme.sense == "denial" for i in range(clause.first, trigger.first) for lexeme in scene.words_at(i))
     return "negation" in near or denied
 
 

@@ -1,1 +1,4 @@
-"""Frames as data: the words that trigger them, and what each takes; `lexemes`, `grammar` and `frames` read the YAML beside them."""
+"""Frames as data: the words that trigger them and what each takes.
+
+`lexemes`, `grammar`, `named` and `frames` read the YAML beside them.
+"""

@@ -17,7 +17,8 @@ from dragoman.model.kinds import kinds
 class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that must (or must not) stand near a trigger.
 
-    `any` names groups, `group.sense`s or words as they stand; `where` is `before`, `after` or `near`; `within` counts tokens, within one sentence.
+    `any` names groups, `group.sense`s or words as they stand; `where` is `before`, `after` or `near`; `within` counts
+    tokens, within one sentence.
     """
 
     any: tuple[str, ...]
@@ -28,15 +29,15 @@ class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One way in which a report says a thing of a kind.
 
-    `trigger` names groups or `group.sense`; `form` restricts it to `verb` or `noun`. `roles` lists for each role the ways
-    to find who fills it (`reader.binding`), the first that finds one wins; roles in `must` have to be filled.
+    `trigger` names groups or `group.sense`; `form` restricts it to `verb` or `noun`. `roles` lists for each role the
+    ways to find who fills it (`reader.binding`), the first that finds one wins; roles in `must` have to be filled.
     `parties` names the roles whose states are the statement's; `slots` says for each slot where its value comes from
-    (`reader.slots`); those in `require` must be filled, those in `absent` must not. `status` is what it is unless tense or
-    modality say otherwise (never, where `asserted`). `undated` is the status where there is no date. `dated` is `own`, or
-    `event` where an undated one has the day of the report's event, `paragraph` where it has one that its paragraph names, or `act` where dates of what is said are not its own. With `each`
-    there is one statement for every pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame
-    that is `joined` wants its trigger joined by و to what stands before, one that is
-    `indefinite` wants it without the article.
+    (`reader.slots`); those in `require` must be filled, those in `absent` must not. `status` is what it is unless
+    tense or modality say otherwise (never, where `asserted`). `undated` is the status where there is no date. `dated`
+    is `own`, or `event` where an undated one has the day of the report's event, `paragraph` where it has one that its
+    paragraph names, or `act` where dates of what is said are not its own. With `each` there is one statement for every
+    pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame that is `joined` wants
+    its trigger joined by و to what stands before, one that is `indefinite` wants it without the article.
     """
 
     name: str
@@ -73,8 +74,8 @@ def frames() -> tuple[Frame, ...]:
     made = []
     folder = resources.files(__package__)
     for kind in kinds():
-        for raw in yaml.load(folder.joinpath(f"{kind}.yml").read_text("utf-8"), yaml.CSafeLoader) or ():  # noqa: S506  # safe, in C
-            made.append(_frame(kind, raw))
+        for raw in yaml.load(folder.joinpath(f"{kind}.yml").read_text("utf-8"), yaml.CSafeLoader) or ():  # safe, in C
+            made.append(_frame(kind, raw))  # noqa: PERF401  # two loops read better than one comprehension of both
     return tuple(made)
 
 

@@ -11,16 +11,15 @@ import yaml
 
 from dragoman.language.fold import folded
 
-
 _PROCLITICS = ("و", "ف", "ل", "ب", "ك", "ول", "وب", "فل", "فب", "وك")
 
 
 class Grammar(msgspec.Struct, frozen=True):
     """Small words by what they do; each is folded.
 
-    Where a value is a string, the key is a word as it may be written and the value the proclitics in it. `references` are
-    the words for someone in focus, with the form of actor that they make. `pairs` holds the heads of two words: the first
-    ones by the second.
+    Where a value is a string, the key is a word as it may be written and the value the proclitics in it. `references`
+    are the words for someone in focus, with the form of actor that they make. `pairs` holds the heads of two words: the
+    first ones by the second.
     """
 
     prepositions: dict[str, str]
@@ -34,6 +33,7 @@ class Grammar(msgspec.Struct, frozen=True):
     carried: frozenset[str]
     adverbs: frozenset[str]
     spokesmen: frozenset[str]
+    papers: frozenset[str]
     references: dict[str, tuple[str, str]]
     both: dict[str, str]
     heads: dict[str, str]
@@ -63,6 +63,7 @@ def grammar() -> Grammar:
         carried=single("carried"),
         adverbs=single("adverbs"),
         spokesmen=single("spokesmen"),
+        papers=single("papers"),
         references={
             form: (actor, prefix)
             for name, actor in (("homeland", "state"), ("pronouns", "pronoun"), ("own", "own"), ("both", "both"))

@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 import yaml
 
-from dragoman.language.fold import folded
 from dragoman.language.inflection import Form, noun_forms, verb_forms
 from dragoman.language.tokens import Token
 
 _PREPOSITIONS = "بلك"
-_NONE: list["Lexeme"] = []
+_NONE: list[Lexeme] = []
 
 
 class Lexeme(NamedTuple):
@@ -60,7 +59,7 @@ class Words:
         self._known: dict[str, tuple[tuple[_Entry, str, bool, bool, bool], ...]] = {}
 
     def _read(self, text: str) -> None:
-        raw = yaml.load(text, yaml.CSafeLoader)  # noqa: S506  # the safe loader, in C
+        raw = yaml.load(text, yaml.CSafeLoader)  # the safe loader, in C
         for group, senses in raw.items():
             for sense, lists in senses.items():
                 for verb in lists.get("verbs") or ():
@@ -109,7 +108,9 @@ class Words:
         for conj, after in _conjunctions(word)[: 1 if whole else 2]:
             found += [(entry, "", conj, _is_definite(after), False) for entry in self._entries.get(after, ())]
             if after[:1] == "س":
-                found += [(e, "", conj, False, True) for e in self._entries.get(after[1:], ()) if e.form.tense == "present"]
+                found += [
+                    (e, "", conj, False, True) for e in self._entries.get(after[1:], ()) if e.form.tense == "present"
+                ]
             for prep, definite, rest in _prepositions(after):
                 found += [
                     (entry, prep, conj, definite, False)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 
 import msgspec
-import yaml
 
 from dragoman.language.fold import folded
 from dragoman.lexicon.automaton import Automaton, Entry
+from dragoman.model.reviewed import reviewed
 
 
 class Named(msgspec.Struct, frozen=True):
@@ -22,7 +21,7 @@ class Named(msgspec.Struct, frozen=True):
 @cache
 def named() -> Automaton[Named]:
     """The finder of named instruments in a folded text."""
-    raw = yaml.safe_load(resources.files(__package__).joinpath("named.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "named.yml")
     return Automaton(
         Entry(folded(name), Named(tuple(entry["parties"]), entry["of"])) for entry in raw for name in entry["names"]
     )

@@ -7,10 +7,12 @@ from dragoman.reader.binding.place import Place, Roles, absent, of_class
 
 
 def topic(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Who acted last, before this sentence."""
     return absent(place, place.focus.topic) if place.focus.topic else None
 
 
 def envoy(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """An ambassador or envoy of the sentence, else the topic if it is one."""
     envoys = [actor for actor in of_class(place.actors, "personal") if actor.role in ("ambassador", "envoy")]
     if envoys:
         return envoys[0]
@@ -19,6 +21,7 @@ def envoy(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def organisation(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The first organisation of the sentence."""
     return next((actor for actor in place.actors if actor.form == "organisation"), None)
 
 
@@ -31,11 +34,13 @@ def member(place: Place, argument: str, _filled: Roles) -> Actor | None:
 
 
 def instrument(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The parties to the agreement last spoken of."""
     at = place.trigger.first
     return Actor(at, at, "both", place.focus.instrument) if place.focus.instrument else None
 
 
 def other(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The other state of the pair in focus, once the named role is filled; an envoy's host."""
     at = place.trigger.first
     for actor in filled.get(argument, ()):
         other = actor.host or place.focus.other(actor.parties[0])

@@ -8,6 +8,7 @@ from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, of_class
 
 
 def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
+    """Who stands right behind the trigger, with two adjectives at most between."""
     for actor in place.after(place.sentence):
         if actor.first - place.trigger.last > 2 or actor.prep not in BARE or actor.conj:  # noqa: PLR2004  # two adjectives
             return None
@@ -17,14 +18,14 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
 
 
 def relative(place: Place, wanted: str, _filled: Roles) -> Actor | None:
-    if not any(
-        place.scene.word(i) in ("التي", "الذي") for i in range(place.trigger.last, place.trigger.last + 4)
-    ):
+    """Who acts in the relative clause behind the trigger."""
+    if not any(place.scene.word(i) in ("التي", "الذي") for i in range(place.trigger.last, place.trigger.last + 4)):
         return None
     return next((actor for actor in of_class(place.after(place.sentence), wanted) if actor.prep in BARE), None)
 
 
 def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whom the pronoun on the trigger means: the nearest who acts before it, else the topic."""
     if place.trigger.lexeme.enclitic not in ("ه", "ها", "هم", "هما", "نا", "ي"):
         return None
     for actor in of_class(place.before(place.sentence), "any"):
@@ -34,10 +35,12 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
 
 
 def covering(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Whose name the trigger itself is part of."""
     return next((actor for actor in place.actors if actor.first <= place.trigger.first < actor.last), None)
 
 
 def adjective(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The state whose adjective qualifies the trigger."""
     for actor in place.after(place.sentence):
         if actor.first - place.trigger.last > 1:
             return None

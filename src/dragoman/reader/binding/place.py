@@ -50,10 +50,12 @@ class Place:
 
 
 def taken_by(filled: Roles) -> set[int]:
+    """Where those begin who fill roles already."""
     return {actor.first for actors in filled.values() for actor in actors}
 
 
 def parties_of(filled: Roles) -> set[str]:
+    """The parties of those who fill roles already."""
     return {party for actors in filled.values() for actor in actors for party in actor.parties}
 
 
@@ -64,6 +66,7 @@ def free(actors: Iterable[Actor], filled: Roles) -> list[Actor]:
 
 
 def of_class(actors: Iterable[Actor], wanted: str) -> list[Actor]:
+    """Those of a class of `CLASSES` whose parties are known."""
     return [actor for actor in actors if actor.form in CLASSES[wanted] and actor.parties]
 
 

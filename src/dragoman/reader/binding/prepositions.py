@@ -7,7 +7,9 @@ from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, free, of_
 
 _REACH = 9
 
+
 def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
+    """The nearest of a class before the trigger, in its clause, else in its sentence; `acting` wants it bare."""
     for span in (place.clause, place.sentence):
         for actor in of_class(place.before(span), wanted):
             if wanted != "acting" or actor.prep in BARE:
@@ -21,10 +23,12 @@ def near(place: Place, wanted: str, filled: Roles) -> Actor | None:
 
 
 def after(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    """The nearest of a class after the trigger in its clause that is free."""
     return next(iter(free(of_class(place.after(place.clause), wanted), filled)), None)
 
 
 def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The first after the trigger that one of these governs, if nothing but actors stands far between."""
     preps, reach = set(argument.split()), 2 if argument == "between" else 10
     for actor in free(of_class(place.after(place.sentence), "any"), filled):
         if actor.prep in preps:
@@ -33,6 +37,7 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
 
 
 def anyprep(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The same, else the nearest before the trigger."""
     found = prep(place, argument, filled)
     if found is not None:
         return found
@@ -50,6 +55,7 @@ _REACH = 9
 
 
 def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The first state or city after the trigger that one of these governs."""
     preps, taken, parties = set(argument.split()), taken_by(filled), parties_of(filled)
     for actor in place.after(place.sentence):
         if actor.form not in CLASSES["goal"] or actor.first in taken or parties.issuperset(actor.parties):
@@ -60,17 +66,26 @@ def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
 
 
 def recipient(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    """The nearest after, else before, of another party."""
     parties, taken = parties_of(filled), taken_by(filled)
     forms = CLASSES[wanted] if wanted else CLASSES["any"] | {"adjective", "place"}
     for actors in (place.after(place.clause), place.after(place.sentence), place.before(place.clause)):
         for actor in actors:
-            if actor.form in forms and actor.parties and actor.first not in taken and not parties.issuperset(actor.parties):
+            if (
+                actor.form in forms
+                and actor.parties
+                and actor.first not in taken
+                and not parties.issuperset(actor.parties)
+            ):
                 return actor
     return None
 
 
 def helped(place: Place, _argument: str, filled: Roles) -> Actor | None:
-    """Who is helped: after the trigger, else before it, of another state than the donor; organisations only after ل or إلى."""
+    """Who is helped: after the trigger, else before it, of another state than the donor.
+
+    Organisations only after ل or إلى.
+    """
     parties, taken = parties_of(filled), taken_by(filled)
     spans = (place.after(place.clause), place.after(place.sentence), place.before(place.sentence))
     for actor in (actor for actors in spans for actor in actors):
@@ -83,6 +98,7 @@ def helped(place: Place, _argument: str, filled: Roles) -> Actor | None:
 
 
 def facing(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """The nearest after the trigger in its clause of another party."""
     parties, taken = parties_of(filled), taken_by(filled)
     for actor in place.after(place.clause):
         if actor.parties and actor.first not in taken and not parties.intersection(actor.parties):
@@ -93,7 +109,7 @@ def facing(place: Place, _argument: str, filled: Roles) -> Actor | None:
 def accused(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose wrong it is: the subject right before a verb, the genitive or adjective right behind a noun."""
     parties = parties_of(filled)
-    near = [a for a in place.actors if a.parties and not parties.intersection(a.parties)]
+    near = [a for a in place.actors if a.parties and a.form != "place" and not parties.intersection(a.parties)]
     behind = [a for a in near if 0 <= a.first - place.trigger.last <= 1 and a.prep in ("", "of", "by")]
     ahead = [a for a in near if 0 <= place.trigger.first - a.last <= 1]
     return (ahead or behind or [None])[0] if place.trigger.lexeme.is_verb else (behind or [None])[0]

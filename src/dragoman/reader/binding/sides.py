@@ -15,9 +15,9 @@ _JOINING = frozenset({"to", "with", "from", "in", "ل", "ب", "against"})
 def sides(place: Place, argument: str) -> list[Actor]:
     """Those between whom it is; none unless they are of two parties at least.
 
-    First come the parties to an instrument known by its name; those that «بين» governs, where one that is no state ends the
-    search; «البلدان»; and, unless `strict` is asked for, the states that the trigger's own phrase names. Then by what is
-    asked for:
+    First come the parties to an instrument known by its name; those that «بين» governs, where one that is no state
+    ends the search; «البلدان»; and, unless `strict` is asked for, the states that the trigger's own phrase names. Then
+    by what is asked for:
 
         strict   all who act in the clause, else in the sentence
         near     the same, else with adjectives and cities
@@ -92,10 +92,12 @@ def _own(place: Place) -> list[Actor]:
 
 
 def distance(place: Place, actor: Actor) -> int:
+    """Tokens between an actor and the trigger."""
     return max(actor.first - place.trigger.last, place.trigger.first - actor.last, 0)
 
 
 def is_two(actors: Sequence[Actor]) -> bool:
+    """Whether there are two parties at least."""
     return len({party for actor in actors for party in actor.parties}) > 1
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import CLASSES, Place, Roles, absent, parties_of, taken_by
+from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, parties_of, taken_by
 
 _ACTING = CLASSES["any"]
 
@@ -16,6 +16,23 @@ def agent(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 def speaker(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """Who says what the trigger is in."""
     return _here(place, place.focus.speech.speaker(place.trigger.first))
+
+
+def declarer(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Whose act a participle behind the verb tells."""
+    return _here(place, place.focus.speech.declarer(place.trigger.first))
+
+
+def addressee(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """The object right behind a verb or its subject: «حذرت واشنطن أنقرة»."""
+    parties, last = parties_of(filled), place.trigger.last
+    for actor in place.after(place.clause):
+        if actor.first - last > 1:
+            return None
+        if actor.parties and actor.prep in BARE and not parties.intersection(actor.parties):
+            return actor
+        last = actor.last
+    return None
 
 
 def _here(place: Place, actor: Actor | None) -> Actor | None:

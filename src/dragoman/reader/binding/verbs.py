@@ -10,7 +10,9 @@ from dragoman.reader.binding.place import BARE, Place, Roles, absent, free, of_c
 _BLESSED = frozenset({"الله", "-", "ـ"})
 _GAP = 8
 
+
 def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    """Who acts: bare before a verb, else bare after it; where the verb can stand alone, who acted before."""
     lexeme = place.trigger.lexeme
     lead = leading(place, wanted)
     if lead is not None and not lexeme.conj:
@@ -49,6 +51,7 @@ def is_dropped(place: Place) -> bool:
 
 
 def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    """The next bare one after the subject, else the pronoun on the verb."""
     for actor in free(of_class(place.after(place.clause), wanted), filled):
         if actor.prep in BARE and not actor.conj:
             return actor

@@ -23,6 +23,8 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     organ       the nearest organisation
     agent       the subject of a verb by `reader.speech`: nobody where it is written but acts for nobody known
     speaker     who says what the trigger is in, by `reader.speech`
+    declarer    whose act a participle behind a verb tells
+    addressee   the object right behind a verb or its subject
     affected    the nearest after the trigger in its clause of another party, that none of these governs
     doer        the one who acts in the nearest verb of these groups before the trigger
     envoy       an ambassador or envoy of the sentence
@@ -43,9 +45,21 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import envoy, instrument, member, opposite, organisation, other, topic
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
-from dragoman.reader.binding.prepositions import accused, after, anyprep, before, facing, goal, helped, near, organ, prep, recipient
+from dragoman.reader.binding.prepositions import (
+    accused,
+    after,
+    anyprep,
+    before,
+    facing,
+    goal,
+    helped,
+    near,
+    organ,
+    prep,
+    recipient,
+)
 from dragoman.reader.binding.sides import joined, sides
-from dragoman.reader.binding.speakers import affected, agent, speaker
+from dragoman.reader.binding.speakers import addressee, affected, agent, declarer, speaker
 from dragoman.reader.binding.verbs import doer, object_, subject
 
 
@@ -83,6 +97,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "organ": organ,
     "agent": agent,
     "speaker": speaker,
+    "declarer": declarer,
+    "addressee": addressee,
     "affected": affected,
     "doer": doer,
     "envoy": envoy,

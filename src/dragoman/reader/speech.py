@@ -1,0 +1,213 @@
+"""Speech: who does what each verb of a sentence says, and who speaks where another's stance is told.
+
+A verb's subject stands right before it («إيران تدعم …»), right behind it («أدانت المملكة …»), behind what a relative
+refers to («الوزير الذي أكد»), or nowhere: then it is that of the last verb of its tense and gender, or who spoke last.
+A subject that is there but acts for nobody known («اتهمت منظمة حقوقية إسرائيل») is nobody: the next state is not taken
+for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import NamedTuple
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.scene import Scene, Span, Trigger
+
+_SAYING = frozenset({"say", "voice"})
+_STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
+_BARE = ("", "by")
+_REACH = 6
+_MARKS = frozenset('،,؛:.؟!؟()[]"-–ـ…')
+_PARTICLES = frozenset(
+    {"قد", "لم", "لن", "لا", "سوف", "كان", "كانت", "ما", "لما", "كانوا", "ليس", "ليست", "قط", "ثم", "او"}
+)
+
+
+_CONDITIONS = frozenset({"اذا", "لو", "ان"})
+
+
+class _Absent(Enum):
+    DROPPED = "no subject is written"
+    UNKNOWN = "a subject is written that acts for nobody known"
+
+
+_Subject = Actor | _Absent
+
+
+def _verbs(triggers: Sequence[Trigger]) -> list[tuple[Trigger, frozenset[str]]]:
+    """The finite verbs among triggers, one for a token, each with its groups: «أعرب» is sooner he than I."""
+    at: dict[int, list[Trigger]] = {}
+    for trigger in triggers:
+        if trigger.lexeme.is_verb:
+            at.setdefault(trigger.first, []).append(trigger)
+    found = []
+    for readings in at.values():
+        third = [trigger for trigger in readings if trigger.lexeme.person != 1] or readings
+        found.append((third[0], frozenset(trigger.lexeme.group for trigger in third)))
+    return found
+
+
+class _Verb(NamedTuple):
+    at: int
+    groups: frozenset[str]
+    tense: str
+    feminine: bool
+    doer: Actor | None
+
+
+class Speech:
+    """The doers of the verbs of one sentence after another. `speaker` carries from sentence to sentence."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._carried: Actor | None = None
+        self._verbs: list[_Verb] = []
+        self._colons: list[tuple[int, Actor | None]] = []
+        self._actors: dict[int, Actor] = {}
+        self._ending: dict[int, Actor] = {}
+        self._quoted = False
+
+    def begin(self, sentence: Span, triggers: Sequence[Trigger], actors: Sequence[Actor]) -> None:
+        """Take the verbs of the next sentence in their order."""
+        scene = self._scene
+        if self._verbs or self._colons:
+            self._carry()
+        self._quoted = self._is_open(sentence)
+        self._actors = {actor.first: actor for actor in actors}
+        self._ending = {actor.last: actor for actor in actors}
+        self._colons = [
+            (a.last, a)
+            for a in actors
+            if scene.word(a.last) == ":" and a.prep in _BARE and a.parties and a.first - sentence.first <= 1
+        ]
+        self._verbs = []
+        for verb, groups in _verbs(triggers):
+            lexeme = verb.lexeme
+            word = scene.word(verb.first)[1 if lexeme.conj else 0 :]
+            feminine = word.startswith(("ت", "ست")) if lexeme.tense != "past" else word.endswith("ت")
+            subject = _Absent.DROPPED if lexeme.person == 1 else self._subject(sentence, verb)
+            if subject is _Absent.DROPPED:
+                doer = self._dropped(verb, feminine=feminine)
+            else:
+                doer = subject if isinstance(subject, Actor) and subject.parties else None
+            if scene.word(verb.first - 1) not in _CONDITIONS:
+                self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer))
+
+    def doer(self, index: int) -> Actor | None:
+        """Who does what the verb at a token says; None if that is nobody known."""
+        return next((verb.doer for verb in self._verbs if verb.at == index), None)
+
+    def speaker(self, index: int) -> Actor | None:
+        """Who says what stands at a token.
+
+        Of a sentence with no verb of saying who spoke last, if its quotation is open.
+        """
+        said = [(verb.at, verb.doer) for verb in self._verbs if verb.groups & _SAYING] + self._colons
+        before = [entry for entry in said if entry[0] < index]
+        if before:
+            return max(before, key=lambda entry: entry[0])[1]
+        return self._carried if self._quoted else None
+
+    def declarer(self, index: int) -> Actor | None:
+        """Whose act a participle tells («…، مرحبا بـ…»).
+
+        Who speaks, else who does what the first verb of the sentence says.
+        """
+        said = self.speaker(index)
+        if said is not None or not self._verbs or self._verbs[0].at > index:
+            return said
+        return None if any(verb.groups & _SAYING and verb.at < index for verb in self._verbs) else self._verbs[0].doer
+
+    def _carry(self) -> None:
+        """Who spoke first in a sentence is who goes on to speak.
+
+        A speaker who is nobody known ends the last one's turn.
+        """
+        spoken = [verb for verb in self._verbs if verb.groups & (_SAYING | _STANCES)]
+        if self._colons:
+            self._carried = self._colons[0][1]
+        elif spoken:
+            self._carried = spoken[0].doer
+        elif self._verbs and self._verbs[0].doer is not None:
+            self._carried = self._verbs[0].doer
+
+    def _is_open(self, sentence: Span) -> bool:
+        """Whether a quotation that began in the same paragraph is open where a sentence begins."""
+        scene, first = self._scene, sentence.first
+        if scene.opens_paragraph(sentence):
+            return False
+        marks = 0
+        while first > 0 and not scene.opens_paragraph(Span(first, first)):
+            first -= 1
+            marks += scene.word(first) == '"'
+        return marks % 2 == 1
+
+    def _dropped(self, trigger: Trigger, *, feminine: bool) -> Actor | None:
+        if trigger.lexeme.person == 1:
+            said = self.speaker(trigger.first)
+            return said if said is not None or any(verb.groups & _SAYING for verb in self._verbs) else self._carried
+        for verb in reversed(self._verbs):
+            if verb.tense == trigger.lexeme.tense and verb.feminine == feminine:
+                return verb.doer
+        return None if self._verbs else self._carried
+
+    def _subject(self, sentence: Span, trigger: Trigger) -> _Subject:
+        scene, small = self._scene, grammar()
+        at = trigger.first - 1
+        while at >= sentence.first and scene.word(at) in _PARTICLES:
+            at -= 1
+        lead = self._leading(at, sentence)
+        if lead is not None and not trigger.lexeme.conj:
+            return lead
+        if scene.word(at) in small.papers:
+            return _Absent.UNKNOWN
+        behind = self._behind(sentence, trigger)
+        if isinstance(behind, Actor):
+            return behind
+        word = scene.word(at)
+        if trigger.lexeme.conj or at < sentence.first or word in small.complementizers or word in small.breaks:
+            return behind
+        if word in _MARKS or not word[:1].isalpha() or word in small.carried or at + 1 in self._ending:
+            return behind
+        return _Absent.UNKNOWN if word in small.relatives or word.startswith("ال") else behind
+
+    def _leading(self, at: int, sentence: Span) -> Actor | None:
+        """The bare actor that ends right before a verb, with a blessing or a relative between them."""
+        scene, small = self._scene, grammar()
+        while at >= sentence.first and (scene.word(at) in small.benedictions or scene.word(at) in "-–ـ"):
+            at -= 1
+        if scene.word(at) in small.relatives:
+            at -= 1
+            return self._ending.get(at + 1)
+        actor = self._ending.get(at + 1)
+        return actor if actor is not None and actor.prep in _BARE else None
+
+    def _behind(self, sentence: Span, trigger: Trigger) -> _Subject:
+        """The subject behind a verb: past adverbs, dates and brackets, the next word is it, or there is none."""
+        scene, small = self._scene, grammar()
+        dates = {i for date in scene.dates for i in range(date.first, date.last)}
+        at = trigger.last
+        while at < sentence.last and (at in dates or scene.word(at) in small.adverbs or scene.word(at) in '()-–"'):
+            at += 1
+        actor = self._actors.get(at)
+        if actor is not None:
+            return actor if actor.prep in _BARE and not actor.conj else _Absent.DROPPED
+        word = scene.word(at)
+        if at >= sentence.last or word in _MARKS or word in small.prepositions or word in small.complementizers:
+            return _Absent.DROPPED
+        if word in small.carried or word in small.relatives or word in small.breaks or word in _PARTICLES:
+            return _Absent.DROPPED
+        if (word[0] in "ب" and word not in small.spokesmen) or word.startswith("لل") or trigger.lexeme.enclitic:
+            return _Absent.DROPPED
+        if word in small.spokesmen:
+            for actor in self._actors.values():
+                if (
+                    0 < actor.first - at <= _REACH
+                    and actor.parties
+                    and actor.prep in ("", "of", "in", "ب", "from", "ل")
+                ):
+                    return actor
+        return _Absent.UNKNOWN
