@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from datetime import date
 
+import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from rich.console import Console
 
 from dragoman.briefs.compose import Wanted, compose
 from dragoman.briefs.document import Brief, plain
-from dragoman.model.disagreement import Disagreement
+from dragoman.briefs.html import to_html
+from dragoman.briefs.markdown import to_markdown
+from dragoman.briefs.terminal import to_terminal
+from dragoman.model.codec import to_json
+from dragoman.model.disagreement import Disagreement, Rival
 from dragoman.model.edtf import Edtf
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record, Shown
@@ -268,6 +275,46 @@ def test_trade_is_the_latest_that_has_a_value(record: Make, reports: dict[str, R
     assert _head(compose(PAIR, records, reports, lang="en"), "Trade") == [
         "Trade between the two countries stood at 500 million US dollars in 2018."
     ]
+
+
+SECRETS = st.lists(st.sampled_from([None, "public", "internal", "restricted"]), min_size=1, max_size=6)
+
+
+@pytest.mark.parametrize("allowed", ["public", "internal", "restricted"])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(markings=SECRETS)
+def test_nothing_of_a_higher_marking_gets_through_any_writer(
+    record: Make, allowed: str, markings: list[str | None]
+) -> None:
+    order = (None, "public", "internal", "restricted")
+    records = []
+    for number, marking in enumerate(markings):
+        made = record(
+            "agreement", f"كلمات{number}", start=number * 10, subject=f"سرّ{number}", change="signed", date="2019"
+        )
+        against = Disagreement("date", (Rival(f"19{number + 10}", ()), Rival("2019", ())))
+        records.append(msgspec.structs.replace(made, marking=marking, disagreements=(against,)))
+    brief = compose(PAIR, records, {}, lang="en", wanted=Wanted(marking=allowed))
+    console = Console(width=200, file=io.StringIO(), color_system=None)
+    console.print(to_terminal(brief))
+    texts = (to_markdown(brief), to_html(brief), console.file.getvalue(), to_json(brief))  # type: ignore[attr-defined]
+    for number, marking in enumerate(markings):
+        for text in texts:
+            for secret in (f"سرّ{number}", f"كلمات{number}", f"19{number + 10}"):
+                assert (secret in text) == (order.index(marking) <= order.index(allowed))
+
+
+def test_the_head_of_a_brief_bears_its_highest_marking(record: Make, reports: dict[str, Report]) -> None:
+    made = record("relations", change="established")
+    marked = msgspec.structs.replace(record("relations", "س", change="restored"), marking="internal")
+    assert compose(PAIR, [made], reports, lang="ar").marking is None
+    assert compose(PAIR, [made, marked], reports, lang="ar").marking == "داخلي"
+    assert compose(PAIR, [made, marked], reports, lang="en", wanted=Wanted(marking="public")).marking == "Public"
+
+
+def test_a_marking_that_there_is_not_is_refused(reports: dict[str, Report]) -> None:
+    with pytest.raises(UsageError, match="no marking is called 'secret'; choose one of public"):
+        compose(PAIR, [], reports, lang="en", wanted=Wanted(marking="secret"))
 
 
 @settings(max_examples=30)

@@ -13,6 +13,7 @@ from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
 from dragoman.briefs.naming import LEXICON, Naming
 from dragoman.briefs.voice import Voice
+from dragoman.model.decision import MARKINGS
 from dragoman.model.edtf import Edtf
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
@@ -24,7 +25,8 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
 
     `kinds`: only these sections. `newest_first`: the order of lines. `head_only`: the head of facts alone, a page.
     `since`: only what reports of that day or later brought, marked `new` or `more`. `as_of`: what had happened or was
-    planned by that day. `today`: the day from which coming dates are reckoned; without it none are.
+    planned by that day. `today`: the day from which coming dates are reckoned; without it none are. `marking`: nothing
+    marked higher than this; records that nobody marked are public, as the reports are that they come from.
     """
 
     kinds: tuple[str, ...] | None = None
@@ -33,6 +35,7 @@ class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     since: date | None = None
     as_of: date | None = None
     today: date | None = None
+    marking: str | None = None
 
 
 def compose(  # noqa: PLR0913  # what a brief is made of, each by its name
@@ -47,8 +50,11 @@ def compose(  # noqa: PLR0913  # what a brief is made of, each by its name
     """The brief on a pair, from those of the records to which both states are parties.
 
     Raises:
-        UsageError: the pair is one state twice, or no brief is written in `lang`.
+        UsageError: the pair is one state twice, a marking is none of `decision.MARKINGS`, or no brief is written in
+            `lang`.
     """
+    if wanted is not None and wanted.marking not in (None, *MARKINGS):
+        raise UsageError(f"no marking is called {wanted.marking!r}", remedy=f"choose one of {', '.join(MARKINGS)}")
     if pair[0] == pair[1]:
         raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
     wanted = wanted or Wanted()
@@ -71,7 +77,11 @@ class _Composer:
 
     def asked(self, records: Iterable[Record]) -> list[Record]:
         """The records that the brief shall tell, in the order of time."""
-        kept = [record for record in records if self._by_then(record) and self._change(record) != "old"]
+        kept = [
+            record
+            for record in records
+            if self._may_be_seen(record) and self._by_then(record) and self._change(record) != "old"
+        ]
         return sorted(kept, key=lambda record: (Edtf.order(record.date), record.id))
 
     def brief(self, records: Sequence[Record]) -> Brief:
@@ -91,6 +101,7 @@ class _Composer:
             footnotes=self.footnotes.notes(),
             sources=sources,
             labels=tongue.wording.phrases,
+            marking=self._marking(records),
         )
 
     def _head(self, records: Sequence[Record]) -> tuple[Fact, ...]:
@@ -130,6 +141,14 @@ class _Composer:
         late = [day is not None and day >= self.wanted.since.isoformat() for day in fresh]
         return "new" if all(late) else "more" if any(late) else "old"
 
+    def _may_be_seen(self, record: Record) -> bool:
+        return self.wanted.marking is None or _rank(record.marking) <= _rank(self.wanted.marking)
+
+    def _marking(self, records: Sequence[Record]) -> str | None:
+        """What stands at the head: the marking asked for, else the most closed of any record's."""
+        highest = self.wanted.marking or max((record.marking for record in records), key=_rank, default=None)
+        return self.label("markings", highest) if highest is not None else None
+
     def _by_then(self, record: Record) -> bool:
         """Whether the record belongs to what was or was planned by the day asked for."""
         if self.wanted.as_of is None:
@@ -144,6 +163,10 @@ class _Composer:
     def _published(self, doc: str) -> str | None:
         report = self.reports.get(doc)
         return report.published if report is not None else None
+
+
+def _rank(marking: str | None) -> int:
+    return MARKINGS.index(marking) if marking is not None else 0
 
 
 def kinds_of(names: Collection[str], known: Collection[str]) -> tuple[str, ...]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Any, Protocol
-
-import yaml
 
 from dragoman.briefs.english import English
 from dragoman.language.fold import folded
@@ -15,6 +12,7 @@ from dragoman.language.text import Text
 from dragoman.lexicon.entities import entities_in
 from dragoman.lexicon.load import Organisation, State, table
 from dragoman.model.errors import UnknownStateError
+from dragoman.model.reviewed import reviewed
 
 _JOINED = re.compile(" و(?=وزير|نائب|رئيس|مبعوث|مستشار)")
 _NAMES = {"name", "official", "old"}
@@ -69,7 +67,7 @@ def _organisations() -> dict[str, Organisation]:
 
 @cache
 def _offices() -> dict[str, str]:
-    raw: dict[str, Any] = yaml.safe_load(resources.files(__package__).joinpath("wording/en/offices.yml").read_bytes())
+    raw: dict[str, Any] = reviewed(__package__, "wording/en/offices.yml")
     return {folded(office): said for said, offices in raw.items() for office in offices}
 
 

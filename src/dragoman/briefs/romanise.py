@@ -9,12 +9,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from importlib import resources
 from typing import Any, NamedTuple
 
-import yaml
-
 from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
 
 _SIGNS = re.compile("[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _TWICE = re.compile(r"([aiu])\1")
@@ -35,7 +33,7 @@ class _Tables(NamedTuple):
 
 @cache
 def _tables() -> _Tables:
-    raw: dict[str, Any] = yaml.safe_load(resources.files(__package__).joinpath("romanise.yml").read_text("utf-8"))
+    raw: dict[str, Any] = reviewed(__package__, "romanise.yml")
     return _Tables(
         persons={_skeleton(name.split()): said for name, said in raw["persons"].items()},
         words={folded(word): said for word, said in raw["words"].items()},

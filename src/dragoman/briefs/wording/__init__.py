@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 from typing import Any
 
 import msgspec
-import yaml
 
 from dragoman.model.errors import UsageError
+from dragoman.model.reviewed import reviewed
 
 LANGUAGES = ("ar", "en")
 """The languages of briefs."""
@@ -85,8 +84,7 @@ def wording(lang: str) -> Wording:
 
 
 def _read(lang: str, name: str) -> dict[str, Any]:
-    text = resources.files(__package__).joinpath(lang, f"{name}.yml").read_text("utf-8")
-    loaded: dict[str, Any] = yaml.safe_load(text)
+    loaded: dict[str, Any] = reviewed(__package__, f"{lang}/{name}.yml")
     return loaded
 
 
