@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
-
-import yaml
 
 from dragoman.language.fold import folded
 from dragoman.language.inflection import verb_forms
+from dragoman.model.reviewed import reviewed
 from dragoman.reader.mentions.proclitics import proclitic_forms
 
 Phrase = tuple[str, ...]
@@ -64,7 +62,8 @@ def name_words() -> NameWords:
     foreign, ambiguous = _set(given["foreign"]), _set(given["ambiguous"])
     names = _set(given["plain"]) | foreign | ambiguous
     certain = names - ambiguous
-    nouns = _set(plain["words"]) | _set(plain["nouns"])
+    declined = _set(plain["nouns"])
+    nouns = _set(plain["words"]) | declined
     forms = {form: skip for form, skip in _forms(certain | {"عبد"}).items() if "ك" not in form[:skip]}
     strong, weak = _forms(_set(titles["titles"])), _forms(_set(titles["weak_titles"]))
     phrases: dict[str, list[tuple[int, Phrase]]] = {}
@@ -86,7 +85,7 @@ def name_words() -> NameWords:
         whole=whole,
         plain=(_verbs(plain) | nouns) - certain,
         nouns=nouns,
-        inflected=frozenset(word for word in nouns if len(word) > 3 or word in _set(plain["nouns"])),  # noqa: PLR2004
+        inflected=declined | {word for word in nouns if len(word) > 3},  # noqa: PLR2004  # no particle is longer
         after_fa=_set(plain["after_fa"]),
         shapes=_pattern(plain["shapes"]),
         bare_shapes=_pattern(plain["shapes_without_article"]),
@@ -108,8 +107,7 @@ _WISHES = (("wishes", False), ("wishes_for_the_dead", True))
 
 
 def _table(name: str) -> dict[str, Any]:
-    text = files("dragoman.lexicon").joinpath(name).read_text(encoding="utf-8")
-    table: dict[str, Any] = yaml.load(text, yaml.CSafeLoader)
+    table: dict[str, Any] = reviewed("dragoman.lexicon", name)
     return table
 
 

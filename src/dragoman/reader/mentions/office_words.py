@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
-import yaml
-
 from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
 from dragoman.reader.mentions.proclitics import proclitic_forms
 
 Phrase = tuple[str, ...]
@@ -81,8 +79,7 @@ _OWNERS = ("ه", "ها", "هم", "نا", "هما")
 @cache
 def office_words() -> OfficeWords:
     """The words of offices, read from the lexicon once."""
-    text = files("dragoman.lexicon").joinpath("offices.yml").read_text(encoding="utf-8")
-    data = yaml.load(text, yaml.CSafeLoader)
+    data = reviewed("dragoman.lexicon", "offices.yml")
     heads: dict[str, list[Form]] = {}
     for row in data["heads"]:
         _add_head(heads, row)

@@ -23,8 +23,3 @@ def proclitic_forms(word: str) -> Iterator[tuple[str, int]]:
     yield from ((before + word, len(before)) for before in _BEFORE_ARTICLE)
     rest = word[3:] if word.startswith("الل") else word[2:]
     yield from ((before + "ل" + rest, len(before)) for before in _SWALLOWING)
-
-
-def without_article(word: str) -> str:
-    """A folded word without its article."""
-    return word.removeprefix("ال")
