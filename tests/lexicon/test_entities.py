@@ -1,6 +1,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dragoman.language.text import Text
 from dragoman.lexicon.entities import entities_in
@@ -190,6 +192,9 @@ def test_the_state_and_its_feminine_adjective_are_told_apart_by_the_noun_before(
     assert [detail["form"] for detail in details("بين السعودية والكويت")] == ["name", "name"]
     assert [detail["form"] for detail in details("الحكومة السعودية")] == ["adjective"]
     assert [detail["form"] for detail in details("زيارة السعودية")] == ["name"]
+    assert [detail["form"] for detail in details("للكويتيين وبالسعودية")] == ["adjective", "name"]
+    assert [detail["form"] for detail in details("الإمارات والسعودية")] == ["name", "name"]
+    assert [detail["form"] for detail in details("القوات المصرية والسعودية")] == ["adjective", "adjective"]
 
 
 def test_a_conjunction_of_the_future_makes_no_name() -> None:
@@ -198,3 +203,21 @@ def test_a_conjunction_of_the_future_makes_no_name() -> None:
 
 def test_words_that_look_like_short_names_are_none() -> None:
     assert entities("حضر باكرا للحج مع جدهم مدارس البنين في مجرى مائي وحماة الوطن") == []
+
+
+def test_a_person_named_jordan_is_no_state() -> None:
+    assert entities("Michael Jordan in Jordan") == [("Jordan", "JOR")]
+
+
+@given(st.lists(st.tuples(st.integers(0, 33), st.sampled_from("ـًَُِّْ\u200f")), max_size=12))
+def test_vowel_signs_and_tatweel_anywhere_change_no_finding(marks: list[tuple[int, str]]) -> None:
+    plain = "وزير تركيا للكويتيين وبالسعودية ثم"
+    marked = plain
+    for place, mark in sorted(marks, reverse=True):
+        marked = marked[:place] + mark + marked[place:]
+    text = Text(marked)
+    found = entities_in(text)
+    assert [(one.value, one.detail["form"]) for one in found] == [
+        ("TUR", "name"), ("KWT", "adjective"), ("SAU", "name"),
+    ]  # fmt: skip
+    assert [text.words(one.start, one.end)[0] for one in found] == ["ت", "ل", "ا"]
