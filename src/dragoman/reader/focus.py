@@ -88,7 +88,7 @@ class Focus:
             if foreign:
                 self.guest = foreign[-1]
         pair = _distinct(actor for actor in actors if actor.form in _ACTING)
-        if len(pair) == 2:  # noqa: PLR2004  # a pair is two
+        if len(pair) == 2:  # a pair is two
             self.pair = pair
 
     def heard(self, kind: str, parties: tuple[str, ...]) -> None:
@@ -102,10 +102,10 @@ class Focus:
         Two named in the sentence so far, else the pair last spoken of, else the report's two.
         """
         here = _distinct(actor for actor in before if actor.form in _STATIVE)
-        if len(here) == 2:  # noqa: PLR2004  # a pair is two
+        if len(here) == 2:  # a pair is two
             return here
         for pair in (self.pair, self._usual):
-            if len(pair) == 2 and (len(here) != 1 or here[0] in pair):  # noqa: PLR2004  # a pair is two
+            if len(pair) == 2 and (len(here) != 1 or here[0] in pair):  # a pair is two
                 return pair
         if len(here) == 1 and self.home is not None and self.home != here[0]:
             return (here[0], self.home)
@@ -115,7 +115,7 @@ class Focus:
         """The other state of the pair in focus, or the home state; None if there is none."""
         for pair in (self.pair, self._usual):
             rest = [member for member in pair if member != party]
-            if len(pair) == 2 and len(rest) == 1:  # noqa: PLR2004  # a pair is two
+            if len(pair) == 2 and len(rest) == 1:  # a pair is two
                 return rest[0]
         return self.home if self.home != party else None
 

@@ -44,7 +44,7 @@ class Reader:
         entities = entities_in(text)
         home = home_of(report)
         parties = {str(found.detail.get("state") or found.value) for found in entities} | ({home} if home else set())
-        if len(parties) < 2:  # noqa: PLR2004  # a relation has two sides
+        if len(parties) < 2:  # a relation has two sides
             return []
         reference = _published(report, text)
         scene = Scene(text, reference.isoformat() if reference else None)

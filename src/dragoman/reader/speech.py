@@ -200,7 +200,7 @@ class Speech:
             return _Absent.DROPPED
         if word in small.carried or word in small.relatives or word in small.breaks or word in _PARTICLES:
             return _Absent.DROPPED
-        if (word[0] in "ب" and word not in small.spokesmen) or word.startswith("لل") or trigger.lexeme.enclitic:
+        if (word[0] == "ب" and word not in small.spokesmen) or word.startswith("لل") or trigger.lexeme.enclitic:
             return _Absent.DROPPED
         if word in small.spokesmen:
             for actor in self._actors.values():

@@ -112,7 +112,7 @@ def accused(place: Place, _argument: str, filled: Roles) -> Actor | None:
     near = [a for a in place.actors if a.parties and a.form != "place" and not parties.intersection(a.parties)]
     behind = [a for a in near if 0 <= a.first - place.trigger.last <= 1 and a.prep in ("", "of", "by")]
     ahead = [a for a in near if 0 <= place.trigger.first - a.last <= 1]
-    return (ahead or behind or [None])[0] if place.trigger.lexeme.is_verb else (behind or [None])[0]
+    return next(iter([*ahead, *behind] if place.trigger.lexeme.is_verb else behind), None)
 
 
 def organ(place: Place, _argument: str, _filled: Roles) -> Actor | None:

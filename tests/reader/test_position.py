@@ -1,0 +1,67 @@
+"""Declared stances: whose they are, on whom, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.reader import Reader
+
+READER = Reader()
+
+
+def positions(text: str, source: str = "test") -> list[Statement]:
+    report = Report(id="t", text=text, published="2021-05-06", source=source)
+    return [statement for statement in READER.read(report) if statement.kind == "position"]
+
+
+def told(text: str) -> list[tuple[object, object, object]]:
+    return [(s.slots["actor"], s.slots["target"], s.slots["stance"]) for s in positions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("أدانت وزارة الخارجية الأردنية بشدة التفجير الذي وقع في تونس.", ("JOR", "TUN", "condemn")),
+        ("قال وزير الخارجية التونسي إن بلاده تؤيد ترشح المغرب لعضوية المجلس.", ("TUN", "MAR", "support")),
+        ("اتهمت باكستان الهند بخرق وقف إطلاق النار على الحدود.", ("PAK", "IND", "oppose")),
+        ("وشكر الرئيس التونسي الجزائر على إرسال فرق الإطفاء.", ("TUN", "DZA", "thank")),
+        ("أعرب وزير الخارجية العماني عن تضامن سلطنة عمان مع لبنان في مصابه.", ("OMN", "LBN", "support")),
+        ("وقال الرئيس الأمريكي: على إيران أن تلتزم ببنود الاتفاق.", ("USA", "IRN", "oppose")),
+    ],
+)
+def test_a_stance_has_its_actor_its_target_and_its_sense(text: str, wanted: tuple[str, str, str]) -> None:
+    assert wanted in told(text)
+
+
+def test_a_subject_that_acts_for_nobody_known_leaves_the_stance_without_an_actor() -> None:
+    assert told("اتهمت منظمة حقوقية إسرائيل بهدم منازل في رام الله.") == []
+
+
+def test_a_quotation_in_the_first_person_is_its_speakers() -> None:
+    text = 'قال وزير الخارجية المصري: "نرحب بأي اتفاق يضمن وحدة ليبيا".'
+    assert ("EGY", "LBY", "support") in told(text)
+
+
+def test_a_written_resolution_demands_for_those_who_adopted_it() -> None:
+    assert told("تبنت الجمعية العامة للأمم المتحدة قرارا يطالب إسرائيل بوقف بناء المستوطنات.") == [
+        ("org:UN", "ISR", "oppose")
+    ]
+
+
+def test_a_participle_behind_the_verb_tells_the_speakers_stance() -> None:
+    text = "وأكد وزير الخارجية الكويتي متانة العلاقات، مرحبا بقرار السودان فتح المعبر."
+    assert ("KWT", "SDN", "support") in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استقبل الملك سلمان – أيده الله – الرئيس المصري في جدة.",
+        "أكد الوزير القطري ضرورة منع انتهاك إيران للاتفاق.",
+        "وأشاد وزير الخارجية العماني بالعلاقات المتينة مع اليمن.",
+    ],
+)
+def test_blessings_mere_praise_and_what_is_to_be_prevented_are_no_stances(text: str) -> None:
+    assert told(text) == []
