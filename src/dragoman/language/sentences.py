@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
-
-import yaml
 
 from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
 
 LONG = 600
 """Folded characters past which a sentence without a full stop is cut at its pauses."""
@@ -39,7 +37,7 @@ def sentences(folded: str) -> list[tuple[int, int]]:
 
 @cache
 def _abbreviations() -> frozenset[str]:
-    data = yaml.safe_load((files(__package__) / "abbreviations.yml").read_text("utf-8"))
+    data = reviewed(__package__, "abbreviations.yml")
     return frozenset(folded(word) for words in data.values() for word in words)
 
 

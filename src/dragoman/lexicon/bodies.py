@@ -6,11 +6,9 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 from typing import Any
 
 import msgspec
-import yaml
 
 from dragoman.language.fold import folded
 from dragoman.language.found import Found
@@ -18,6 +16,7 @@ from dragoman.language.text import Text
 from dragoman.language.tokens import Token
 from dragoman.lexicon.automaton import Automaton, Entry
 from dragoman.lexicon.nouns import noun_phrase_forms
+from dragoman.model.reviewed import reviewed
 
 _LONGEST_PAIR = 9
 """How many words «بين» may take to name its two sides."""
@@ -193,5 +192,5 @@ def _type(head: _Head, named: _Name) -> str | None:
 
 @cache
 def _words() -> _Words:
-    read = yaml.load(resources.files(__package__).joinpath("bodies.yml").read_bytes(), Loader=yaml.CSafeLoader)
+    read = reviewed(__package__, "bodies.yml")
     return _Words(msgspec.convert(read, _Listed))

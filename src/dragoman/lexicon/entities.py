@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, partial
-from importlib import resources
 from typing import Any, NamedTuple
-
-import yaml
 
 from dragoman.language.fold import folded
 from dragoman.language.found import Found
@@ -15,6 +12,7 @@ from dragoman.language.text import Text
 from dragoman.lexicon.automaton import Automaton, Entry, Hit
 from dragoman.lexicon.guards import Guard, Guarding, Rule, Scene
 from dragoman.lexicon.load import Names, table
+from dragoman.model.reviewed import reviewed
 
 _PARTIES = {"state", "organisation"}
 _FEMININE = {"form": "adjective", "gender": "feminine", "number": "singular", "definite": True}
@@ -82,7 +80,7 @@ def _finder() -> _Finder:
 
 
 def _given_names() -> frozenset[str]:
-    listed = yaml.load(resources.files(__package__).joinpath("given_names.yml").read_bytes(), Loader=yaml.CSafeLoader)
+    listed = reviewed(__package__, "given_names.yml")
     return frozenset(folded(listed["plain"]).split())
 
 

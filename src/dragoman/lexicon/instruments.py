@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 from typing import Any, NamedTuple
 
 import msgspec
-import yaml
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
 from dragoman.lexicon.automaton import Automaton, Entry
 from dragoman.lexicon.nouns import noun_phrase_forms
+from dragoman.model.reviewed import reviewed
 
 
 class _Listed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -43,7 +42,7 @@ def instruments_in(text: Text) -> list[Found]:
 
 @cache
 def _automaton() -> Automaton[_Meaning]:
-    read = yaml.load(resources.files(__package__).joinpath("instruments.yml").read_bytes(), Loader=yaml.CSafeLoader)
+    read = reviewed(__package__, "instruments.yml")
     meanings: dict[str, _Meaning] = {}
     for listed in msgspec.convert(read, list[_Listed]):
         for name, of, adjective in _names(listed):

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
-
-import yaml
 
 from dragoman.language.fold import folded
 from dragoman.lexicon.automaton import Automaton, Entry
+from dragoman.model.reviewed import reviewed
 
 
 def sector_of(name: str) -> str | None:
@@ -22,7 +20,7 @@ def sector_of(name: str) -> str | None:
 
 @cache
 def _automaton() -> Automaton[str]:
-    read = yaml.load(resources.files(__package__).joinpath("sectors.yml").read_bytes(), Loader=yaml.CSafeLoader)
+    read = reviewed(__package__, "sectors.yml")
     return Automaton(
         Entry(word, sector, article=True)
         for sector, entries in read.items()

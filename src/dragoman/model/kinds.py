@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 from typing import Any
 
 import msgspec
-import yaml
+
+from dragoman.model.reviewed import reviewed
 
 STATUSES = ("done", "ongoing", "planned", "proposed", "denied")
 """Whether a fact happened, holds, is to come, is only called for, or is denied."""
@@ -36,7 +36,7 @@ class Kind(msgspec.Struct, frozen=True):
 @cache
 def kinds() -> dict[str, Kind]:
     """Every kind by name, in the order of the guide."""
-    raw = yaml.safe_load(resources.files(__package__).joinpath("kinds.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "kinds.yml")
     return {name: Kind(name, entry["about"], _slots(entry["slots"])) for name, entry in raw.items()}
 
 

@@ -22,7 +22,7 @@ def is_outside(scene: Scene) -> bool:
     """Whether a report is so full of such words that nothing in it is read: one word in fifty."""
     outside = _outside()
     count = sum(token.text in outside for token in scene.tokens)
-    return count >= 4 and count > _MANY * len(scene.tokens)  # noqa: PLR2004  # a single one may stand anywhere
+    return count >= 4 and count > _MANY * len(scene.tokens)  # a single one may stand anywhere
 
 
 def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:

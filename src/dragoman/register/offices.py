@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
-from importlib import resources
-
-import yaml
 
 from dragoman.language.fold import fold, folded
+from dragoman.model.reviewed import reviewed
 from dragoman.register.stems import stems
 from dragoman.register.wordings import ALIKE
 
@@ -21,7 +19,7 @@ _BEFORE, _AFTER, _WORDS = 60, 80, 6  # letters and words around a name in which 
 @cache
 def _named() -> dict[str, str]:
     """Each folded word group of `offices.yml` with its office."""
-    raw = yaml.safe_load(resources.files(__package__).joinpath("offices.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "offices.yml")
     return {folded(words): office for office, groups in raw.items() for words in groups}
 
 

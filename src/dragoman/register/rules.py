@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from typing import Any
 
 import msgspec
-import yaml
 
+from dragoman.model.reviewed import reviewed
 from dragoman.model.statement import SlotValue
 
 BARS, RIVALS, FREE = "bars", "rivals", "free"
@@ -55,7 +54,7 @@ class Rule(msgspec.Struct, frozen=True):
 @cache
 def rules() -> dict[str, Rule]:
     """Every kind's rule by the kind's name."""
-    raw = yaml.safe_load(resources.files(__package__).joinpath("rules.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "rules.yml")
     return {kind: _rule(kind, entry) for kind, entry in raw.items()}
 
 

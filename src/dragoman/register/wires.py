@@ -13,12 +13,11 @@ import struct
 from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
-from importlib import resources
 
-import yaml
 from rensa import RMinHash  # type: ignore[import-untyped]  # has no stubs
 
 from dragoman.language.fold import fold, folded
+from dragoman.model.reviewed import reviewed
 
 SAME = 0.55
 """Share of their shingles, of all that either has, that two reprints have in common."""
@@ -77,7 +76,7 @@ def _band(number: int, row: bytes) -> int:
 
 @cache
 def _noise() -> frozenset[str]:
-    raw = yaml.safe_load(resources.files(__package__).joinpath("wires.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "wires.yml")
     return frozenset(folded(word) for words in raw.values() for word in words.split())
 
 

@@ -6,12 +6,10 @@ The table is made once from `vocabulary.yml`; a look-up a token is all that a te
 from __future__ import annotations
 
 from functools import cache
-from importlib import resources
 from typing import Any, NamedTuple
 
-import yaml
-
 from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
 
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "وب", "ول", "فب", "فل")
 _FEW_PROCLITICS = ("", "و")
@@ -38,7 +36,7 @@ class Entry(NamedTuple):
 @cache
 def raw() -> dict[str, Any]:
     """The reviewed file as it stands."""
-    loaded: dict[str, Any] = yaml.safe_load(resources.files(__package__).joinpath("vocabulary.yml").read_text("utf-8"))
+    loaded: dict[str, Any] = reviewed(__package__, "vocabulary.yml")
     return loaded
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from calendar import monthrange
 from functools import cache
-from importlib import resources
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from dragoman.model.edtf.point import Point
+from dragoman.model.reviewed import reviewed
 
 if TYPE_CHECKING:
     from dragoman.model.edtf.uncertain import Edtf
@@ -122,5 +120,5 @@ def _between(first: Point, last: Point, wording: dict[str, Any], names: list[str
 
 @cache
 def _wordings() -> dict[str, Any]:
-    wordings: dict[str, Any] = yaml.safe_load(resources.files(__package__).joinpath("wording.yml").read_text("utf-8"))
+    wordings: dict[str, Any] = reviewed(__package__, "wording.yml")
     return wordings
