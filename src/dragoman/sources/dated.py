@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from email.utils import parsedate_to_datetime
 
 from dragoman.language.dates.publication import publication
 from dragoman.language.text import Text
@@ -17,6 +18,20 @@ def stated_day(value: str | None) -> str | None:
     """The ISO day that an ISO date or instant begins with, as written: no zone is applied; None where it has none."""
     match = _STATED.match(value) if value else None
     return match[1] if match and _exists(match[1]) else None
+
+
+def day_of(value: str | None) -> str | None:
+    """The day of an ISO instant, of `YYYY/MM/DD`, or of a mail's date, as written, with no zone applied."""
+    if not value:
+        return None
+    value = value.strip().replace("/", "-", 2)
+    day = stated_day(value)
+    if day or len(value) > 60:  # noqa: PLR2004  # no date is so long
+        return day
+    try:
+        return parsedate_to_datetime(value).date().isoformat()
+    except (ValueError, IndexError, TypeError):
+        return None
 
 
 def day_in_name(name: str) -> str | None:

@@ -16,7 +16,8 @@ class Item:
     """An opened stream of bytes with what is known of where it came from.
 
     `file` and `place` name it in failures. `name` is the last part of its own name, used for what content leaves open.
-    `url` and `charset` are what a server or an archive said. `nesting` counts the archives that it lies in.
+    `url` and `charset` are what a server or an archive said. `nesting` counts the archives that it lies in. `fields`
+    are the names that a table or JSON file has for a report's fields, where its own are not known.
     """
 
     def __init__(  # noqa: PLR0913  # what is known of an item is many small things, each by its name
@@ -29,6 +30,7 @@ class Item:
         url: str | None = None,
         charset: str | None = None,
         nesting: int = 0,
+        fields: dict[str, str] | None = None,
     ) -> None:
         self._stream = stream
         self.file = file
@@ -37,6 +39,7 @@ class Item:
         self.url = url
         self.charset = charset
         self.nesting = nesting
+        self.fields = fields or {}
         self.head = _filled(stream, HEAD)
 
     @classmethod
@@ -51,7 +54,16 @@ class Item:
             url=known.get("url"),
             charset=known.get("charset"),
             nesting=of.nesting + 1,
+            fields=of.fields,
         )
+
+    @classmethod
+    def again(cls, data: bytes, of: Item) -> Item:
+        """An item that was read whole, to be read once more."""
+        return cls(
+            io.BytesIO(data), file=of.file, name=of.name, place=of.place, url=of.url, charset=of.charset,
+            nesting=of.nesting, fields=of.fields,
+        )  # fmt: skip
 
     def whole(self, limits: Limits) -> bytes:
         """All bytes.

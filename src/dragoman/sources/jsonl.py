@@ -9,28 +9,14 @@ import msgspec
 
 from dragoman.model.errors import FormatError, InputError
 from dragoman.model.report import Report
-from dragoman.sources.dated import inferred, stated_day
 from dragoman.sources.failure import Failure
-from dragoman.sources.identity import content_id
+from dragoman.sources.fields import given_of
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
 from dragoman.sources.plain import empty
-from dragoman.sources.tongue import language_of
+from dragoman.sources.stated import Given, report_of
 
 _WANTED = 'one JSON object a line is wanted, with "text" and, where known, id, published, source, url, lang, title'
-
-
-class Given(msgspec.Struct, frozen=True, kw_only=True):
-    """The fields of a report as a file states them; all that is not of a report is passed over."""
-
-    text: str
-    id: str | None = None
-    published: str | None = None
-    published_from: str | None = None
-    source: str | None = None
-    url: str | None = None
-    lang: str | None = None
-    title: str | None = None
 
 
 def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
@@ -47,7 +33,7 @@ def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
         try:
             if line is None:
                 raise limits.exceeded("line_bytes")
-            yield report_of(_given(line), item)
+            yield report_of(_given(line, item), item)
         except InputError as error:
             place = f"line {number}"
             yield Failure.of(error, file=item.file, place=f"{item.place} > {place}" if item.place else place)
@@ -55,46 +41,24 @@ def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
         raise empty()
 
 
-def report_of(given: Given, item: Item) -> Report:
-    """The report of stated fields: what they leave open is inferred, and said to be.
-
-    Raises:
-        FormatError: `published` is no date, or a field holds what no text may.
-    """
-    if any("\x00" in value for value in (given.text, given.id, given.title, given.source, given.url) if value):
-        raise FormatError("holds a NUL character", remedy="take it out: no database keeps it")
-    published, origin = _published(given, item)
-    return Report(
-        id=given.id or content_id(given.text, given.url),
-        text=given.text,
-        published=published,
-        published_from=origin,
-        source=given.source or None,
-        url=given.url or None,
-        lang=given.lang or language_of(given.text),
-        title=given.title or None,
-    )
-
-
-def _published(given: Given, item: Item) -> tuple[str | None, str | None]:
-    if not given.published:
-        return inferred(given.text, name="", url=given.url or item.url)
-    day = stated_day(given.published)
-    if day is None:
-        raise FormatError(
-            f'published is "{given.published[:40]}", which is no day of the form YYYY-MM-DD',
-            remedy="write the day, or null where it is not known",
-        )
-    return day, given.published_from or "metadata"
-
-
-def _given(line: bytes) -> Given:
+def _given(line: bytes, item: Item) -> Given:
+    line = line.removeprefix(codecs.BOM_UTF8)
     try:
-        return _GIVEN.decode(line.removeprefix(codecs.BOM_UTF8))
+        return _GIVEN.decode(line)
     except UnicodeDecodeError as fault:
         raise FormatError(f"is broken UTF-8: {fault.reason}", remedy="write the line as UTF-8") from fault
+    except msgspec.ValidationError as fault:
+        return _mapped(line, item, fault)
     except (msgspec.DecodeError, RecursionError) as fault:
         raise FormatError(f"is no report: {fault}", remedy=_WANTED) from fault
+
+
+def _mapped(line: bytes, item: Item, fault: msgspec.ValidationError) -> Given:
+    """The report of an object that calls its text something else."""
+    record = msgspec.json.decode(line)
+    if not isinstance(record, dict) or "text" in record:
+        raise FormatError(f"is no report: {fault}", remedy=_WANTED) from fault
+    return given_of(record, item.fields)
 
 
 _GIVEN = msgspec.json.Decoder(Given)

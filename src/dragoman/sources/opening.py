@@ -13,7 +13,9 @@ from pathlib import Path
 
 from dragoman.model.errors import FormatError, InputError
 from dragoman.model.report import Report
+from dragoman.sources.apart import read_apart
 from dragoman.sources.failure import Failure
+from dragoman.sources.fields import checked
 from dragoman.sources.formats import Format, told
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
@@ -25,24 +27,45 @@ _READERS = {
     Format.TEXT: "plain",
     Format.JSONL: "jsonl",
     Format.HTML: "page.reading",
+    Format.ZIP: "archive",
+    Format.MARKDOWN: "markdown",
+    Format.EML: "mail",
+    Format.CSV: "table",
+    Format.JSON: "objects",
 }
 """The module that reads each format."""
 
+_APART = {Format.RTF: "office.rtf"}
+"""Formats that are read in a child process. Documents that are ZIPs are told by their archive."""
+
 
 def open_reports(
-    path: Path | str, *, limits: Limits | None = None, url: str | None = None
+    path: Path | str,
+    *,
+    limits: Limits | None = None,
+    url: str | None = None,
+    fields: dict[str, str] | None = None,
 ) -> Iterator[Report | Failure]:
     """The reports of a file, of every file in a folder, or of standard input (`-`), streamed.
 
     A file, member or line that gives no report is a `Failure` in its place; nothing is raised for it. `url` is where
-    the file was fetched, where that is known. A folder is read in the order of its names; what is hidden is left out.
+    the file was fetched, where that is known. `fields` says how a table or JSON file of articles calls a report's
+    fields (`{"text": "content"}`). A folder is read in the order of its names; what is hidden is left out.
+
+    Raises:
+        UsageError: `fields` names what no report has.
     """
     limits = limits or Limits()
+    named = checked(fields or {})
     if str(path) == STANDARD_INPUT:
-        yield from read_item(Item(sys.stdin.buffer, file="standard input", name="", url=url), limits)
+        yield from read_item(Item(sys.stdin.buffer, file="standard input", name="", url=url, fields=named), limits)
         return
     for file in _files(Path(path)):
-        yield from _of_file(file, limits, url)
+        try:
+            with file.open("rb") as stream:
+                yield from read_item(Item(stream, file=str(file), name=file.name, url=url, fields=named), limits)
+        except OSError as fault:
+            yield _unopened(file, fault)
 
 
 def read_item(item: Item, limits: Limits) -> Iterator[Report | Failure]:
@@ -57,26 +80,16 @@ def _read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
     if not item.head:
         raise empty()
     format_ = told(item.head, item.name)
+    if format_ in _APART:
+        yield from read_apart(_APART[format_], item, limits)
+        return
     module = _READERS.get(format_)
     if module is None:
         raise FormatError(
             f"is of a format that is not read ({format_})",
-            remedy=f"convert it to one of these: {', '.join(_READERS)}",
+            remedy=f"convert it to one of these: {', '.join([*_READERS, *_APART])}",
         )
     yield from import_module(f"dragoman.sources.{module}").read(item, limits)
-
-
-def _of_file(path: Path, limits: Limits, url: str | None) -> Iterator[Report | Failure]:
-    try:
-        stream = path.open("rb")
-    except OSError as fault:
-        yield _unopened(path, fault)
-        return
-    with stream:
-        try:
-            yield from read_item(Item(stream, file=str(path), name=path.name, url=url), limits)
-        except OSError as fault:
-            yield _unopened(path, fault)
 
 
 def _unopened(path: Path, fault: OSError) -> Failure:

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import msgspec
 from selectolax.lexbor import LexborHTMLParser
 
-from dragoman.sources.dated import stated_day
+from dragoman.sources.dated import day_of
 from dragoman.sources.page.words import names_of, words
 
 _SCRIPTS = 20
@@ -138,20 +137,6 @@ def _around(node: Any) -> bool:  # noqa: ANN401  # selectolax's node
 
 
 _TEASERS = frozenset(("related", "sidebar", "widget", "comments", "comment", "latest", "popular", "topbar", "ticker"))
-
-
-def day_of(value: str | None) -> str | None:
-    """The day of an ISO instant, of `YYYY/MM/DD`, or of a mail's date, as written, with no zone applied."""
-    if not value:
-        return None
-    value = value.strip().replace("/", "-", 2)
-    day = stated_day(value)
-    if day or len(value) > 60:  # noqa: PLR2004  # no date is so long
-        return day
-    try:
-        return parsedate_to_datetime(value).date().isoformat()
-    except (ValueError, IndexError, TypeError):
-        return None
 
 
 def _title(
