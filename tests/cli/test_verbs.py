@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 from tests.cli.desk import PROGRAM, SIGNING, VISIT, Desk
 
 from dragoman.model import schemas
+from dragoman.model.mention import KINDS
 
 SAMPLES = str(resources.files("dragoman.samples").joinpath("reports.jsonl"))
 
@@ -51,6 +52,16 @@ def test_mentions_have_their_place_in_the_source_marks_and_all(desk: Desk) -> No
     found = {(row["kind"], row["value"]) for row in done.rows if not isinstance(row.get("value"), dict)}
     assert {("state", "TUN"), ("state", "JOR"), ("date", "2021-03-03"), ("number", 3)} <= found
     assert [row["start"] for row in done.rows] == sorted(row["start"] for row in done.rows)
+
+
+def test_every_kind_of_mention_that_the_documentation_names_is_found(desk: Desk) -> None:
+    source = (
+        "التقى وزير الخارجية التونسي سالم الفرجاني في القاهرة أمين عام جامعة الدول العربية في 3 مارس 2021. "
+        "وعقدت اللجنة المشتركة التونسية المصرية دورتها الثالثة، "
+        "ووقّعت مذكرة تفاهم قيمتها 20 مليون دولار لمدة ثلاث سنوات، وارتفعت التجارة 12 في المئة بين تونس ومصر. وزار 45 طبيبًا مدينة حلب."
+    )
+    done = desk.run("mentions", "-", stdin=source.encode())
+    assert {row["kind"] for row in done.rows} == set(KINDS)
 
 
 def test_only_the_kinds_that_are_asked_for_are_listed(desk: Desk) -> None:
