@@ -85,7 +85,7 @@ def name_words() -> NameWords:
         whole=whole,
         plain=(_verbs(plain) | nouns) - certain,
         nouns=nouns,
-        inflected=declined | {word for word in nouns if len(word) > 3},  # noqa: PLR2004  # no particle is longer
+        inflected=declined | {word for word in nouns if len(word) > 3},  # no particle is longer
         after_fa=_set(plain["after_fa"]),
         shapes=_pattern(plain["shapes"]),
         bare_shapes=_pattern(plain["shapes_without_article"]),

@@ -146,11 +146,14 @@ class NameReader:
         return free and word not in self.words.plain and word.removeprefix("ال") not in self.words.nouns
 
     def _stands_before_another(self, at: int, word: str) -> bool:
-        """Whether a name that is a plain word too is a name here: another that is none, or «بن», stands after it."""
+        """Whether a name that is a plain word too is one here: one that is none, a family name or «بن» is after it."""
         if word in self.words.nouns or word in self.words.named_after or not self.line.is_next(at + 1):
             return False
         after = self.line.word(at + 1)
-        return after in _CHILD or after == "الدين" or (after in self.words.certain and after in self.words.given)
+        if after in _CHILD or after in ("ابو", "عبد", "الدين") or after in self.words.family:
+            return True
+        nisba = word[:2] != "ال" == after[:2] and after.endswith("ي") and self._is_unknown(at + 1, after)
+        return nisba or (after in self.words.certain and after in self.words.given)
 
     def _read_on(self, name: _Name) -> None:
         while name.last - name.first < _LONGEST:
@@ -159,8 +162,17 @@ class NameReader:
                 at += 1
             elif not self.line.is_next(at):
                 return
-            if not self.line.is_word(at) or at in self.stops or not self._part(name, at, self.line.word(at)):
+            if (
+                at in self.stops
+                or self._is_wish(at)
+                or not self.line.is_word(at)
+                or not self._part(name, at, self.line.word(at))
+            ):
                 return
+
+    def _is_wish(self, at: int) -> bool:
+        """«طيب الله ثراه», of which the first word is a name too."""
+        return any(self.line.follows(at + 1, rest) for rest, _ in self.words.wishes.get(self.line.word(at), ()))
 
     def _part(self, name: _Name, at: int, word: str) -> bool:
         """Read one part more, if the word at a token is one."""
@@ -176,8 +188,9 @@ class NameReader:
             doubtful = word not in words.certain and (name.family or (not name.listed and word in words.named_after))
             return not doubtful and name.take(at + 1, sure=True, family=name.family)
         if word in words.of_faith:
-            sure = word == "الدين" or self.line.word(at - 1) in words.before_god
-            return sure and not name.family and name.take(at + 1, sure=True)
+            before = self.line.word(at - 1)
+            sure = before in words.before_god or (word == "الدين" and not name.family)
+            return sure and name.take(at + 1, sure=True)
         return not name.family and self._new_part(name, at, word)
 
     def _new_part(self, name: _Name, at: int, word: str) -> bool:
@@ -198,7 +211,7 @@ class NameReader:
 
     def _is_predicate(self, name: _Name, word: str) -> bool:
         """Whether a word after an Arabic name looks like what is said of him: a verb, or an accusative."""
-        ending = word[-1] == "ا" or (word[-1] == "ت" and len(word) > 4)  # noqa: PLR2004  # «انتقلت», not «فحات»
+        ending = word[-1] == "ا" or (word[-1] == "ت" and len(word) > 4)  # «انتقلت», not «فحات»
         clothed = word[0] in "ويت" or (word[0] == "ل" and word[1] not in AFTER_LAM)
         return clothed or (ending and not name.unknown and not word.startswith("ال"))
 
@@ -211,7 +224,7 @@ class NameReader:
     def _is_of_fathers(self, at: int, word: str) -> bool:
         """Whether a word after «X بن Y» is the family's: any definite one, or one in «ي», that is not plain."""
         words = self.words
-        shaped = word.startswith("ال") or (word.endswith("ي") and len(word) > 3)  # noqa: PLR2004  # not «في»
+        shaped = word.startswith("ال") or (word.endswith("ي") and len(word) > 3)  # not «في»
         if not shaped or word in words.plain or word in words.titles or word in words.weak_titles:
             return False
         bare = word.removeprefix("ال")
@@ -261,7 +274,7 @@ class NameReader:
     def _is_unknown(self, at: int, word: str) -> bool:
         """Whether a word that no list has may be part of a name: not plain, not clothed, no verb by its shape."""
         words = self.words
-        if at in self.entities or len(word) < 2 or word.isascii() or word in words.titles:  # noqa: PLR2004
+        if at in self.entities or len(word) < 2 or word.isascii() or word in words.titles:
             return False
         if word in words.named_after or word in words.certain or word.startswith(_PREFIXES):
             return False
@@ -269,12 +282,12 @@ class NameReader:
         if word in words.plain if hidden else is_plain(word):
             return False
         if self.line.is_definite(at):
-            return len(word) > 4 and not word.endswith(_PLURALS)  # noqa: PLR2004  # the article and three letters
+            return len(word) > 4 and not word.endswith(_PLURALS)  # the article and three letters
         return not self._is_joined_word(word) and not self._has_ending(at, word) and not self._is_verb(at, word)
 
     def _is_joined_word(self, word: str) -> bool:
         """Whether و stands before another name or title: «وكيري»; «ويدودو», «واتارا» are names themselves."""
-        if word[0] != "و" or len(word) < 4:  # noqa: PLR2004  # و and three letters
+        if word[0] != "و" or len(word) < 4:  # و and three letters
             return False
         rest = word[1:]
         return (
@@ -284,11 +297,11 @@ class NameReader:
     def _has_ending(self, at: int, word: str) -> bool:
         """Whether the source spells an ending that names do not have: tanwin, «ها», «هم», «ته», «ة» of a long word."""
         written = self.line.written(at)
-        if len(word) > 6 and written.endswith("ة"):  # noqa: PLR2004
+        if len(word) > 6 and written.endswith("ة"):
             return True
-        return len(word) > 4 and written.endswith(("ًا", "اً", "ها", "هم", "هما", "ته"))  # noqa: PLR2004
+        return len(word) > 4 and written.endswith(("ًا", "اً", "ها", "هم", "هما", "ته"))
 
     def _is_verb(self, at: int, word: str) -> bool:
         """Whether it looks like «يلتقي», not like «يانوكوفيتش»; «يرلان توكتاروف» is told by the surname."""
-        verbal = word[0] == "ي" and len(word) <= 6 and word[1] not in "او"  # noqa: PLR2004
+        verbal = word[0] == "ي" and len(word) <= 6 and word[1] not in "او"
         return verbal and not self.line.word(at + 1).endswith(_SURNAME_ENDINGS)

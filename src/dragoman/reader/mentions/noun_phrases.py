@@ -92,7 +92,7 @@ class NounPhrases:
             return self._beside(at, word)
         if word in words.body_nouns:
             return _Ended(at + 1, opener=word in words.body_openers)
-        if word.startswith("ال") and len(word) > 3:  # noqa: PLR2004  # «الا» is no noun
+        if word.startswith("ال") and len(word) > 3:  # «الا» is no noun
             return None if word in words.outside else _Ended(at + 1, definite=True)
         return _Ended(at + 1, definite=True) if ended.opener else None
 
@@ -101,7 +101,7 @@ class NounPhrases:
         words = self.words
         if word in words.outside:
             return None
-        if word.startswith("ال") and len(word) > 4:  # noqa: PLR2004  # «إلى» is no adjective
+        if word.startswith("ال") and len(word) > 4:  # «إلى» is no adjective
             adjective = word.endswith(("ي", "يه")) or word in words.portfolio or word in words.adjectives
             return _Ended(at + 1, definite=True) if adjective else None
         if word in words.leading:

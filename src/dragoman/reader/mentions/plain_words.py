@@ -23,7 +23,7 @@ def is_plain(word: str) -> bool:
     words = name_words()
     if _is_listed(word, words):
         return True
-    if word[0] == "و" and len(word) > 2 and word[1:] not in _TOO_SHORT:  # noqa: PLR2004  # و and two letters
+    if word[0] == "و" and len(word) > 2 and word[1:] not in _TOO_SHORT:  # و and two letters
         rest = word[1:]
         return _is_listed(rest, words) or _is_clothed(rest, words)
     if word[0] == "ف" and (word[1:] in words.after_fa or (word[1:3] == "ال" and _is_listed(word[1:], words))):
@@ -55,7 +55,7 @@ def _matches(shapes: re.Pattern[str], word: str) -> bool:
 
 def _has_noun(word: str, nouns: frozenset[str], suffixes: tuple[str, ...]) -> bool:
     for suffix in suffixes:
-        if word.endswith(suffix) and len(word) - len(suffix) > 2:  # noqa: PLR2004  # no noun is shorter
+        if word.endswith(suffix) and len(word) - len(suffix) > 2:  # no noun is shorter
             stem = word[: -len(suffix)]
             if stem in nouns or stem + "ه" in nouns or (stem[-1] == "ت" and stem[:-1] + "ه" in nouns):
                 return True

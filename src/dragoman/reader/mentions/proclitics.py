@@ -17,7 +17,7 @@ def proclitic_forms(word: str) -> Iterator[tuple[str, int]]:
 
     Of a word with the article, «لل…» begins at the second ل: the alef is not written.
     """
-    if not word.startswith("ال") or len(word) < 4:  # noqa: PLR2004  # «الا» is no word with an article
+    if not word.startswith("ال") or len(word) < 4:  # «الا» is no word with an article
         yield from ((before + word, len(before)) for before in _BEFORE)
         return
     yield from ((before + word, len(before)) for before in _BEFORE_ARTICLE)

@@ -66,7 +66,7 @@ def _is_telling(tokens: list[str], last: str) -> bool:
         return False
     if last in words.given and last not in words.family:
         return False
-    return len(last) > 2 and last not in words.plain  # noqa: PLR2004  # two letters are anything
+    return len(last) > 2 and last not in words.plain  # two letters are anything
 
 
 def _within(parts: tuple[str, ...], name: tuple[str, ...]) -> bool:

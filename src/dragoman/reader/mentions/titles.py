@@ -66,4 +66,5 @@ class Titles:
     def _goes_on(self, at: int, *, strong: bool) -> bool:
         """Whether a name or a title follows, so that «السيد», «الشيخ», «الحاج» are titles and no names."""
         word = self.line.word(at)
-        return word in self.words.given or word in self.words.titles or (strong and self.names.may_open(at))
+        named = word in self.words.given or word in self.words.connectors
+        return named or word in self.words.titles or (strong and self.names.may_open(at))
