@@ -180,6 +180,10 @@ class Arabic:
         ordinals = {folded(form) for forms in units for form in forms}
         return not ordinals.isdisjoint(folded(body).split())
 
+    def plain(self, text: str) -> str:
+        """A text of this language alone, tidied."""
+        return "".join(run.text for run in self.tidy((Run(text, self.lang),)))
+
     def tidy(self, runs: Runs) -> Runs:
         """The sentence as it is written: particles joined to their words, no double spaces, no space before a mark."""
         return tuple(Run(_tidied(run.text), run.lang) for run in merged(runs))

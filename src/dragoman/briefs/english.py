@@ -121,6 +121,10 @@ class English:
         said = Run(romanise(name), self.lang)
         return (said, Run(" (", self.lang), Run(name, "ar"), Run(")", self.lang)) if fresh else (said,)
 
+    def plain(self, text: str) -> str:
+        """A text of this language alone, tidied."""
+        return "".join(run.text for run in self.tidy((Run(text, self.lang),)))
+
     def tidy(self, runs: Runs) -> Runs:
         """The sentence as it is written: capital first letter, no double spaces, no space before a mark."""
         tidied = [Run(_tidied(run.text), run.lang) if run.lang == self.lang else run for run in merged(runs)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from dragoman.briefs.calendar import returned_in
 from dragoman.briefs.document import Fact, Run, Runs
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.telling import sentence
@@ -195,12 +196,6 @@ def _by_end(record: Record) -> date:
 
 
 def _next(day: date, today: date) -> date:
-    """The next return of a day of the year, on `today` or after; 29 February returns on 1 March in common years."""
-    for year in (today.year, today.year + 1):
-        try:
-            returned = day.replace(year=year)
-        except ValueError:
-            returned = date(year, 3, 1)
-        if returned >= today:
-            return returned
-    raise AssertionError("a day returns within two years")
+    """The next return of a day of the year, on `today` or after."""
+    this = returned_in(day, today.year)
+    return this if this >= today else returned_in(day, today.year + 1)

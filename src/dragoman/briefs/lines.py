@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.briefs.document import Contested, Line, Run, plain
+from dragoman.briefs.document import Contested, Line
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.telling import sentence, single
 from dragoman.briefs.voice import Voice
@@ -19,11 +19,10 @@ class Lines:
         self.footnotes = footnotes
         self.label = voice.tongue.wording.label
 
-    def title(self, label: str) -> str:
+    def title(self, *label: str) -> str:
         """A title that names the pair."""
         first, second = (self.voice.party(code)[0].text for code in self.voice.pair)
-        text = self.label(label).format(a=first, b=second)
-        return plain(self.voice.tongue.tidy((Run(text, self.voice.lang),)))
+        return self.voice.tongue.plain(self.label(*label).format(a=first, b=second))
 
     def line(self, record: Record, *, dated: bool = True, change: str | None = None) -> Line:
         """The line of a record; without its date in the sentence if so asked; `change` is `new` or `more`."""

@@ -1,0 +1,145 @@
+"""The days of a pair to come: planned visits and signings, sessions, ends of agreements, anniversaries of relations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, timedelta
+
+import msgspec
+
+from dragoman.briefs.credits import quoted
+from dragoman.briefs.document import plain
+from dragoman.briefs.footnotes import Footnotes
+from dragoman.briefs.lines import Lines
+from dragoman.briefs.naming import LEXICON, Naming
+from dragoman.briefs.voice import Voice
+from dragoman.model.edtf import Edtf, words
+from dragoman.model.errors import UsageError
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+
+LONGEST = 366
+"""Days: what is less exact than a year is no entry of a calendar."""
+YEARS = 3
+"""For how many years ahead anniversaries are entered."""
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True):
+    """One entry: its first day and its last, both in it. `uid` stays the same when the calendar is made again.
+
+    `exact` tells whether the fact falls on these days; else it falls on some day of them. `tentative` marks what is
+    only proposed.
+    """
+
+    uid: str
+    first: date
+    last: date
+    summary: str
+    description: str
+    kind: str
+    exact: bool = True
+    tentative: bool = False
+
+
+def calendar(  # noqa: PLR0913  # what a calendar is made of, each by its name
+    pair: tuple[str, str],
+    records: Iterable[Record],
+    reports: Mapping[str, Report],
+    *,
+    lang: str,
+    today: date,
+    naming: Naming = LEXICON,
+) -> tuple[Entry, ...]:
+    """The entries of a pair that are not past on `today`, in their order.
+
+    Raises:
+        UsageError: the pair is one state twice, or nothing is written in `lang`.
+    """
+    if pair[0] == pair[1]:
+        raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
+    maker = _Maker(Voice(pair, lang, naming), reports, today)
+    held = [record for record in records if set(pair) <= set(record.parties)]
+    made = [entry for record in held for entry in maker.entries(record) if entry.last >= today]
+    return tuple(sorted(made, key=lambda entry: (entry.first, entry.last, entry.uid)))
+
+
+class _Maker:
+    def __init__(self, voice: Voice, reports: Mapping[str, Report], today: date) -> None:
+        self.voice = voice
+        self.today = today
+        self.reports = reports
+
+    def entries(self, record: Record) -> Iterator[Entry]:
+        """What one record enters: its plan, its end, its anniversaries."""
+        if record.date is None:
+            return
+        change = next((shown.value for shown in record.fields if shown.field == "change"), None)
+        if record.status in ("planned", "proposed"):
+            yield from self._entry(record, record.date, "plan", self._sentence(record))
+        elif record.kind == "agreement" and change == "in-force" and record.date.end not in (None, record.date):
+            label = self.voice.tongue.wording.label("calendar", "end")
+            yield from self._entry(record, record.date.end, "end", label.format(what=self._sentence(record)))
+        elif record.kind == "relations" and change == "established" and record.date.precision == "day":
+            yield from self._anniversaries(record)
+
+    def _sentence(self, record: Record) -> str:
+        self.voice.begin()
+        lines = Lines(self.voice, Footnotes(self.reports, self.voice.lang))
+        return plain(lines.line(record, dated=False).runs).removesuffix(".")
+
+    def _entry(self, record: Record, when: Edtf | None, what: str, summary: str) -> Iterator[Entry]:
+        if when is None or when.lower is None or when.upper is None or (when.upper - when.lower).days >= LONGEST:
+            return
+        exact = all(
+            end is not None and end.precision == "day" and not end.approximate for end in (when.start, when.end)
+        )
+        said = words(when, self.voice.lang)
+        yield Entry(
+            uid=f"{record.id}-{what}@dragoman",
+            first=when.lower,
+            last=when.upper,
+            summary=summary if exact else f"{summary} ({said})",
+            description=self._sources(record),
+            kind=record.kind,
+            exact=exact,
+            tentative=record.status == "proposed",
+        )
+
+    def _anniversaries(self, record: Record) -> Iterator[Entry]:
+        """The n-th returns of the day on which relations began."""
+        day = record.date.lower if record.date is not None else None
+        if day is None:
+            return
+        tongue = self.voice.tongue
+        label = tongue.wording.label("calendar", "anniversary")
+        first, second = (self.voice.party(code)[0].text for code in self.voice.pair)
+        for year in range(self.today.year, self.today.year + YEARS):
+            if year <= day.year:
+                continue
+            returned = returned_in(day, year)
+            ordinal = tongue.ordinal(year - day.year, feminine=True)
+            yield Entry(
+                uid=f"relations-{'-'.join(sorted(self.voice.pair))}-{year}@dragoman",
+                first=returned,
+                last=returned,
+                summary=tongue.plain(label.format(ordinal=ordinal, a=first, b=second)),
+                description=self._sources(record),
+                kind="anniversary",
+            )
+
+    def _sources(self, record: Record) -> str:
+        """The dated sentence, then each source with its exact words."""
+        self.voice.begin()
+        footnotes = Footnotes(self.reports, self.voice.lang)
+        line = Lines(self.voice, footnotes).line(record)
+        said: list[str] = [plain(line.runs)]
+        said += [f"[{note.number}] {note.publisher}: {quoted(note)}" for note in footnotes.notes()]
+        return "\n".join(said)
+
+
+def returned_in(day: date, year: int) -> date:
+    """A day's return in a year; 29 February returns on 1 March in common years."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return date(year, 2, 28) + timedelta(days=1)
