@@ -9,6 +9,7 @@ from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
 from dragoman.reader.mentions.name_words import NameWords, name_words
 from dragoman.reader.mentions.plain_words import is_plain
+from dragoman.reader.mentions.unknown_words import AFTER_LAM, PLURALS, UnknownWords
 
 _LONGEST = 10
 """Tokens of one name, connectors with them: «محمد بن نايف بن عبدالعزيز آل سعود» has seven."""
@@ -17,16 +18,9 @@ _UNKNOWN_AFTER_LISTED = 2
 _UNKNOWN = 4
 """Unknown words of one name, by whether its first word is in the lists."""
 
-_SURNAME_ENDINGS = ("وف", "يف", "وفا", "يفا", "سكي", "ينكو", "سون", "يلي", "زاده", "اوغلو", "ستين", "بيرغ")
 _CHILD = frozenset({"بن", "بنت", "ابن"})
 _FREE = _CHILD | {"ال", "ابو", "ام"}
 """Connectors after which any word is a name."""
-
-AFTER_LAM = frozenset("اويه")
-"""Letters with which a name in ل goes on («لافروف», «لوران»); before others it is rather the preposition."""
-
-_PREFIXES = ("بال", "كال", "لل", "وال")
-_PLURALS = ("ات", "ون")
 
 
 class Run(NamedTuple):
@@ -72,6 +66,7 @@ class NameReader:
         self.entities = entities
         self.stops = stops
         self.words: NameWords = name_words()
+        self.unknown = UnknownWords(line, entities)
 
     def run(self, first: int, *, anchored: bool, strong: bool = True) -> Run | None:
         """The name that begins at a token, or None.
@@ -123,10 +118,10 @@ class NameReader:
         if not self.line.is_word(at) or at in self.stops:
             return False
         word = self.line.word(at)
-        return word[0] != "و" and word not in self.words.weak_titles and self._is_unknown(at, word)
+        return word[0] != "و" and word not in self.words.weak_titles and self.unknown.may_be_name(at, word)
 
     def _opens(self, at: int, word: str, *, listed: bool, anchored: bool, strong: bool) -> bool:
-        if at in self.stops or self._is_preposition(at):
+        if at in self.stops or self.unknown.is_preposition(at):
             return False
         if word == "عبد":
             return self.line.is_next(at + 1) and self.line.word(at + 1).startswith(("ال", "رب"))
@@ -152,7 +147,7 @@ class NameReader:
         after = self.line.word(at + 1)
         if after in _CHILD or after in ("ابو", "عبد", "الدين") or after in self.words.family:
             return True
-        nisba = word[:2] != "ال" == after[:2] and after.endswith("ي") and self._is_unknown(at + 1, after)
+        nisba = word[:2] != "ال" == after[:2] and after.endswith("ي") and self.unknown.may_be_name(at + 1, after)
         return nisba or (after in self.words.certain and after in self.words.given)
 
     def _read_on(self, name: _Name) -> None:
@@ -184,7 +179,7 @@ class NameReader:
             return nisba and name.take(at + 1, sure=True, family=True)
         if at in self.entities:
             return False
-        if word in words.given and not self._is_preposition(at):
+        if word in words.given and not self.unknown.is_preposition(at):
             doubtful = word not in words.certain and (name.family or (not name.listed and word in words.named_after))
             return not doubtful and name.take(at + 1, sure=True, family=name.family)
         if word in words.of_faith:
@@ -200,10 +195,10 @@ class NameReader:
             return name.take(at + 2, sure=False)
         if name.son and self._is_of_fathers(at, word):
             return name.take(at + 1, sure=False, family=True)
-        if word[0] == "و" and name.foreign and name.parts == 1 and self._is_unknown(at, word[1:]):
+        if word[0] == "و" and name.foreign and name.parts == 1 and self.unknown.may_be_name(at, word[1:]):
             return name.take(at + 1, sure=False)  # «وانغ ونبين»
         titled = word in self.words.weak_titles and (not word.startswith("ال") or self._is_name(at + 1))
-        if titled or not self._is_unknown(at, word) or (arabic and self._is_predicate(name, word)):
+        if titled or not self.unknown.may_be_name(at, word) or (arabic and self._is_predicate(name, word)):
             return False
         if self.line.is_definite(at):
             return self._is_family(name, word) and name.take(at + 1, sure=False, family=True)
@@ -229,7 +224,7 @@ class NameReader:
             return False
         bare = word.removeprefix("ال")
         plain = bare in words.nouns or bare.removesuffix("ه") in words.nouns or (word[0] == "و" and is_plain(word))
-        return not plain and at not in self.entities and not word.endswith(_PLURALS)
+        return not plain and at not in self.entities and not word.endswith(PLURALS)
 
     def _connected(self, name: _Name, at: int, word: str) -> bool:
         """A connector and what it joins: «بن عبدالعزيز», «آل سعود», «عبد ربه»."""
@@ -242,7 +237,7 @@ class NameReader:
         name.son = name.son or word in _CHILD
         if word == "عبد":
             return (joined.startswith(("ال", "رب")) or joined in self.words.certain) and name.take(after + 1, sure=True)
-        free = word in _FREE or self._is_name(after) or not self._is_plain(after)
+        free = word in _FREE or self._is_name(after) or not self.unknown.is_plain(after)
         if not free or (after in self.stops and word not in _CHILD):
             return False
         return name.take(after + 1, sure=True, family=word == "ال" or joined.startswith("ال"))
@@ -254,15 +249,8 @@ class NameReader:
     def _is_name(self, at: int) -> bool:
         word = self.line.word(at)
         if word in self.words.given:
-            return not self._is_preposition(at)
+            return not self.unknown.is_preposition(at)
         return word in self.words.family or word in self.words.connectors
-
-    def _is_plain(self, at: int) -> bool:
-        return self._is_preposition(at) or is_plain(self.line.word(at))
-
-    def _is_preposition(self, at: int) -> bool:
-        """«على», which folds as the name «علي»."""
-        return self.line.word(at) == "علي" and self.line.written(at).endswith("ى")
 
     def _is_foreign_part(self, at: int) -> bool:
         """Whether a foreign name goes on after «لو», «فان», «دي»."""
@@ -270,38 +258,3 @@ class NameReader:
         if not self.line.is_next(at) or word.startswith("ال"):
             return False
         return word in self.words.given or self.may_open(at)
-
-    def _is_unknown(self, at: int, word: str) -> bool:
-        """Whether a word that no list has may be part of a name: not plain, not clothed, no verb by its shape."""
-        words = self.words
-        if at in self.entities or len(word) < 2 or word.isascii() or word in words.titles:
-            return False
-        if word in words.named_after or word in words.certain or word.startswith(_PREFIXES):
-            return False
-        hidden = word.startswith("ال") and not self.line.is_definite(at)  # «ألبين» is no article and «بين»
-        if word in words.plain if hidden else is_plain(word):
-            return False
-        if self.line.is_definite(at):
-            return len(word) > 4 and not word.endswith(_PLURALS)  # the article and three letters
-        return not self._is_joined_word(word) and not self._has_ending(at, word) and not self._is_verb(at, word)
-
-    def _is_joined_word(self, word: str) -> bool:
-        """Whether و stands before another name or title: «وكيري»; «ويدودو», «واتارا» are names themselves."""
-        if word[0] != "و" or len(word) < 4:  # و and three letters
-            return False
-        rest = word[1:]
-        return (
-            rest[0] not in "ايو" or rest in self.words.given or rest in self.words.family or rest in self.words.titles
-        )
-
-    def _has_ending(self, at: int, word: str) -> bool:
-        """Whether the source spells an ending that names do not have: tanwin, «ها», «هم», «ته», «ة» of a long word."""
-        written = self.line.written(at)
-        if len(word) > 6 and written.endswith("ة"):
-            return True
-        return len(word) > 4 and written.endswith(("ًا", "اً", "ها", "هم", "هما", "ته"))
-
-    def _is_verb(self, at: int, word: str) -> bool:
-        """Whether it looks like «يلتقي», not like «يانوكوفيتش»; «يرلان توكتاروف» is told by the surname."""
-        verbal = word[0] == "ي" and len(word) <= 6 and word[1] not in "او"
-        return verbal and not self.line.word(at + 1).endswith(_SURNAME_ENDINGS)

@@ -8,15 +8,14 @@ from typing import NamedTuple
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
 from dragoman.reader.mentions.noun_phrases import NounPhrases
-from dragoman.reader.mentions.office_words import ONE, Form, Head, office_words
+from dragoman.reader.mentions.office_tail import STATE_NOUNS, OfficeTails, Rest
+from dragoman.reader.mentions.office_words import Form, Head, office_words
 
 DEEPEST = 3
 """Offices within offices: «مدير مكتب نائب رئيس مجلس الوزراء»."""
 
-_SEATS = frozenset({"لدي", "في", "الي"})
-_STATE_NOUNS = frozenset({"دوله", "جمهوريه", "مملكه", "سلطنه"})
-_NEAR = frozenset({"الدوله", "المملكه", "البلاد", "الجمهوريه"})
-"""The host's own names for itself: «السفير لدى الدولة»."""
+
+_MISSIONS = frozenset({"embassy", "consulate"})
 
 
 class Read(NamedTuple):
@@ -48,36 +47,6 @@ class _Of(NamedTuple):
     whose: str | None = None
 
 
-class _Rest:
-    """What follows head and complement, as far as it is read."""
-
-    def __init__(self, at: int, states: tuple[str, ...], host: str | None, form: Form, *, bare: bool) -> None:
-        self.at = at
-        self.states = list(states)
-        self.host = host
-        self.form = form
-        self.bare = bare
-        self.former = False
-
-    def take(self, at: int) -> bool:
-        """Read on to a token."""
-        self.at = at
-        self.bare = False
-        return True
-
-    def sent(self, entity: Marked, proclitic: str) -> bool:
-        """Take a state joined with ل or ب: an envoy's sender first and then his host, another's own."""
-        if self.form.head.host and (self.states or proclitic == "ب"):
-            if self.host is not None:
-                return False
-            self.host = entity.party
-        elif self.states:
-            return False
-        else:
-            self.states.append(entity.party)
-        return self.take(entity.last)
-
-
 class OfficePhrases:
     """Reads the offices of one text."""
 
@@ -86,16 +55,7 @@ class OfficePhrases:
         self.entities = entities
         self.words = office_words()
         self.nouns = NounPhrases(line, entities, self.words, self._plain_office)
-        self._steps = (
-            self._own_state,
-            self._state_after_its_noun,
-            self._modifier,
-            self._joined_state,
-            self._mission,
-            self._seat,
-            self._purpose,
-            self._body,
-        )
+        self.tails = OfficeTails(line, entities, self.words, self.nouns, self._mission)
 
     def read(self, first: int, depth: int = 0) -> Read | None:
         """The longest phrase whose head is at a token."""
@@ -111,6 +71,10 @@ class OfficePhrases:
         read = self.read(at, DEEPEST)
         return read.last if read is not None and read.form.skip == 0 else None
 
+    def _mission(self, at: int) -> tuple[int, tuple[str, ...], str | None] | None:
+        read = self.read(at, DEEPEST)
+        return (read.last, read.states, read.host) if read is not None and read.role in _MISSIONS else None
+
     def _phrase(self, form: Form, start: int, depth: int) -> Read | None:
         head, at = form.head, start
         if form.free:
@@ -125,10 +89,9 @@ class OfficePhrases:
                 return None
             fixed = (head.fixed,) if head.fixed else ()
             of = _Of(at, head.alone or head.role, fixed)
-        rest = _Rest(of.last, of.states, of.host, form, bare=of.last == start)
+        rest = Rest(of.last, of.states, of.host, form, bare=of.last == start)
         bare = rest.bare
-        while self.line.is_next(rest.at) and any(step(rest) for step in self._steps):
-            continue
+        self.tails.read_on(rest)
         role = of.role
         if head.chancellor and bare and rest.states and rest.states[0] in head.chancellor:
             role = "head-of-government"
@@ -140,11 +103,8 @@ class OfficePhrases:
         at = start
         while self.line.is_next(at) and self.line.word(at) in self.words.free_modifiers:
             at += 1
-        rest = _Rest(at, (), None, form, bare=True)
-        while self.line.is_next(rest.at) and any(
-            step(rest) for step in (self._own_state, self._state_after_its_noun, self._seat)
-        ):
-            continue
+        rest = Rest(at, (), None, form, bare=True)
+        self.tails.read_on(rest)
         if not rest.bare:
             return Read(rest.at, form.head.state or form.head.role, tuple(rest.states), rest.host, form)
         last = self.nouns.served(at) if self.line.is_next(at) and at not in self.entities else None
@@ -195,7 +155,7 @@ class OfficePhrases:
         if "state" not in form.head.takes:
             return None
         entity = self.entities.get(at)
-        if entity is None and self.line.word(at) in _STATE_NOUNS:
+        if entity is None and self.line.word(at) in STATE_NOUNS:
             entity = self.entities.get(at + 1)
         if entity is None and self.line.word(at) in self.words.untold_states:
             return _Of(at + 1, form.head.state or role, whose=self.line.word(at))
@@ -229,93 +189,6 @@ class OfficePhrases:
 
     def _states(self, first: int, last: int) -> tuple[str, ...]:
         return tuple(entity.party for at in range(first, last) if (entity := self.entities.get(at)) is not None)
-
-    def _own_state(self, rest: _Rest) -> bool:
-        """An adjective of a state, or its name: «الكازاخستاني», «… الدفاع مصر», «وكازاخستان» after a dual."""
-        entity = self.entities.get(rest.at)
-        if entity is None:
-            return False
-        if entity.proclitics == "و":
-            several = rest.form.number != ONE and rest.states
-            return self._with_state(rest, entity) if several else False
-        if entity.proclitics:
-            return not entity.adjective and entity.proclitics in ("ل", "ب") and rest.sent(entity, entity.proclitics)
-        if entity.adjective:
-            agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
-            return self._with_state(rest, entity) if agrees else False
-        construct = not rest.states and not rest.bare and rest.form.head.takes & {"closed", "open"}
-        return self._with_state(rest, entity) if construct else False
-
-    def _with_state(self, rest: _Rest, entity: Marked) -> bool:
-        if entity.party not in rest.states:
-            rest.states.append(entity.party)
-        return rest.take(entity.last)
-
-    def _state_after_its_noun(self, rest: _Rest) -> bool:
-        """«جمهورية …» where only the state's short name was found, bare or joined with ل or ب."""
-        word = self.line.word(rest.at)
-        entity = self.entities.get(rest.at + 1)
-        if entity is None or entity.adjective or entity.proclitics:
-            return False
-        if word[1:] in _STATE_NOUNS and word[0] in "لب":
-            return rest.sent(entity, word[0])
-        return word in _STATE_NOUNS and not rest.states and not rest.bare and self._with_state(rest, entity)
-
-    def _joined_state(self, rest: _Rest) -> bool:
-        """«للبلاد»: the state that the office is of, not named."""
-        return self.line.word(rest.at) in self.words.joined_states and rest.take(rest.at + 1)
-
-    def _modifier(self, rest: _Rest) -> bool:
-        word = self.line.word(rest.at)
-        if word in self.words.modifiers:
-            rest.former = rest.former or word in self.words.former
-            bare = rest.bare
-            rest.take(rest.at + 1)
-            rest.bare = bare
-            return True
-        for phrase in self.words.phrases.get(word, ()):
-            if self.line.follows(rest.at + 1, phrase):
-                return rest.take(rest.at + 1 + len(phrase))
-        return False
-
-    def _mission(self, rest: _Rest) -> bool:
-        """«في سفارة المملكة لدى قطر», «بسفارة …»."""
-        if not rest.form.head.host:
-            return False
-        read = self.read(rest.at + (self.line.word(rest.at) == "في"), DEEPEST)
-        if read is None or read.role not in ("embassy", "consulate"):
-            return False
-        rest.states += read.states
-        rest.host = read.host or rest.host
-        return rest.take(read.last)
-
-    def _seat(self, rest: _Rest) -> bool:
-        """«لدى قطر», «إلى اليمن»; «في الاتحاد الأوروبي» of one who is not sent."""
-        inside = self.entities.get(rest.at + 1) if self.line.word(rest.at) == "في" and not rest.states else None
-        if inside is not None and inside.party.startswith("org:") and not rest.form.head.host:
-            return self._with_state(rest, inside)
-        if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
-            return False
-        at = rest.at + 1
-        entity = self.entities.get(at)
-        if entity is None and self.line.word(at) in _STATE_NOUNS:
-            entity = self.entities.get(at + 1)
-        if entity is not None and not entity.adjective and not entity.proclitics:
-            rest.host = entity.party
-            return rest.take(entity.last)
-        near = self.line.word(rest.at) == "لدي" and self.line.word(at) in _NEAR
-        return near and rest.take(at + 1)
-
-    def _purpose(self, rest: _Rest) -> bool:
-        last = self.nouns.purpose(rest.at)
-        return last is not None and rest.take(last)
-
-    def _body(self, rest: _Rest) -> bool:
-        """«رئيس اللجنة العليا لمهرجان …»: the body that a body serves."""
-        if rest.bare or rest.form.definite or rest.form.head.host or "open" not in rest.form.head.takes:
-            return False
-        last = self.nouns.served(rest.at) if rest.at not in self.entities else None
-        return last is not None and rest.take(last)
 
     def _modifiers(self, at: int) -> int:
         while self.line.is_next(at) and self.line.word(at) in self.words.modifiers:

@@ -8,59 +8,27 @@ from typing import Any, NamedTuple
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
+from dragoman.reader.mentions.holders import BODIES, QUIET, Holders, Place, state_of
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import marked
-from dragoman.reader.mentions.names import AFTER_LAM, NameReader, Run
+from dragoman.reader.mentions.names import NameReader, Run
 from dragoman.reader.mentions.short_forms import Known
 from dragoman.reader.mentions.titles import Titles
+from dragoman.reader.mentions.unknown_words import AFTER_LAM
 from dragoman.reader.mentions.wording import wording
-
-_QUIET = frozenset({"،", ",", '"', "(", "-", ":"})
-"""Marks that may stand between an office and the name of its holder."""
-
-_REACH = 8
-"""Tokens between a name and the office after it: marks and wishes."""
 
 _BEFORE = 4
 """Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
 
-_BODIES = frozenset(
-    {
-        "ministry",
-        "embassy",
-        "consulate",
-        "delegation",
-        "mission",
-        "government",
-        "parliament",
-        "leadership",
-        "presidency",
-    }
-)
-"""Offices that are no one man's: no unknown name follows them."""
-
 _MORNING = frozenset({"في", "وفي", "هذا", "ذلك", "حتي", "منذ", "قبل", "بعد", "فتره", "ساعات"})
 """Words before «الصباح» that make it the morning."""
-
-
-class _Place(NamedTuple):
-    """An office by tokens `[first, last)`."""
-
-    first: int
-    last: int
-    found: Found
-
-    @property
-    def bare(self) -> bool:
-        """Whether it is a head alone, of no state: «الرئيس», «الملك»."""
-        return self.last - self.first == 1 and self.found.detail["state"] is None
 
 
 class _Anchor(NamedTuple):
     """What stands before a name: the office and the title, whether a mark stands between, and where it all begins."""
 
     first: int
-    office: _Place | None = None
+    office: Place | None = None
     title: str | None = None
     strong: bool = True
     marked_off: bool = False
@@ -81,9 +49,9 @@ class _People:
     def __init__(self, text: Text, offices: Sequence[Found], entities: Sequence[Found]) -> None:
         self.line = Line(text)
         starts = [token.start for token in self.line.tokens]
-        self.offices: dict[int, _Place] = {}
+        self.offices: dict[int, Place] = {}
         for found in offices:
-            place = _Place(bisect_right(starts, found.start) - 1, bisect_left(starts, found.end), found)
+            place = Place(bisect_right(starts, found.start) - 1, bisect_left(starts, found.end), found)
             self.offices[place.first] = place
         self.names = NameReader(self.line, marked(text, entities), self.offices)
         self.titles = Titles(self.line, self.names)
@@ -93,18 +61,18 @@ class _People:
             if found.kind != "state" and found.detail.get("form") != "adjective"
             for at in range(bisect_right(starts, found.start) - 1, bisect_left(starts, found.end))
         }
+        self.holders = Holders(self.line, self.titles, self.offices)
         self.known = Known()
-        self.named: set[int] = set()
-        """First tokens of offices that stand before the name of their holder."""
 
     def found(self) -> list[Found]:
         """The people of the text."""
         taken: set[int] = set()
         runs = self._announced(taken)
         runs += self._before_offices(taken)
-        self.named = {anchor.office.first for _, anchor in runs if anchor.office is not None}
+        self.holders.named = {anchor.office.first for _, anchor in runs if anchor.office is not None}
         for run, anchor in runs:
-            self.known.add(self._parts(run), self._written(run), self._state(run, anchor))
+            state = state_of(self.holders.offices_of(run, anchor.office)[0])
+            self.known.add(self._parts(run), self._written(run), state)
         taken.update(at for run, _ in runs for at in range(run.first, run.last))
         out = [self._person(run, anchor) for run, anchor in runs]
         out += [self._person(run, _Anchor(run.first)) for run in self._short_forms(taken)]
@@ -129,7 +97,7 @@ class _People:
                 place = self.offices[at]
                 anchor, at = _Anchor(at if anchor is None else anchor.first, place), place.last
             elif token.shape == "mark":
-                quiet = anchor is not None and token.text in _QUIET
+                quiet = anchor is not None and token.text in QUIET
                 anchor, at = anchor._replace(marked_off=True) if anchor is not None and quiet else None, at + 1
             elif (title := self.titles.title(at)) is not None:
                 if anchor is None or title.joined:
@@ -160,14 +128,14 @@ class _People:
         doubtful = single and (anchor.marked_off or (office is not None and office.last - office.first > 1))
         if office is not None:
             clothed = self.line.word(at)[0] == "ل" and self.line.word(at)[1:2] not in AFTER_LAM
-            doubtful = doubtful or clothed or office.found.value in _BODIES or self.line.is_definite(at)
+            doubtful = doubtful or clothed or office.found.value in BODIES or self.line.is_definite(at)
         return None if doubtful else run
 
     def _before_offices(self, taken: set[int]) -> Iterator[tuple[Run, _Anchor]]:
         """Names that no title announces and no list has, told by the office after them: «…، سفير جمهورية فيتنام»."""
         for place in list(self.offices.values()):
             joined = place.found.start > self.line.tokens[place.first].start
-            if joined or place.found.value in _BODIES or place.bare:
+            if joined or place.found.value in BODIES or place.bare:
                 continue
             comma = self.line.word(place.first - 1) in ("،", ",")
             run = self.names.ending(place.first - comma, sure=comma or place.found.detail.get("free", False))
@@ -196,12 +164,12 @@ class _People:
 
     def _person(self, run: Run, anchor: _Anchor) -> Found:
         detail: dict[str, Any] = {}
-        offices, dead = self._offices(run, anchor)
+        offices, dead = self.holders.offices_of(run, anchor.office)
         if offices:
             detail["office"] = (offices[0].found.start, offices[0].found.end)
         parts = self._parts(run)
         full = self.known.fuller(parts)
-        state = _state_of(offices) or self.known.state(parts, full)
+        state = state_of(offices) or self.known.state(parts, full)
         if state is not None:
             detail["state"] = state
         if anchor.title is not None:
@@ -214,47 +182,6 @@ class _People:
         start, end = self._span(run)
         return Found("person", start, end, self._written(run), detail)
 
-    def _state(self, run: Run, anchor: _Anchor) -> str | None:
-        return _state_of(self._offices(run, anchor)[0])
-
-    def _offices(self, run: Run, anchor: _Anchor) -> tuple[list[_Place], bool]:
-        """The offices that a name stands with, the more telling first, and whether a wish for the dead follows it."""
-        after, dead = self._after(run)
-        before = anchor.office
-        if after is None or after.first in self.named or (before is not None and not self._is_his(before, after)):
-            after = None
-        offices = [place for place in (before, after) if place is not None]
-        if before is not None and before.bare:
-            offices.reverse()
-        return offices, dead
-
-    def _is_his(self, before: _Place, after: _Place) -> bool:
-        """Whether an office after a name is of him before whose name another stands: «الرئيس فلان رئيس …».
-
-        After a head of state's name another office is his guest's: «استقبل الملك فلان رئيس …».
-        """
-        if not before.bare:
-            return False
-        same = self.line.word(before.first).endswith(self.line.word(after.first))
-        return same or before.found.value != "head-of-state"
-
-    def _after(self, run: Run) -> tuple[_Place | None, bool]:
-        """The office that follows a name over marks and wishes, and whether a wish is one for the dead."""
-        at, dead = run.last, False
-        while at < min(run.last + _REACH, self.line.length):
-            place = self.offices.get(at)
-            if place is not None:
-                other = place.found.start > self.line.tokens[at].start or place.found.value in _BODIES
-                return (None if other else place), dead
-            wish = self.titles.wish(at)
-            if wish is not None:
-                at, dead = wish[0], dead or wish[1]
-            elif self.line.word(at) in _QUIET and (self.line.is_next(at) or self.line.is_joined(at)):
-                at += 1
-            else:
-                break
-        return None, dead
-
     def _parts(self, run: Run) -> list[str]:
         first, *rest = [token.text for token in self.line.tokens[run.first : run.last]]
         return [first[run.skip :], *rest]
@@ -264,7 +191,3 @@ class _People:
 
     def _written(self, run: Run) -> str:
         return wording(self.line.text, *self._span(run))
-
-
-def _state_of(offices: list[_Place]) -> str | None:
-    return next((state for place in offices if (state := place.found.detail.get("state")) is not None), None)

@@ -1,0 +1,173 @@
+"""What follows an office's head and complement: whose it is, where its holder is sent, which he was."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from dragoman.reader.mentions.line import Line
+from dragoman.reader.mentions.marked import Marked
+from dragoman.reader.mentions.noun_phrases import NounPhrases
+from dragoman.reader.mentions.office_words import ONE, Form, OfficeWords
+
+STATE_NOUNS = frozenset({"دوله", "جمهوريه", "مملكه", "سلطنه"})
+"""Nouns with which a state's full name begins."""
+
+_SEATS = frozenset({"لدي", "في", "الي"})
+_NEAR = frozenset({"الدوله", "المملكه", "البلاد", "الجمهوريه"})
+"""The host's own names for itself: «السفير لدى الدولة»."""
+
+_Mission = tuple[int, tuple[str, ...], str | None]
+"""An embassy's phrase: its end token, states and host."""
+
+
+class Rest:
+    """What follows head and complement, as far as it is read."""
+
+    def __init__(self, at: int, states: tuple[str, ...], host: str | None, form: Form, *, bare: bool) -> None:
+        self.at = at
+        self.states = list(states)
+        self.host = host
+        self.form = form
+        self.bare = bare
+        self.former = False
+
+    def take(self, at: int) -> bool:
+        """Read on to a token."""
+        self.at = at
+        self.bare = False
+        return True
+
+    def sent(self, entity: Marked, proclitic: str) -> bool:
+        """Take a state joined with ل or ب: an envoy's sender first and then his host, another's own."""
+        if self.form.head.host and (self.states or proclitic == "ب"):
+            if self.host is not None:
+                return False
+            self.host = entity.party
+        elif self.states:
+            return False
+        else:
+            self.states.append(entity.party)
+        return self.take(entity.last)
+
+
+class OfficeTails:
+    """Reads on after the complements of one text's offices; `mission` reads an embassy that begins at a token."""
+
+    def __init__(
+        self,
+        line: Line,
+        entities: Mapping[int, Marked],
+        words: OfficeWords,
+        nouns: NounPhrases,
+        mission: Callable[[int], _Mission | None],
+    ) -> None:
+        self.line = line
+        self.entities = entities
+        self.words = words
+        self.nouns = nouns
+        self.mission = mission
+        self._free_steps = (self._own_state, self._state_after_its_noun, self._seat)
+        self._steps = (
+            self._own_state,
+            self._state_after_its_noun,
+            self._modifier,
+            self._joined_state,
+            self._mission,
+            self._seat,
+            self._purpose,
+            self._body,
+        )
+
+    def read_on(self, rest: Rest) -> None:
+        """Read as far as the phrase goes; of «سفيرا ل…» only the states that are joined to it."""
+        steps = self._free_steps if rest.form.free else self._steps
+        while self.line.is_next(rest.at) and any(step(rest) for step in steps):
+            continue
+
+    def _own_state(self, rest: Rest) -> bool:
+        """An adjective of a state, or its name: «الكازاخستاني», «… الدفاع مصر», «وكازاخستان» after a dual."""
+        entity = self.entities.get(rest.at)
+        if entity is None:
+            return False
+        if entity.proclitics == "و":
+            several = rest.form.number != ONE and rest.states
+            return self._with_state(rest, entity) if several else False
+        if entity.proclitics:
+            return not entity.adjective and entity.proclitics in ("ل", "ب") and rest.sent(entity, entity.proclitics)
+        if entity.adjective:
+            agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
+            return self._with_state(rest, entity) if agrees else False
+        construct = not rest.states and not rest.bare and rest.form.head.takes & {"closed", "open"}
+        return self._with_state(rest, entity) if construct else False
+
+    def _with_state(self, rest: Rest, entity: Marked) -> bool:
+        if entity.party not in rest.states:
+            rest.states.append(entity.party)
+        return rest.take(entity.last)
+
+    def _state_after_its_noun(self, rest: Rest) -> bool:
+        """«جمهورية …» where only the state's short name was found, bare or joined with ل or ب."""
+        word = self.line.word(rest.at)
+        entity = self.entities.get(rest.at + 1)
+        if entity is None or entity.adjective or entity.proclitics:
+            return False
+        if word[1:] in STATE_NOUNS and word[0] in "لب":
+            return rest.sent(entity, word[0])
+        return word in STATE_NOUNS and not rest.states and not rest.bare and self._with_state(rest, entity)
+
+    def _joined_state(self, rest: Rest) -> bool:
+        """«للبلاد»: the state that the office is of, not named."""
+        return self.line.word(rest.at) in self.words.joined_states and rest.take(rest.at + 1)
+
+    def _modifier(self, rest: Rest) -> bool:
+        word = self.line.word(rest.at)
+        if word in self.words.modifiers:
+            rest.former = rest.former or word in self.words.former
+            bare = rest.bare
+            rest.take(rest.at + 1)
+            rest.bare = bare
+            return True
+        for phrase in self.words.phrases.get(word, ()):
+            if self.line.follows(rest.at + 1, phrase):
+                return rest.take(rest.at + 1 + len(phrase))
+        return False
+
+    def _mission(self, rest: Rest) -> bool:
+        """«في سفارة المملكة لدى قطر», «بسفارة …»."""
+        if not rest.form.head.host:
+            return False
+        read = self.mission(rest.at + (self.line.word(rest.at) == "في"))
+        if read is None:
+            return False
+        last, states, host = read
+        rest.states += states
+        rest.host = host or rest.host
+        return rest.take(last)
+
+    def _seat(self, rest: Rest) -> bool:
+        """«لدى قطر», «إلى اليمن»; «في الاتحاد الأوروبي» of one who is not sent."""
+        inside = self.entities.get(rest.at + 1) if self.line.word(rest.at) == "في" and not rest.states else None
+        if inside is not None and inside.party.startswith("org:") and not rest.form.head.host:
+            return self._with_state(rest, inside)
+        if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
+            return False
+        at = rest.at + 1
+        entity = self.entities.get(at)
+        if entity is None and self.line.word(at) in STATE_NOUNS:
+            entity = self.entities.get(at + 1)
+        if entity is not None and not entity.adjective and not entity.proclitics:
+            rest.host = entity.party
+            return rest.take(entity.last)
+        near = self.line.word(rest.at) == "لدي" and self.line.word(at) in _NEAR
+        return near and rest.take(at + 1)
+
+    def _purpose(self, rest: Rest) -> bool:
+        last = self.nouns.purpose(rest.at)
+        return last is not None and rest.take(last)
+
+    def _body(self, rest: Rest) -> bool:
+        """«رئيس اللجنة العليا لمهرجان …»: the body that a body serves."""
+        if rest.bare or rest.form.definite or rest.form.head.host or "open" not in rest.form.head.takes:
+            return False
+        last = self.nouns.served(rest.at) if rest.at not in self.entities else None
+        return last is not None and rest.take(last)

@@ -1,0 +1,71 @@
+"""Words that no list has: whether one may be part of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dragoman.reader.mentions.line import Line
+from dragoman.reader.mentions.marked import Marked
+from dragoman.reader.mentions.name_words import NameWords, name_words
+from dragoman.reader.mentions.plain_words import is_plain
+
+AFTER_LAM = frozenset("اويه")
+"""Letters with which a name in ل goes on («لافروف», «لوران»); before others it is rather the preposition."""
+
+PLURALS = ("ات", "ون")
+"""Endings of many, which no family name has."""
+
+_SURNAME_ENDINGS = ("وف", "يف", "وفا", "يفا", "سكي", "ينكو", "سون", "يلي", "زاده", "اوغلو", "ستين", "بيرغ")
+_PREFIXES = ("بال", "كال", "لل", "وال")
+
+
+class UnknownWords:
+    """Judges the words of one text that no list of names has."""
+
+    def __init__(self, line: Line, entities: Mapping[int, Marked]) -> None:
+        self.line = line
+        self.entities = entities
+        self.words: NameWords = name_words()
+
+    def is_preposition(self, at: int) -> bool:
+        """«على», which folds as the name «علي»."""
+        return self.line.word(at) == "علي" and self.line.written(at).endswith("ى")
+
+    def is_plain(self, at: int) -> bool:
+        """Whether a token is a plain word."""
+        return self.is_preposition(at) or is_plain(self.line.word(at))
+
+    def may_be_name(self, at: int, word: str) -> bool:
+        """Whether a word that no list has may be part of a name: not plain, not clothed, no verb by its shape."""
+        words = self.words
+        if at in self.entities or len(word) < 2 or word.isascii() or word in words.titles:
+            return False
+        if word in words.named_after or word in words.certain or word.startswith(_PREFIXES):
+            return False
+        hidden = word.startswith("ال") and not self.line.is_definite(at)  # «ألبين» is no article and «بين»
+        if word in words.plain if hidden else is_plain(word):
+            return False
+        if self.line.is_definite(at):
+            return len(word) > 4 and not word.endswith(PLURALS)  # the article and three letters
+        return not self._is_joined_word(word) and not self._has_ending(at, word) and not self._is_verb(at, word)
+
+    def _is_joined_word(self, word: str) -> bool:
+        """Whether و stands before another name or title: «وكيري»; «ويدودو», «واتارا» are names themselves."""
+        if word[0] != "و" or len(word) < 4:  # و and three letters
+            return False
+        rest = word[1:]
+        return (
+            rest[0] not in "ايو" or rest in self.words.given or rest in self.words.family or rest in self.words.titles
+        )
+
+    def _has_ending(self, at: int, word: str) -> bool:
+        """Whether the source spells an ending that names do not have: tanwin, «ها», «هم», «ته», «ة» of a long word."""
+        written = self.line.written(at)
+        if len(word) > 6 and written.endswith("ة"):
+            return True
+        return len(word) > 4 and written.endswith(("ًا", "اً", "ها", "هم", "هما", "ته"))
+
+    def _is_verb(self, at: int, word: str) -> bool:
+        """Whether it looks like «يلتقي», not like «يانوكوفيتش»; «يرلان توكتاروف» is told by the surname."""
+        verbal = word[0] == "ي" and len(word) <= 6 and word[1] not in "او"
+        return verbal and not self.line.word(at + 1).endswith(_SURNAME_ENDINGS)
