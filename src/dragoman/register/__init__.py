@@ -1,8 +1,9 @@
 """Statements to records: reprints, matching, disagreements, decisions; kept on SQLite or PostgreSQL."""
 
 from dragoman.register.deciding import Lost, Waiting
+from dragoman.register.explaining import Comparison
 from dragoman.register.intake import Added
 from dragoman.register.reading import PairCount
 from dragoman.register.register import Register
 
-__all__ = ["Added", "Lost", "PairCount", "Register", "Waiting"]
+__all__ = ["Added", "Comparison", "Lost", "PairCount", "Register", "Waiting"]

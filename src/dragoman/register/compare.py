@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from dragoman.model.statement import Evidence, SlotValue
@@ -10,6 +10,7 @@ from dragoman.register.amounts import amounts_agree
 from dragoman.register.company import met, travelled
 from dragoman.register.moments import reprinted
 from dragoman.register.names import Likeness, likeness
+from dragoman.register.offices import offices_in
 from dragoman.register.rules import BARS, FREE, RIVALS, SlotRule
 from dragoman.register.telling import Telling
 from dragoman.register.wordings import ALIKE, UNLIKE, overlap
@@ -17,6 +18,8 @@ from dragoman.register.wordings import ALIKE, UNLIKE, overlap
 BARRED = -1
 MONTH = 31
 """Days up to which the common part of two dates that agree is evidence for one fact."""
+LIKE_WORDS, SAME_WORDS = 0.7, 0.9
+"""Shares of the shorter sentence's words from which two sentences are evidence for one fact."""
 CLOSE = 3
 """Days up to which two publications are close to each other."""
 
@@ -35,16 +38,21 @@ class Finding(NamedTuple):
     evidence: int = 0
 
 
+def wanted(one: Telling, found: Iterable[Finding]) -> int:
+    """The evidence that a link wants, after what was found: more where the dates contradict each other."""
+    apart = any(finding.field == "date" and finding.outcome == RIVALS for finding in found)
+    return one.rule.sure if apart else one.rule.enough
+
+
 def weigh(one: Telling, other: Telling) -> int:
     """Evidence that two tellings of one block are of one fact: 0 where not enough, `BARRED` where it cannot be."""
-    evidence, apart = 0, False
+    found = []
     for finding in findings(one, other):
         if finding.outcome == BARS:
             return BARRED
-        evidence += finding.evidence
-        apart = apart or (finding.field == "date" and finding.outcome == RIVALS)
-    wanted = one.rule.sure if apart else one.rule.enough
-    return evidence if evidence >= wanted else 0
+        found.append(finding)
+    evidence = sum(finding.evidence for finding in found)
+    return evidence if evidence >= wanted(one, found) else 0
 
 
 def findings(one: Telling, other: Telling) -> Iterator[Finding]:
@@ -64,6 +72,9 @@ def findings(one: Telling, other: Telling) -> Iterator[Finding]:
                 yield Finding(rule.name, value, rival, "unknown")
             continue
         yield _slot(rule, value, rival, one, other)
+    share = overlap(first.evidence.text, second.evidence.text)
+    if share >= LIKE_WORDS:
+        yield Finding("evidence", first.evidence.text, second.evidence.text, "agrees", 3 if share >= SAME_WORDS else 2)
 
 
 def _overlap(one: Evidence, other: Evidence) -> bool:
@@ -148,8 +159,17 @@ def _people(_rule: SlotRule, _value: SlotValue, _rival: SlotValue, one: Telling,
     return travelled(one.company, other.company)
 
 
-def _person(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int:
-    return int(any(likeness(one, other) != Likeness.APART for one in listed(value) for other in listed(rival)))
+def _person(_rule: SlotRule, value: SlotValue, rival: SlotValue, one: Telling, other: Telling) -> int:
+    """Two people are one by their names, or by an office that stands for one and is the other's."""
+    return int(any(_may_be_one(a, one, b, other) for a in listed(value) for b in listed(rival)))
+
+
+def _may_be_one(name: str, one: Telling, rival: str, other: Telling) -> bool:
+    office, rival_office = offices_in(name), offices_in(rival)
+    if office or rival_office:
+        held, rival_held = office or one.offices.get(name), rival_office or other.offices.get(rival)
+        return bool(held and rival_held and not held.isdisjoint(rival_held))
+    return likeness(name, rival) is not Likeness.APART
 
 
 _WAYS: dict[str, _Way] = {

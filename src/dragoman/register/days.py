@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from dragoman.model.edtf import Edtf
@@ -39,6 +40,7 @@ class Days(NamedTuple):
 ALWAYS = Days(NEVER, EVER)
 
 
+@lru_cache(maxsize=16384)
 def days_of(when: Edtf) -> Days:
     """The days on which a date may lie, open ends as far as the calendar goes."""
     lower, upper = when.lower, when.upper

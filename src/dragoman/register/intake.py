@@ -167,9 +167,11 @@ class Intake:
         }
 
 
-def _people(statement: Statement) -> tuple[str, ...]:
-    named = statement.slots.get("people", ())
-    return named if isinstance(named, tuple) else (str(named),)
+def _people(statement: Statement) -> list[str]:
+    """Everybody whom a statement names."""
+    slots = kinds()[statement.kind].slots
+    named = [value for name, value in statement.slots.items() if slots[name].type in ("person", "people")]
+    return [person for value in named for person in (value if isinstance(value, tuple) else (str(value),))]
 
 
 def _checked(report: Report, said: Iterable[Statement]) -> Iterable[Statement]:

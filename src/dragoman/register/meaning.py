@@ -45,6 +45,8 @@ def meaning(kind: str, field: str) -> Meaning:
     rule = next(slot for slot in rules()[kind].slots if slot.name == field)
     if rule.unlike.usual == FREE and rule.unlike.by is None:
         return Meaning(lambda _, __: True, _wording_rank)
+    if rule.one:
+        return Meaning(lambda one, other: rule.one.get(one, one) == rule.one.get(other, other), lambda _: (0,))
     return _BY_TYPE.get(kinds()[kind].slots[field].type, _PLAIN)
 
 

@@ -31,6 +31,7 @@ SAME_WORDS = 0.8
 
 _IN_ADDRESS = re.compile(r"(?<!\d)(20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?!\d)")
 _NUMBER = re.compile(r"\d+")
+_WEEKDAY = re.compile(r"\b(?:السبت|الاحد|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه)\b")
 
 
 class Moment(NamedTuple):
@@ -75,9 +76,8 @@ def moment(telling: Telling) -> Moment | None:
     published = telling.published
     if published is None or days.low != days.high or not 0 <= published - days.low <= RECENT:
         return said
-    day = statement.date.lower
-    numbers = {int(number) for number in _NUMBER.findall(folded(statement.evidence.text))}
-    if day is None or day.day in numbers:
+    day, words = statement.date.lower, folded(statement.evidence.text)
+    if day is None or str(day.day) in _NUMBER.findall(words) or _WEEKDAY.search(words):
         return said
     return said._replace(late=telling.late, published=published)
 

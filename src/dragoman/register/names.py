@@ -44,6 +44,7 @@ class _Words(NamedTuple):
     own: frozenset[str]
 
 
+_LONGER = 8  # letters from which a part with one letter more is a misprint of it
 _LONG = 4  # letters from which a part may be spelt in more than one way, or be more than its article
 _WORD = re.compile(r"[^\W\d_]+")
 _WEAK = re.compile("[اويه']")
@@ -125,11 +126,20 @@ def _in_order(short: tuple[str, ...], long: tuple[str, ...], arabic: frozenset[s
 
 def _alike(one: str, other: str, arabic: frozenset[str]) -> bool:
     """Whether two parts are one, spelt in two ways perhaps; two Arabic ones are one only where they are equal."""
-    if one == other:
+    if one == other or _misprint(one, other):
         return True
     if (one in arabic and other in arabic) or min(len(one), len(other)) < _LONG:
         return False
     return _skeleton(one) == _skeleton(other) and len(_skeleton(one)) > 1
+
+
+def _misprint(one: str, other: str) -> bool:
+    """Whether a letter was added to or lost from a long part («عبدالعزيزن»)."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _LONGER or len(long) != len(short) + 1:
+        return False
+    place = next((n for n, letter in enumerate(short) if letter != long[n]), len(short))
+    return short[place:] == long[place + 1 :]
 
 
 def _nick(one: str, other: str) -> bool:

@@ -47,7 +47,7 @@ def told_of(role: str, text: str) -> bool:
 
 
 def offices_of(names: Iterable[str], text: str) -> dict[str, frozenset[str]]:
-    """The offices that a report gives to people: those named right before or after their names, anywhere in its text."""
+    """The offices that a report gives to people: those named right before or after their names, anywhere in it."""
     source = fold(text).text
     found: dict[str, frozenset[str]] = {}
     for name in names:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dragoman.register.adding import Adding
 from dragoman.register.deciding import Deciding
+from dragoman.register.explaining import Explaining
 from dragoman.register.reading import Reading
 
 
-class Register(Adding, Reading, Deciding):
+class Register(Adding, Reading, Deciding, Explaining):
     """A register on a database. Open it with `open`, use it as a context manager or `close` it.
 
     Every method is one transaction: it sees one state of the register, and what it writes is written whole or not at
