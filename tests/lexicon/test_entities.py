@@ -78,7 +78,12 @@ def test_a_capital_stands_for_its_state_and_keeps_the_name_of_the_place() -> Non
 
 def test_another_city_is_a_place_in_its_state() -> None:
     (found,) = entities_in(Text("في جنيف"))
-    assert (found.kind, found.value, found.detail) == ("place", "جنيف", {"state": "CHE"})
+    assert (found.kind, found.value, found.detail) == ("place", "جنيف", {"state": "CHE", "en": "Geneva"})
+
+
+def test_a_place_is_one_by_its_names_in_both_languages() -> None:
+    assert entities("talks in Geneva") == [("Geneva", "جنيف")]
+    assert entities("قره باغ؛ Karabakh") == [("قره باغ", "قره باغ"), ("Karabakh", "قره باغ")]
 
 
 def test_organisations_have_their_codes_and_organs_act_for_them() -> None:

@@ -138,11 +138,13 @@ def _organisation_names(organisations: Entry) -> Iterator[Names]:
 
 
 def _place_names(places: Entry) -> Iterator[Names]:
-    for code, entry in places.items():
-        detail = {} if code == "null" else {"state": code}
-        for spellings in (*entry.get("ar", ()), *entry.get("en", ())):
-            first, *others = spellings.split("/")
-            yield Names("place", first, detail, [first, *others])
+    for code, listed in places.items():
+        for place in listed:
+            arabic, _, english = (names.strip().split("/") if names else [] for names in place.partition(" = "))
+            detail = {} if code == "null" else {"state": code}
+            if english:
+                detail["en"] = english[0]
+            yield Names("place", arabic[0], detail, [*arabic, *english])
 
 
 def _apart(names: list[Names], settled: set[str]) -> list[Names]:

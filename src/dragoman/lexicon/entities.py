@@ -30,11 +30,14 @@ class _Meaning(NamedTuple):
 def entities_in(text: Text) -> list[Found]:
     """Every state, organisation and place that a text names, in order; the guards have been asked.
 
-    `state`: the value is an ISO 3166-1 alpha-3 code; `detail["form"]` is `name`, `official`, `old`, `adjective`,
-    `people`, `capital` or `metonym`. Adjectives have `gender` and `definite`, and `number` where the writing shows it;
-    capitals have `place`, the city's name. `organisation`: the value is the party code; `form` is `name`, `organ` (with
-    the `organ`) or `adjective`; `members` is there where the name stands for its members themselves. `place`: the value
-    is its usual name; `state` is the state that it lies in, if one. `or` lists the other states that a state may be,
+    - `state`: the value is an ISO 3166-1 alpha-3 code; `form` is `name`, `official`, `old`, `adjective`, `people`,
+      `capital` or `metonym`. Adjectives have `gender` and `definite`, and `number` where the writing shows it; capitals
+      have `place`, the city's name. `or` lists the other states that it may be.
+    - `organisation`: the value is the party code; `form` is `name`, `organ` (with `organ`, its name) or `adjective`;
+      `members` is there where the name stands for its members themselves.
+    - `place`: the value is its usual Arabic name; `state` is the state that it lies in, if one, and `en` its English
+      name, if it is listed.
+
     `inside` says that the name is part of that of an `institution` or a `language`. Two values at one span are two
     findings. A span begins after conjunction and preposition, and holds the article.
     """
