@@ -14,7 +14,6 @@ from dragoman.reader.mentions.office_words import Form, Head, office_words
 DEEPEST = 3
 """Offices within offices: «مدير مكتب نائب رئيس مجلس الوزراء»."""
 
-
 _MISSIONS = frozenset({"embassy", "consulate"})
 
 
