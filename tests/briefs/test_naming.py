@@ -26,6 +26,7 @@ def test_a_code_of_no_state_is_a_clear_error() -> None:
     ("arabic", "english"),
     [
         ("باكو", "Baku"),
+        ("جنيف", "Geneva"),
         ("المملكة المغربية", "Morocco"),
         ("الولايات المتحدة", "the United States"),
         ("وزير الخارجية الأذربيجاني", "the foreign minister of Azerbaijan"),

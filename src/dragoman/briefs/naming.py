@@ -77,7 +77,7 @@ def _gloss(text: str) -> str | None:
 
 
 def _whole(text: str) -> str | None:
-    """The English name of the one state, capital or organisation that the text is."""
+    """The English name of the one state, capital, place or organisation that the text is."""
     for found in entities_in(Text(text)):
         if (found.start, found.end) != (0, len(folded(text))) or "or" in found.detail:
             continue
@@ -87,6 +87,8 @@ def _whole(text: str) -> str | None:
             return _called(str(found.value))
         if found.kind == "state" and found.detail.get("form") == "capital":
             return _states()[str(found.value)].en_capital
+        if found.kind == "place":
+            return found.detail.get("en")
     return None
 
 
