@@ -19,6 +19,7 @@ from dragoman.language.dates import find_dates
 from dragoman.language.fold import fold
 from dragoman.language.numbers import find_numbers
 from dragoman.language.text import Text
+from dragoman.lexicon.entities import entities_in
 from dragoman.model.codec import to_json
 from dragoman.reader import Reader
 from dragoman.register import Register
@@ -73,6 +74,9 @@ def measures(corpus: Corpus) -> Iterator[Measure]:
             find_dates(text)
 
     yield Measure("numbers and dates, folding first", million, "Mchar", _best(finding), "re.findall words", words)
+    entities_in(Text(sources[0]))
+    naming = _best(lambda: [entities_in(Text(source)) for source in sources])
+    yield Measure("states, organisations and places, folding first", million, "Mchar", naming, "re.findall words", words)
     reader = Reader()
     reader.read(corpus.reports[0])
     read = _best(lambda: [reader.read(report) for report in corpus.reports], times=1)
