@@ -76,7 +76,9 @@ def measures(corpus: Corpus) -> Iterator[Measure]:
     yield Measure("numbers and dates, folding first", million, "Mchar", _best(finding), "re.findall words", words)
     entities_in(Text(sources[0]))
     naming = _best(lambda: [entities_in(Text(source)) for source in sources])
-    yield Measure("states, organisations and places, folding first", million, "Mchar", naming, "re.findall words", words)
+    yield Measure(
+        "states, organisations and places, folding first", million, "Mchar", naming, "re.findall words", words
+    )
     reader = Reader()
     reader.read(corpus.reports[0])
     read = _best(lambda: [reader.read(report) for report in corpus.reports], times=1)
