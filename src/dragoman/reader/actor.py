@@ -26,6 +26,7 @@ class Actor(NamedTuple):
     conj: bool = False
     host: str = ""
     role: str = ""
+    whose: str = ""
 
     @property
     def is_personal(self) -> bool:

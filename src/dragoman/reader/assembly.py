@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dragoman.language.fold import folded
 from dragoman.model.edtf import Edtf
 from dragoman.model.report import Report
 from dragoman.model.statement import Evidence, SlotValue, Statement
@@ -44,6 +45,8 @@ def _same_fact(one: Draft, two: Draft) -> bool:
         return False
     if one.frame.kind == "meeting" and ("people" in one.slots) != ("people" in two.slots):
         return True
+    if one.frame.kind == "position" and _is_one_breath(one, two):
+        return True
     overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
     if one.frame.kind == "message" and (one.slots.get("from"), one.slots.get("to")) != (
         two.slots.get("from"),
@@ -57,6 +60,19 @@ def _same_fact(one: Draft, two: Draft) -> bool:
         return True
     return _LOOSE.get(one.frame.kind, False) or bool(
         _KEYS.get(one.frame.kind, frozenset()) & one.slots.keys() & two.slots.keys()
+    )
+
+
+def _is_one_breath(one: Draft, two: Draft) -> bool:
+    """Whether two stances of one state on another are told in the same words: a condemnation with its reasons."""
+    within = (
+        one.evidence.first <= two.trigger < one.evidence.last and two.evidence.first <= one.trigger < two.evidence.last
+    )
+    against = {one.slots.get("stance"), two.slots.get("stance")}
+    return (
+        within
+        and one.slots.get("actor") == two.slots.get("actor")
+        and (len(against) == 1 or against == {"condemn", "oppose"})
     )
 
 
@@ -94,7 +110,7 @@ _KEYS = {
 }
 
 
-_LINKS = frozenset({"بن", "ابن", "بنت", "آل", "ال", "أبو", "عبد", "في", "من", "على", "إلى"})
+_LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "عبد", "في", "من", "علي", "الي"})
 
 
 def _agree(one: SlotValue, two: SlotValue) -> bool:
@@ -105,7 +121,7 @@ def _agree(one: SlotValue, two: SlotValue) -> bool:
     if isinstance(one, tuple) and isinstance(two, tuple):
         return any(_agree(first, second) for first in one for second in two)
     if isinstance(one, str) and isinstance(two, str):
-        words = set(one.split()) - _LINKS, set(two.split()) - _LINKS
+        words = set(folded(one).split()) - _LINKS, set(folded(two).split()) - _LINKS
         return words[0] <= words[1] or words[1] <= words[0]
     return one == two
 

@@ -24,7 +24,7 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
     """Every actor of a report in the order of the text; parties that only the context tells are left empty."""
     small = grammar()
     taken: dict[int, Actor] = {}
-    actors = _persons(scene, small, offices, people, entities)
+    actors = _persons(scene, small, offices, people)
     for actor in actors:
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     for actor in _states(scene, small, entities, taken):
@@ -32,23 +32,29 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     actors += _references(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
-    return _governed(scene, small, _sent(scene, _merged(actors)))
+    return _governed(scene, small, _sent(scene, _merged(scene, actors)))
 
 
-def _persons(
-    scene: Scene, small: Grammar, offices: Sequence[Found], people: Sequence[Found], entities: Sequence[Found]
-) -> list[Actor]:
+def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Sequence[Found]) -> list[Actor]:
     """Offices and names, joined where they stand beside each other and mean one man."""
     pieces = sorted(_Piece(*scene.span(found.start, found.end), found) for found in (*offices, *people))
     groups: list[list[_Piece]] = []
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
         if groups and piece.last <= groups[-1][-1].last:
             continue
-        if groups and _are_one(scene, small, groups[-1], piece):
+        following = pieces[at + 1] if at + 1 < len(pieces) else None
+        if groups and _are_one(scene, small, groups[-1], piece) and not _begins_another(groups[-1], piece, following):
             groups[-1].append(piece)
         else:
             groups.append([piece])
-    return [_person(scene, group, entities) for group in groups]
+    return [_person(scene, group) for group in groups]
+
+
+def _begins_another(group: list[_Piece], piece: _Piece, following: _Piece | None) -> bool:
+    """Whether an office behind a man who has one is the next man's: «الرئيس فلان | وزير الخارجية فلان»."""
+    kinds = [member.found.kind for member in group]
+    named_next = following is not None and following.found.kind == "person" and following.first == piece.last
+    return piece.found.kind == "office" and kinds == ["office", "person"] and named_next
 
 
 def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -> bool:
@@ -67,7 +73,7 @@ def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -
     both = _state(before.found), _state(piece.found)
     if comma and None not in both and both[0] != both[1]:
         return False
-    return len(gap) <= 6 and all(  # noqa: PLR2004  # «- حفظه الله ورعاه -» is six tokens
+    return len(gap) <= 6 and all(  # «- حفظه الله ورعاه -» is six tokens
         word in small.honorifics or word in _LINKS or word in small.benedictions for word in gap
     )
 
@@ -82,19 +88,19 @@ def _state(found: Found) -> str | None:
     return state if isinstance(state, str) else None
 
 
-def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Actor:
+def _person(scene: Scene, group: list[_Piece]) -> Actor:
     names = tuple(str(member.found.value) for member in group if member.found.kind == "person")
     offices = [member for member in group if member.found.kind == "office"]
     states = list(dict.fromkeys(state for member in group if (state := _state(member.found))))
     if _is_many(offices):
-        states = _named_in(group, entities) or states
+        states = [str(state) for member in offices for state in member.found.detail.get("states") or ()] or states
     hosts = [str(host) for member in offices if (host := member.found.detail.get("host"))]
     roles = tuple(_said(scene, member) for member in offices)
     both = (
         not names
         and not states
         and (
-            any(member.found.detail.get("count") == 2 for member in offices)  # noqa: PLR2004  # «وزيرا الخارجية»
+            any(member.found.detail.get("count") == 2 for member in offices)  # «وزيرا الخارجية»
             or any(scene.word(i) in grammar().both for i in range(group[0].first, group[-1].last))
         )
     )
@@ -108,6 +114,7 @@ def _person(scene: Scene, group: list[_Piece], entities: Sequence[Found]) -> Act
         prep=_proclitics(scene, group[0].first, group[0].found),
         host=hosts[0] if hosts else "",
         role=str(offices[0].found.value) if offices else "",
+        whose=next((str(word) for member in offices if (word := member.found.detail.get("whose"))), ""),
     )
 
 
@@ -120,16 +127,8 @@ def _proclitics(scene: Scene, first: int, found: Found) -> str:
 
 
 def _said(scene: Scene, piece: _Piece) -> str:
-    """The words of an office; ل has swallowed the alef of «للرئيس»."""
-    said = scene.text.words(piece.found.start, piece.found.end)
-    return f"ا{said}" if _proclitics(scene, piece.first, piece.found).endswith("ل") and said.startswith("ل") else said
-
-
-def _named_in(group: list[_Piece], entities: Sequence[Found]) -> list[str]:
-    """The states that an office held by several names: «رئيسا أذربيجان وكازاخستان»."""
-    start, end = group[0].found.start, group[-1].found.end
-    inside = (party for found in entities if start <= found.start and found.end <= end for party in _stands_for(found))
-    return list(dict.fromkeys(inside))
+    """The words of an office as they would stand alone: «الرئيس المصري» for «للرئيس المصري»."""
+    return str(piece.found.detail.get("words") or scene.text.words(piece.found.start, piece.found.end))
 
 
 def _is_many(offices: list[_Piece]) -> bool:
@@ -201,7 +200,7 @@ def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[A
     ]
 
 
-def _merged(actors: list[Actor]) -> list[Actor]:
+def _merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
     """Actors that stand right behind one another and mean one.
 
     «الأمير | محمد», «رئيسا الوزراء الهندي فلان | والباكستاني | فلان», «رئيسي | الدولتين», «الزعيم | للشعب … | فلان».
@@ -217,6 +216,8 @@ def _merged(actors: list[Actor]) -> list[Actor]:
             out[-1] = actor._replace(first=last.first, prep=last.prep)
         elif last.form == "adjective" and actor.form == "person" and not actor.parties and not actor.prep:
             out[-1] = actor._replace(first=last.first, parties=last.parties, prep=last.prep)
+        elif last.form == "office" and not last.parties and _refers(actor) and not actor.prep:
+            out[-1] = last._replace(last=actor.last, whose=scene.word(actor.first))
         elif last.form == "office" and actor.form == "both" and not actor.prep:
             out[-1] = last._replace(last=actor.last, form="both", roles=())
         elif last.form == "office" and not last.parties and actor.form == "adjective" and not actor.prep:
@@ -228,6 +229,11 @@ def _merged(actors: list[Actor]) -> list[Actor]:
         else:
             out.append(actor)
     return out
+
+
+def _refers(actor: Actor) -> bool:
+    """Whether an actor is a word for a state that the context has to tell: «المملكة», «بلاده»."""
+    return actor.form == "own" or (actor.form == "state" and not actor.parties)
 
 
 def _completes(office: Actor, actor: Actor) -> bool:

@@ -25,7 +25,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     if frame.dated == "act":
         own = [date for date in own if date.first <= place.trigger.last + _ACT]
     lexeme = place.trigger.lexeme
-    if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # noqa: PLR2004  # a dual is of two
+    if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     return [_date(own, place, taken)]
 

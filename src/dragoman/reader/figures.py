@@ -23,7 +23,8 @@ _NEAR = 6
 def quantity_of(place: Place, argument: str = "") -> Quantity | None:
     """The quantity that belongs to a trigger: right before it («15 ألف سائح»), else the nearest after it.
 
-    Both stand in its sentence. What is measured in money has no bare number, and people have no sum. With `near`, only six tokens are searched.
+    Both stand in its sentence. What is measured in money has no bare number, and people have no sum. With
+    `near`, only six tokens are searched.
     """
     sense, reach = place.trigger.lexeme.sense, _NEAR if argument == "near" else _NEAREST
     kinds = (
@@ -39,7 +40,7 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
         if quantity.kind in kinds and place.sentence.first <= quantity.first < place.sentence.last
     ]
     after = [q for q in usable if 0 <= q.first - place.trigger.last <= reach]
-    before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # noqa: PLR2004  # «15 ألف سائح»
+    before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # «15 ألف سائح»
     if before and (not after or place.trigger.first - before[-1].last <= 1):
         return before[-1]
     return after[0] if after else None

@@ -132,20 +132,28 @@ class Focus:
         if actor.form == "pronoun":
             return self._pronoun(actor, before)
         if actor.form == "state" and not actor.parties:
-            return actor._replace(parties=self._homeland(actor))
+            return actor._replace(parties=self._homeland(self.scene.word(actor.first)))
+        if actor.whose and not actor.parties:
+            actor = actor._replace(parties=self._whose(actor.whose, before))
         if actor.people:
             return self._person(actor, before)
         if actor.form == "office" and not actor.parties:
             return self._office(actor, before)
         return actor
 
-    def _homeland(self, actor: Actor) -> tuple[str, ...]:
+    def _whose(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
+        """Whose an office is that «المملكة», «البلاد» or «بلاده» qualifies."""
+        return self._homeland(word) if word.startswith(("ال", "لل")) else self._own(before)
+
+    def _homeland(self, word: str) -> tuple[str, ...]:
         """«المملكة»: the publisher's kingdom, else one that the report names, else SAU.
 
-        «الدولة»: the publisher's state in the Gulf.
+        «الدولة»: the publisher's state in the Gulf; «البلاد»: the publisher's.
         """
-        if self.scene.word(actor.first).endswith("دوله"):
+        if word.endswith("دوله"):
             return (self.home,) if self.home in _STATES else ()
+        if not word.endswith("مملكه"):
+            return (self.home,) if self.home else ()
         if self.home in _KINGDOMS:
             return (self.home,)
         named = [party for pair in (self.pair, self._usual) for party in pair if party in _KINGDOMS]
@@ -220,7 +228,10 @@ class Focus:
             ]
             others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
             return actor._replace(parties=(others[0],)) if others else actor
-        return actor._replace(parties=(self.home,)) if self.home and self._may_be(actor, self.home) else actor
+        if self.home is None:
+            fitting = [party for party in self._usual if self._may_be(actor, party)]
+            return actor._replace(parties=(fitting[0],)) if len(fitting) == 1 else actor
+        return actor._replace(parties=(self.home,)) if self._may_be(actor, self.home) else actor
 
     def _title(self, actor: Actor) -> str:
         return folded(actor.roles[0]) if actor.roles else ""

@@ -68,7 +68,7 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
 
 
 def _is_participle(word: str) -> bool:
-    return word.startswith("الم") and len(word) > 5  # noqa: PLR2004  # الموقعة, المبرمة, المشتركة
+    return word.startswith("الم") and len(word) > 5  # الموقعة, المبرمة, المشتركة
 
 
 def _lead(scene: Scene, i: int, lead: tuple[str, ...]) -> tuple[int, str]:
@@ -76,7 +76,7 @@ def _lead(scene: Scene, i: int, lead: tuple[str, ...]) -> tuple[int, str]:
     if words == list(lead):
         return len(lead), ""
     head, last = words[:-1], words[-1]
-    if head == list(lead[:-1]) and lead[-1] in ("ل", "ب", "لل") and last.startswith(lead[-1]) and len(last) > 3:  # noqa: PLR2004
+    if head == list(lead[:-1]) and lead[-1] in ("ل", "ب", "لل") and last.startswith(lead[-1]) and len(last) > 3:
         return len(lead), lead[-1]
     return 0, ""
 

@@ -10,9 +10,11 @@ from dragoman.language.dates import find_dates
 from dragoman.language.dates.publication import publication
 from dragoman.language.numbers import find_numbers
 from dragoman.language.text import Text
+from dragoman.lexicon.bodies import bodies_in
 from dragoman.lexicon.entities import entities_in
 from dragoman.lexicon.frames.frames import Frame, frames
 from dragoman.lexicon.frames.lexemes import Lexeme
+from dragoman.lexicon.instruments import instruments_in
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.reader.assembly import assemble
@@ -27,6 +29,7 @@ from dragoman.reader.mentions.offices import find_offices
 from dragoman.reader.mentions.people import find_people
 from dragoman.reader.scene import Scene
 from dragoman.reader.scope import is_outside, kinds_left
+from dragoman.reader.things import things
 
 
 class Reader:
@@ -54,6 +57,7 @@ class Reader:
         people = find_people(text, offices, entities)
         scene.actors = cast(scene, entities, offices, people)
         scene.add(find_dates(text, reference), find_numbers(text))
+        scene.things = things(scene, (*bodies_in(text, entities), *instruments_in(text)))
         return assemble(report, scene, self._drafts(scene, Focus(scene, home)))
 
     def _drafts(self, scene: Scene, focus: Focus) -> Iterator[Draft]:

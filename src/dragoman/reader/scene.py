@@ -67,6 +67,7 @@ class Scene:
         self.dates: list[Timed] = []
         self.quantities: list[Quantity] = []
         self._words: dict[int, list[Lexeme]] = {}
+        self.things: dict[int, Lexeme] = {}
 
     @cached_property
     def headline(self) -> int:
@@ -102,7 +103,10 @@ class Scene:
         """The words of the lexicon that begin at a token."""
         known = self._words.get(index)
         if known is None:
-            known = self._words[index] = words().at(self.tokens, index)
+            known = words().at(self.tokens, index)
+            if index in self.things:
+                known = [self.things[index], *known]
+            self._words[index] = known
         return known
 
     def triggers(self, sentence: Span) -> list[Trigger]:
@@ -126,7 +130,7 @@ class Scene:
     def _fitting(self, index: int, sentence: Span) -> list[Lexeme]:
         """The readings of a token; of a form that is verb and noun alike («دعم») the one that its place allows."""
         readings = self.words_at(index)
-        if len({lexeme.is_verb for lexeme in readings if lexeme.group != "never"}) < 2:  # noqa: PLR2004  # verb and noun
+        if len({lexeme.is_verb for lexeme in readings if lexeme.group != "never"}) < 2:  # verb and noun
             return readings
         verbal = self._is_verbal(index, sentence)
         return [lexeme for lexeme in readings if lexeme.is_verb == verbal or lexeme.length > 1]

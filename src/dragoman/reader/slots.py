@@ -22,6 +22,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.figures import comparator_of, quantity_of, unit_of
 from dragoman.reader.phrases import noun_phrase, subject_after
+from dragoman.reader.topics import topic_of
 
 
 def fill(frame: Frame, place: Place, roles: Roles) -> dict[str, SlotValue]:
@@ -31,7 +32,7 @@ def fill(frame: Frame, place: Place, roles: Roles) -> dict[str, SlotValue]:
         for way in source.split(" | "):
             value = _value(way, place, roles)
             if value not in (None, "", ()):
-                filled[slot] = value  # type: ignore[assignment]  # None is excluded above
+                filled[slot] = value
                 break
     return filled
 
@@ -88,7 +89,7 @@ def _sense(name: str, place: Place) -> str | None:
         (abs(i - place.trigger.first), lexeme.sense)
         for i in range(place.sentence.first, place.sentence.last)
         for lexeme in place.scene.words_at(i)
-        if lexeme.group == group and abs(i - place.trigger.first) <= 12  # noqa: PLR2004  # within one clause or so
+        if lexeme.group == group and abs(i - place.trigger.first) <= 12  # within one clause or so
     ]
     return min(near)[1] if near else default or None
 
@@ -131,6 +132,10 @@ def _topic(place: Place, argument: str) -> SlotValue | None:
 
 
 _SKIPPED = frozenset({"علي", "عن", "في", "من", "ب", "مع", "الي", "بشده", "الكامل", "التام", "العميق"})
+
+
+def _stance(place: Place, _argument: str) -> SlotValue | None:
+    return topic_of(place)
 
 
 def _ordinal(place: Place, _argument: str) -> SlotValue | None:
@@ -229,7 +234,7 @@ def _carrier_end(place: Place, first: int) -> int:
         return first + 2
     if scene.word(first).endswith("الخطوط"):
         end = first + 1
-        while end < limit and scene.word(end).startswith("ال") and end - first < 4:  # noqa: PLR2004  # short names
+        while end < limit and scene.word(end).startswith("ال") and end - first < 4:  # short names
             end += 1
         return end
     return first
@@ -269,7 +274,7 @@ def _content(place: Place, _argument: str) -> SlotValue | None:
 def _years(place: Place, _argument: str) -> SlotValue | None:
     """«الذكرى الثلاثين», «مرور 31 عاما»: the nearest number or ordinal after the trigger."""
     for quantity in place.scene.quantities:
-        if 0 <= quantity.first - place.trigger.last <= 2 and isinstance(quantity.value, int | float):  # noqa: PLR2004
+        if 0 <= quantity.first - place.trigger.last <= 2 and isinstance(quantity.value, int | float):
             return int(quantity.value)
     return None
 
@@ -296,6 +301,7 @@ _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "subject": _subject,
     "name": _name,
     "topic": _topic,
+    "stance": _stance,
     "ordinal": _ordinal,
     "count": _count,
     "counted": _count,

@@ -159,12 +159,13 @@ class Speech:
         at = trigger.first - 1
         while at >= sentence.first and scene.word(at) in _PARTICLES:
             at -= 1
-        lead = self._leading(at, sentence)
+        lead, behind = self._leading(at, sentence), self._behind(sentence, trigger)
+        if isinstance(behind, Actor) and trigger.lexeme.enclitic:
+            return behind
         if lead is not None and not trigger.lexeme.conj:
             return lead
         if scene.word(at) in small.papers:
             return _Absent.UNKNOWN
-        behind = self._behind(sentence, trigger)
         if isinstance(behind, Actor):
             return behind
         word = scene.word(at)
@@ -192,7 +193,7 @@ class Speech:
         at = trigger.last
         while at < sentence.last and (at in dates or scene.word(at) in small.adverbs or scene.word(at) in '()-–"'):
             at += 1
-        actor = self._actors.get(at)
+        actor = self._actors.get(at) or self._actors.get(at + (scene.word(at) in small.carried))
         if actor is not None:
             return actor if actor.prep in _BARE and not actor.conj else _Absent.DROPPED
         word = scene.word(at)

@@ -89,6 +89,8 @@ class Words:
                     form.enclitic, prep, conj, definite, 1 + len(rest),
                 )
             )  # fmt: skip
+        if any(lexeme.tense == "past" for lexeme in found):
+            found = [lexeme for lexeme in found if lexeme.person == 3 or lexeme.tense != "present"]  # noqa: PLR2004  # «استقبل»
         if len(found) > 1:
             longest: dict[str, int] = {}
             for lexeme in found:

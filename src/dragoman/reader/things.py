@@ -1,0 +1,37 @@
+"""Bodies and instruments as words: what the lexicon's finders name, for frames to start from and to ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dragoman.language.found import Found
+from dragoman.lexicon.frames.lexemes import Lexeme
+from dragoman.reader.scene import Scene
+
+_NUMBERS = {"singular": "s", "dual": "d", "plural": "p"}
+
+
+def things(scene: Scene, found: Iterable[Found]) -> dict[int, Lexeme]:
+    """A word for each body and instrument, by the token at which it begins.
+
+    The group is the kind of mention, the sense its type; the word is as long as the name.
+    """
+    return {
+        span.first: _lexeme(scene, span.first, span.last, each) for each in found if (span := scene.span(*each[1:3]))
+    }
+
+
+def _lexeme(scene: Scene, first: int, last: int, found: Found) -> Lexeme:
+    before = scene.text.folded[scene.tokens[first].start : found.start]
+    return Lexeme(
+        group=found.kind,
+        sense=str(found.detail["type"]),
+        tense="",
+        number=_NUMBERS[str(found.detail.get("number", "singular"))],
+        person=3,
+        enclitic="",
+        prep=before.lstrip("وف")[:1],
+        conj=before[:1] in ("و", "ف"),
+        definite=bool(found.detail.get("definite", str(found.value).startswith("ال"))),
+        length=last - first,
+    )

@@ -1,0 +1,44 @@
+"""Looking up the words of frames as they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.language.text import Text
+from dragoman.lexicon.frames.lexemes import Lexeme, words
+
+
+def first(written: str) -> list[Lexeme]:
+    return words().at(Text(written).tokens, 0)
+
+
+def test_a_verb_behind_a_conjunction_and_the_future_letter_is_known() -> None:
+    (lexeme,) = first("وسيستقبل")
+    assert (lexeme.group, lexeme.tense, lexeme.conj) == ("receive", "future", True)
+
+
+@pytest.mark.parametrize("written", ["بالزيارة", "للزيارة", "والزيارة", "زيارتهما", "وبزيارته"])
+def test_a_noun_is_known_behind_article_and_prepositions_and_before_pronouns(written: str) -> None:
+    assert {lexeme.group for lexeme in first(written)} == {"visit"}
+
+
+def test_the_preposition_and_the_pronoun_on_a_word_are_told() -> None:
+    (lexeme,) = first("لزيارته")
+    assert (lexeme.prep, lexeme.enclitic) == ("ل", "ه")
+
+
+def test_a_ministry_is_not_a_visit_with_a_conjunction() -> None:
+    assert "visit" not in {lexeme.group for lexeme in first("وزارة")}
+
+
+def test_of_words_of_one_group_the_longest_is_taken() -> None:
+    assert {lexeme.length for lexeme in first("برقية تهنئة") if lexeme.group == "cable"} == {2}
+
+
+def test_the_article_makes_no_difference_within_a_phrase() -> None:
+    assert first("البرقية التهنئة") == [] or all(lexeme.definite for lexeme in first("البرقية التهنئة"))
+    assert {lexeme.sense for lexeme in first("مذكرة التفاهم") if lexeme.group == "instrument"} == {"memorandum"}
+
+
+def test_a_word_of_no_list_has_no_reading() -> None:
+    assert first("تفاحة") == []

@@ -1,0 +1,46 @@
+"""Who «البلدان», «المملكة», «معاليه» and an office without a state are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def test_the_two_countries_are_those_that_were_named(read: Read) -> None:
+    found = read("تربط المغرب والسنغال علاقات قديمة. ووقع البلدان اتفاقية في مجال الصيد البحري عام 2019.")
+    assert [(statement.kind, statement.parties) for statement in found] == [("agreement", ("MAR", "SEN"))]
+
+
+@pytest.mark.parametrize(("source", "state"), [("okaz", "SAU"), ("بترا", "JOR"), ("hespress", "MAR")])
+def test_the_kingdom_is_the_publishers_own(read: Read, source: str, state: str) -> None:
+    (visit,) = [
+        s for s in read("وصل وزير الخارجية الياباني كونو تارو إلى المملكة أمس.", source=source) if s.kind == "visit"
+    ]
+    assert visit.parties == tuple(sorted(("JPN", state)))
+
+
+def test_an_office_without_a_state_is_the_publishers_own(read: Read) -> None:
+    (meeting,) = read("استقبل وزير الخارجية بدر بن حمد البوسعيدي اليوم وزير خارجية بلجيكا.", source="العمانية")
+    assert meeting.parties == ("BEL", "OMN")
+
+
+def test_a_later_short_name_is_the_man_named_before(read: Read) -> None:
+    found = read(
+        "وصل الرئيس الكيني ويليام روتو إلى كمبالا أمس. وبحث روتو مع الرئيس الأوغندي يوويري موسيفيني العلاقات بين البلدين."
+    )
+    (meeting,) = [statement for statement in found if statement.kind == "meeting"]
+    assert meeting.parties == ("KEN", "UGA")
+    assert "ويليام روتو" in meeting.slots["people"]
+
+
+def test_a_president_is_of_no_monarchy(read: Read) -> None:
+    found = read(
+        "ترتبط كازاخستان والكويت بعلاقات طيبة. وكان أمير الكويت قد زار أستانا عام 2010. "
+        "واستقبل الرئيس قاسم توكاييف وزير الخارجية الكويتي عبدالله اليحيا."
+    )
+    assert ("KAZ", "KWT") in {statement.parties for statement in found if statement.kind == "meeting"}

@@ -1,0 +1,90 @@
+"""Who goes where, and who meets whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وصل وزير الخارجية التونسي نبيل عمار إلى عمّان أمس في زيارة رسمية إلى الأردن.",
+        "قام وزير الخارجية التونسي نبيل عمار بزيارة رسمية إلى الأردن أمس.",
+        "زار وزير الخارجية التونسي نبيل عمار الأردن أمس.",
+        "وصف السفير الزيارة الرسمية التي قام بها وزير الخارجية التونسي نبيل عمار إلى الأردن أمس بالناجحة.",
+    ],
+)
+def test_a_visit_is_known_however_it_is_told(read: Read, text: str) -> None:
+    (visit,) = [statement for statement in read(text) if statement.kind == "visit"]
+    assert visit.parties == ("JOR", "TUN")
+    assert str(visit.date) == "2024-05-19"
+    assert visit.slots["from"] == "TUN"
+    assert visit.slots["to"] == "JOR"
+    assert visit.slots["people"] == ("نبيل عمار",)
+
+
+def test_a_guest_received_with_no_word_of_how_he_came_is_a_meeting_only(read: Read) -> None:
+    found = read("استقبل الرئيس التركي رجب طيب أردوغان وزير الخارجية القطري محمد بن عبدالرحمن آل ثاني اليوم.")
+    assert [statement.kind for statement in found] == ["meeting"]
+    assert found[0].parties == ("QAT", "TUR")
+    assert found[0].slots["people"] == ("رجب طيب أردوغان", "محمد بن عبدالرحمن آل ثاني")
+    assert str(found[0].date) == "2024-05-20"
+
+
+def test_what_stands_between_verb_and_guest_does_not_hide_him(read: Read) -> None:
+    (meeting,) = read(
+        "استقبل أمير دولة الكويت الشيخ مشعل الأحمد -حفظه الله- في قصر بيان صباح اليوم، وبحضور سمو ولي العهد، "
+        "رئيس جمهورية كينيا ويليام روتو.",
+        source="كونا",
+    )
+    assert meeting.kind == "meeting"
+    assert meeting.parties == ("KEN", "KWT")
+
+
+def test_the_object_may_stand_as_a_pronoun_on_a_noun(read: Read) -> None:
+    found = read("أعرب الوزير المصري سامح حسين عن ارتياحه عقب لقائه نظيره الجزائري أحمد بوعلام في تونس.")
+    assert ("DZA", "EGY") in {statement.parties for statement in found if statement.kind == "meeting"}
+
+
+def test_those_who_stand_at_the_airport_hold_no_meeting(read: Read) -> None:
+    found = read("وكان في استقبال الرئيس السنغالي لدى وصوله مطار الدوحة وزير الدولة القطري سلطان المريخي.")
+    assert not [statement for statement in found if statement.kind == "meeting"]
+
+
+def test_headline_and_body_tell_one_fact_once(read: Read) -> None:
+    found = read(
+        "أمير قطر يستقبل وزير خارجية اليابان\n\n"
+        "استقبل أمير دولة قطر الشيخ تميم بن حمد آل ثاني اليوم وزير خارجية اليابان فوميو كيشيدا في الدوحة."
+    )
+    assert [statement.kind for statement in found] == ["meeting"]
+    assert found[0].slots["people"] == ("تميم بن حمد آل ثاني", "فوميو كيشيدا")
+
+
+def test_a_third_state_in_passing_is_no_party(read: Read) -> None:
+    (meeting,) = [
+        statement
+        for statement in read("التقى الرئيس العراقي برهم صالح نظيره الفرنسي إيمانويل ماكرون خلال قمة عقدت في مصر.")
+        if statement.kind == "meeting"
+    ]
+    assert meeting.parties == ("FRA", "IRQ")
+
+
+def test_a_visit_to_come_is_planned(read: Read) -> None:
+    (visit,) = [s for s in read("سيزور وزير الدفاع الهندي راجناث سينغ ماليزيا الشهر المقبل.") if s.kind == "visit"]
+    assert (visit.status, str(visit.date)) == ("planned", "2024-06")
+
+
+def test_a_report_of_one_state_says_nothing(read: Read) -> None:
+    assert read("عقد مجلس الوزراء الأردني اجتماعا اليوم في عمّان برئاسة رئيس الوزراء بشر الخصاونة.") == []
+
+
+def test_sport_is_no_relation_between_states(read: Read) -> None:
+    assert (
+        read("يلتقي المنتخب السعودي نظيره العماني غدا في ملعب مسقط ضمن البطولة، وقال المدرب إن اللاعبين جاهزون.") == []
+    )

@@ -1,0 +1,49 @@
+"""The date in whose scope a clause stands, and whether what it says happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def test_of_two_dates_each_embassy_takes_its_own(read: Read) -> None:
+    found = read("افتتحت سفارة البرازيل في طرابلس عام 1979، وافتتحت السفارة الليبية في برازيليا في مارس 1982.", None)
+    dates = {(s.slots["sender"], str(s.date)) for s in found if s.kind == "mission"}
+    assert dates == {("BRA", "1979"), ("LBY", "1982-03")}
+
+
+def test_an_inexact_date_stays_inexact(read: Read) -> None:
+    (mission,) = read("افتتحت النرويج سفارة لها في الجزائر في أواخر عام 2007.", None)
+    assert str(mission.date) == "2007-10~/2007-12~"
+
+
+def test_a_statement_is_never_dated_by_the_day_of_publication_alone(read: Read) -> None:
+    (meeting,) = read("اجتمع وزير النقل اليمني مراد الحالمي بسفير الصين لدى اليمن تيان تشي.")
+    assert meeting.date is None
+
+
+def test_the_day_of_the_report_goes_on_to_what_follows(read: Read) -> None:
+    found = read(
+        "استقبل الرئيس اللبناني ميشال عون اليوم وزير الخارجية الإيطالي لويجي دي مايو. "
+        "ونقل الوزير تحيات الرئيس الإيطالي سيرجيو ماتاريلا إلى الرئيس اللبناني."
+    )
+    assert {(s.kind, str(s.date)) for s in found} == {("meeting", "2024-05-20"), ("message", "2024-05-20")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("وقعت عمان والهند اتفاقية التجارة الحرة أمس.", "done"),
+        ("من المقرر أن توقع عمان والهند اتفاقية التجارة الحرة الشهر المقبل.", "planned"),
+        ("ستوقع عمان والهند اتفاقية التجارة الحرة قريبا.", "planned"),
+        ("لم توقع عمان والهند اتفاقية التجارة الحرة.", "denied"),
+        ("اقترح الوزير توقيع اتفاقية التجارة الحرة بين عمان والهند.", "proposed"),
+    ],
+)
+def test_tense_modality_and_negation_make_the_status(read: Read, text: str, status: str) -> None:
+    assert {statement.status for statement in read(text) if statement.kind == "agreement"} == {status}
