@@ -226,3 +226,7 @@ def test_vowel_signs_and_tatweel_anywhere_change_no_finding(marks: list[tuple[in
         ("TUR", "name"), ("KWT", "adjective"), ("SAU", "name"),
     ]  # fmt: skip
     assert [text.words(one.start, one.end)[0] for one in found] == ["ت", "ل", "ا"]
+
+
+def test_an_airline_is_of_its_state_and_told_to_be_one() -> None:
+    assert [detail["inside"] for detail in details("طيران الإمارات ومصر للطيران والخطوط التركية")] == ["airline"] * 3

@@ -38,8 +38,8 @@ def entities_in(text: Text) -> list[Found]:
     - `place`: the value is its usual Arabic name; `state` is the state that it lies in, if one, and `en` its English
       name, if it is listed.
 
-    `inside` says that the name is part of that of an `institution` or a `language`. Two values at one span are two
-    findings. A span begins after conjunction and preposition, and holds the article.
+    `inside` says that the name is part of that of an `institution`, an `airline` or a `language`. Two values at one
+    span are two findings. A span begins after conjunction and preposition, and holds the article.
     """
     return _finder().find(text)
 
