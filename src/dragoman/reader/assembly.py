@@ -37,15 +37,13 @@ def _same_fact(one: Draft, two: Draft) -> bool:
     """Whether two drafts tell one fact: one kind, the same parties, and nothing in dates or slots against it."""
     if one.frame.kind != two.frame.kind or one.parties != two.parties:
         return False
-    if one.trigger == two.trigger and one.frame.kind != "message" and not one.frame.each:
+    if _is_one_breath(one, two) if one.frame.kind == "position" else _is_one_word(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
         return False
     if one.frame.kind in ("figure", "aid") and ("value" in one.slots) != ("value" in two.slots):
         return False
     if one.frame.kind == "meeting" and ("people" in one.slots) != ("people" in two.slots):
-        return True
-    if one.frame.kind == "position" and _is_one_breath(one, two):
         return True
     overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
     if one.frame.kind == "message" and (one.slots.get("from"), one.slots.get("to")) != (
@@ -61,6 +59,11 @@ def _same_fact(one: Draft, two: Draft) -> bool:
     return _LOOSE.get(one.frame.kind, False) or bool(
         _KEYS.get(one.frame.kind, frozenset()) & one.slots.keys() & two.slots.keys()
     )
+
+
+def _is_one_word(one: Draft, two: Draft) -> bool:
+    """Whether one word told both, and it does not tell one for each of several."""
+    return one.trigger == two.trigger and one.frame.kind != "message" and not one.frame.each
 
 
 def _is_one_breath(one: Draft, two: Draft) -> bool:

@@ -71,7 +71,7 @@ def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -
     if comma and has_name and len(group) > 1:
         return False
     both = _state(before.found), _state(piece.found)
-    if comma and None not in both and both[0] != both[1]:
+    if None not in both and both[0] != both[1]:
         return False
     return len(gap) <= 6 and all(  # «- حفظه الله ورعاه -» is six tokens
         word in small.honorifics or word in _LINKS or word in small.benedictions for word in gap

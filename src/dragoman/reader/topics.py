@@ -17,7 +17,7 @@ _FILLERS = frozenset(
 
 
 def topic_of(place: Place) -> str | None:
-    """From behind the trigger, its subject, its object and what governs them to the next mark; None if nothing stands there."""
+    """From behind the trigger, its subject, its object and what governs them to the next mark, if anything is there."""
     scene, limit = place.scene, place.clause.last
     first = _reason(place) if place.trigger.lexeme.group == "thank" else None
     if first is None:
@@ -72,6 +72,6 @@ _TAKING = {
 
 def _governed(word: str, group: str) -> int:
     """How many letters of a word are a preposition that the trigger wants."""
-    if len(word) > 3 and group in _TAKING.get(word[0], ()):  # noqa: PLR2004  # a word of its own has three letters
+    if len(word) > 3 and group in _TAKING.get(word[0], ()):  # a word of its own has three letters
         return 1
     return 1 if word.startswith(("بال", "لل")) else 0

@@ -8,9 +8,13 @@ from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, of_class
 
 
 def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
-    """Who stands right behind the trigger, with two adjectives at most between."""
+    """Who stands right behind the trigger, with two adjectives at most between; none if the trigger has a pronoun."""
+    if place.trigger.lexeme.enclitic:
+        return None
     for actor in place.after(place.sentence):
-        if actor.first - place.trigger.last > 2 or actor.prep not in BARE or actor.conj:  # noqa: PLR2004  # two adjectives
+        behind = actor.first - place.trigger.last
+        is_bare = actor.prep in BARE or (actor.prep == "of" and behind == 0)
+        if behind > 2 or actor.conj or not is_bare:  # two adjectives
             return None
         if actor.form in CLASSES[wanted]:
             return actor

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, parties_of, taken_by
+from dragoman.reader.binding.rows import distance
 
 _ACTING = CLASSES["any"]
+_MARKS = frozenset("،,؛:.؟!")
+_NEAR = 10
 
 
 def agent(place: Place, _argument: str, _filled: Roles) -> Actor | None:
@@ -23,16 +26,36 @@ def declarer(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     return _here(place, place.focus.speech.declarer(place.trigger.first))
 
 
-def addressee(place: Place, _argument: str, filled: Roles) -> Actor | None:
-    """The object right behind a verb or its subject: «حذرت واشنطن أنقرة»."""
+def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The object right behind a verb or its subject («حذرت واشنطن أنقرة»), or at most so many words behind."""
+    reach = int(argument or 1)
     parties, last = parties_of(filled), place.trigger.last
     for actor in place.after(place.clause):
-        if actor.first - last > 1:
+        gap = range(last, actor.first)
+        if len(gap) > reach or any(place.scene.word(i) in _MARKS for i in gap):
             return None
-        if actor.parties and actor.prep in BARE and not parties.intersection(actor.parties):
-            return actor
+        if actor.parties and actor.form != "place" and not parties.intersection(actor.parties):
+            return actor if reach > 1 or actor.prep in BARE else None
         last = actor.last
     return None
+
+
+def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose act is welcome; a guest who is welcome himself («رحب بالرئيس») is none."""
+    parties = parties_of(filled)
+    for actor in place.after(place.clause):
+        if not actor.parties or parties.intersection(actor.parties):
+            continue
+        is_guest = actor.is_personal and actor.prep == "ب"
+        return None if is_guest or actor.prep in ("in", "at", "by") else actor
+    return None
+
+
+def council(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The organisation that resolves: the nearest, within ten words."""
+    found = [a for a in place.actors if a.parties and a.parties[0].startswith("org:")]
+    near = [(distance(place, actor), actor) for actor in found]
+    return min(near, key=lambda pair: pair[0])[1] if near and min(near)[0] <= _NEAR else None
 
 
 def _here(place: Place, actor: Actor | None) -> Actor | None:

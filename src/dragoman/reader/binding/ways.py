@@ -24,8 +24,14 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     agent       the subject of a verb by `reader.speech`: nobody where it is written but acts for nobody known
     speaker     who says what the trigger is in, by `reader.speech`
     declarer    whose act a participle behind a verb tells
-    addressee   the object right behind a verb or its subject
+    addressee   the object right behind a verb or its subject, or so many words behind it
+    welcomed    whose act is welcome, unless it is a guest himself
+    council     the nearest organisation, as one that resolves
     affected    the nearest after the trigger in its clause of another party, that none of these governs
+    imposer     who does what the nearest verb of these groups says, before or behind
+    burdened    whom a pronoun behind the trigger means («المفروضة عليها»)
+    international  the United Nations, where the trigger is called international
+    accredited  the state to which an envoy behind the trigger is accredited
     doer        the one who acts in the nearest verb of these groups before the trigger
     envoy       an ambassador or envoy of the sentence
     organisation  an organisation of the sentence
@@ -43,6 +49,7 @@ from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import envoy, instrument, member, opposite, organisation, other, topic
+from dragoman.reader.binding.measures import accredited, burdened, imposer, international
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import (
@@ -58,8 +65,9 @@ from dragoman.reader.binding.prepositions import (
     prep,
     recipient,
 )
-from dragoman.reader.binding.sides import joined, sides
-from dragoman.reader.binding.speakers import addressee, affected, agent, declarer, speaker
+from dragoman.reader.binding.rows import joined
+from dragoman.reader.binding.sides import sides
+from dragoman.reader.binding.speakers import addressee, affected, agent, council, declarer, speaker, welcomed
 from dragoman.reader.binding.verbs import doer, object_, subject
 
 
@@ -99,7 +107,13 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "speaker": speaker,
     "declarer": declarer,
     "addressee": addressee,
+    "welcomed": welcomed,
+    "council": council,
     "affected": affected,
+    "imposer": imposer,
+    "burdened": burdened,
+    "international": international,
+    "accredited": accredited,
     "doer": doer,
     "envoy": envoy,
     "organisation": organisation,
@@ -109,3 +123,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "other": other,
     "opposite": opposite,
 }
+
+
+def known_ways() -> set[str]:
+    """The names of all ways, by which frames are checked."""
+    return {"sides", *_WAYS}

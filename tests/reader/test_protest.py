@@ -1,0 +1,50 @@
+"""Protests: envoys summoned and recalled, notes, sanctions in force and lifted."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.reader import Reader
+
+READER = Reader()
+
+
+def protests(text: str) -> list[Statement]:
+    report = Report(id="t", text=text, published="2021-05-06", source="test")
+    return [statement for statement in READER.read(report) if statement.kind == "protest"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "parties"),
+    [
+        ("استدعت وزارة الخارجية التونسية السفير الليبي لديها.", "summons", ("LBY", "TUN")),
+        ("استدعت السودان سفيرها لدى مصر للتشاور.", "recall", ("EGY", "SDN")),
+        ("سلمت وزارة الخارجية العمانية السفير الهندي مذكرة احتجاج رسمية.", "note", ("IND", "OMN")),
+        ("وطردت كولومبيا السفير الفنزويلي من أراضيها.", "expulsion", ("COL", "VEN")),
+    ],
+)
+def test_what_is_done_against_an_envoy_has_its_name(text: str, what: str, parties: tuple[str, ...]) -> None:
+    assert [(s.slots["what"], s.parties) for s in protests(text)] == [(what, parties)]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "target"),
+    [
+        ("تعاني كوبا من عقوبات تفرضها عليها الولايات المتحدة منذ عقود.", "USA", "CUB"),
+        ("قال التقرير إن العقوبات الدولية المفروضة على السودان أضرت بتجارته مع مصر.", "org:UN", "SDN"),
+        ("فرضت كندا عقوبات على بيلاروسيا.", "CAN", "BLR"),
+    ],
+)
+def test_sanctions_in_force_are_ongoing(text: str, actor: str, target: str) -> None:
+    assert [(s.slots["actor"], s.slots["target"], s.status) for s in protests(text)] == [(actor, target, "ongoing")]
+
+
+def test_sanctions_lifted_are_denied_and_talk_of_lifting_them_is_nothing() -> None:
+    assert [s.status for s in protests("رفعت الولايات المتحدة العقوبات عن السودان.")] == ["denied"]
+    assert protests("بحث الوزير الأمريكي مع نظيره السوداني إمكانية رفع العقوبات عن السودان.") == []
+
+
+def test_a_closed_sky_is_no_sanction() -> None:
+    assert protests("دعت تركيا الولايات المتحدة إلى فرض حظر جوي على شمال سوريا.") == []
