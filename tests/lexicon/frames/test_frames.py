@@ -20,7 +20,14 @@ def groups() -> dict[str, set[str]]:
             for group, senses in yaml.safe_load(path.read_text("utf-8")).items():
                 assert group not in found, f"{group} stands in two files"
                 found[group] = set(senses)
-    return found
+    return found | {"body": types("bodies.yml"), "instrument": types("instruments.yml")}
+
+
+def types(name: str) -> set[str]:
+    """The types of bodies or instruments, whose finders give words of these groups."""
+    read = yaml.safe_load(resources.files("dragoman.lexicon").joinpath(name).read_text("utf-8"))
+    listed = read if isinstance(read, list) else [each for head in read["heads"] for each in head["types"]]
+    return {each["type"] for each in listed}
 
 
 def test_every_kind_has_a_frame() -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import CLASSES, Place, Roles, taken_by
+from dragoman.reader.binding.agreed import agreed
+from dragoman.reader.binding.place import CLASSES, Place
+from dragoman.reader.binding.rows import distance, is_two, joined, nearest_two
 
 _NEAR_BETWEEN = 12
 _JOINING = frozenset({"to", "with", "from", "in", "ل", "ب", "against"})
@@ -21,6 +23,7 @@ def sides(place: Place, argument: str) -> list[Actor]:
 
         strict   all who act in the clause, else in the sentence
         near     the same, else with adjectives and cities
+        agreed   those who agree in the clause, else in the sentence (`agreed`); else the pair in focus
         related  in the clause, two of which one is joined to the other by a preposition; else the pair in focus
         (none)   those of `strict`, else with adjectives; else the pair in focus
     """
@@ -29,6 +32,8 @@ def sides(place: Place, argument: str) -> list[Actor]:
     if _between(place):
         return []
     within = [actor for actor in place.actors if actor.first >= place.clause.first and actor.last <= place.clause.last]
+    if argument == "agreed":
+        return agreed(place, within) or _pair(place, within)
     if argument == "related":
         return _related(place, within) or _pair(place, within)
     acting = CLASSES["any"]
@@ -45,6 +50,9 @@ def _told(place: Place) -> list[Actor]:
     if known := place.scene.named_at(place.trigger.first):
         at = place.trigger.first
         return [Actor(at, at, "both", known)]
+    inside = [a for a in place.actors if place.trigger.first <= a.first and a.last <= place.trigger.last and a.parties]
+    if is_two(inside):
+        return inside
     between = _between(place)
     if between:
         first = min(between, key=lambda actor: distance(place, actor))
@@ -89,57 +97,3 @@ def _own(place: Place) -> list[Actor]:
             row.append(actor)
             end = actor.last
     return row if is_two(row) else []
-
-
-def distance(place: Place, actor: Actor) -> int:
-    """Tokens between an actor and the trigger."""
-    return max(actor.first - place.trigger.last, place.trigger.first - actor.last, 0)
-
-
-def is_two(actors: Sequence[Actor]) -> bool:
-    """Whether there are two parties at least."""
-    return len({party for actor in actors for party in actor.parties}) > 1
-
-
-def nearest_two(place: Place, actors: Sequence[Actor]) -> list[Actor]:
-    """The nearest to the trigger with those joined to it, and the nearest of another party with those joined to it."""
-    near = sorted(actors, key=lambda actor: distance(place, actor))
-    if not near:
-        return []
-    head = chain(near[0], actors)
-    parties = {party for actor in head for party in actor.parties}
-    for other in near:
-        if not parties.issuperset(other.parties):
-            if len(parties) > 1 and other.prep not in ("with", "ب"):
-                break
-            return [*head, *chain(other, actors)]
-    return head if len(parties) > 1 else []
-
-
-def chain(one: Actor, actors: Sequence[Actor]) -> list[Actor]:
-    """An actor with all that stand in one row with it, each joined to the one before by و."""
-    row = [one]
-    for actor in actors:
-        if actor.first >= row[-1].last and actor.conj and actor.first - row[-1].last <= 1:
-            row.append(actor)
-    for actor in reversed(actors):
-        if actor.last <= row[0].first and row[0].conj and row[0].first - actor.last <= 1:
-            row.insert(0, actor)
-    return row
-
-
-def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
-    """Those who follow an actor, each joined by و."""
-    joined: list[Actor] = []
-    taken, end = taken_by(filled), first.last
-    for actor in place.actors:
-        if actor.first < end or actor.first in taken or first.last == first.first:
-            continue
-        if actor.form == "adjective" and not actor.conj:
-            end = actor.last if actor.first == end else end
-            continue
-        if not actor.conj or actor.first - end > 1 or not actor.parties:
-            break
-        joined.append(actor)
-        end = actor.last
-    return joined

@@ -1,0 +1,41 @@
+"""Between whom an agreement is, where its words do not set them side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import BARE, CLASSES, Place
+from dragoman.reader.binding.rows import chain, distance, is_two
+
+_CONTRACTING = CLASSES["any"] | {"adjective"}
+
+
+def agreed(place: Place, within: Sequence[Actor]) -> list[Actor]:
+    """Those who conclude or break something with one another: nobody who merely stands near.
+
+    Two who act together («وقع الوزير السعودي ونظيره الفرنسي»); one who acts and one with whom («مع فرنسا»); two for
+    whom others act («عن الجانب السعودي … وعن الجانب الفرنسي»). None where the clause names no more than one of them.
+    """
+    for actors in (within, place.actors):
+        known = [actor for actor in actors if actor.parties and actor.form in _CONTRACTING]
+        for preps in (BARE | {"of"}, {"about"}):
+            row = _row(place, [actor for actor in known if actor.prep in preps])
+            if is_two(row):
+                return row
+        ahead = [actor for actor in known if actor.prep in BARE | {"of"} and actor.form != "adjective"]
+        others = [actor for actor in known if actor.prep == "with"]
+        if ahead and others:
+            one, other = (min(side, key=lambda actor: distance(place, actor)) for side in (ahead, others))
+            if is_two([one, other]):
+                return [*chain(one, ahead), *chain(other, known)]
+    return []
+
+
+def _row(place: Place, actors: Sequence[Actor]) -> list[Actor]:
+    """The nearest row of those joined by و that is of two parties."""
+    for actor in sorted(actors, key=lambda actor: distance(place, actor)):
+        row = chain(actor, actors)
+        if is_two(row):
+            return row
+    return []

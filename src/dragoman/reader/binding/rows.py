@@ -1,0 +1,62 @@
+"""Rows: actors joined by و, and how far they stand from a trigger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place, Roles, taken_by
+
+
+def distance(place: Place, actor: Actor) -> int:
+    """Tokens between an actor and the trigger."""
+    return max(actor.first - place.trigger.last, place.trigger.first - actor.last, 0)
+
+
+def is_two(actors: Sequence[Actor]) -> bool:
+    """Whether there are two parties at least."""
+    return len({party for actor in actors for party in actor.parties}) > 1
+
+
+def nearest_two(place: Place, actors: Sequence[Actor]) -> list[Actor]:
+    """The nearest to the trigger with those joined to it, and the nearest of another party with those joined to it."""
+    near = sorted(actors, key=lambda actor: distance(place, actor))
+    if not near:
+        return []
+    head = chain(near[0], actors)
+    parties = {party for actor in head for party in actor.parties}
+    for other in near:
+        if not parties.issuperset(other.parties):
+            if len(parties) > 1 and other.prep not in ("with", "ب"):
+                break
+            return [*head, *chain(other, actors)]
+    return head if len(parties) > 1 else []
+
+
+def chain(one: Actor, actors: Sequence[Actor]) -> list[Actor]:
+    """An actor with all that stand in one row with it, each joined to the one before by و."""
+    row = [one]
+    for actor in actors:
+        if actor.first >= row[-1].last and actor.conj and actor.first - row[-1].last <= 1:
+            row.append(actor)
+    for actor in reversed(actors):
+        if actor.last <= row[0].first and row[0].conj and row[0].first - actor.last <= 1:
+            row.insert(0, actor)
+    return row
+
+
+def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
+    """Those who follow an actor, each joined by و."""
+    joined: list[Actor] = []
+    taken, end = taken_by(filled), first.last
+    for actor in place.actors:
+        if actor.first < end or actor.first in taken or first.last == first.first:
+            continue
+        if actor.form == "adjective" and not actor.conj:
+            end = actor.last if actor.first == end else end
+            continue
+        if not actor.conj or actor.first - end > 1 or not actor.parties:
+            break
+        joined.append(actor)
+        end = actor.last
+    return joined
