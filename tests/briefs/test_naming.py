@@ -18,7 +18,7 @@ def test_an_organisation_that_is_not_listed_stands_by_its_own_code() -> None:
 
 
 def test_a_code_of_no_state_is_a_clear_error() -> None:
-    with pytest.raises(UnknownStateError, match=r"'XYZ'.*ISO 3166-1"):
+    with pytest.raises(UnknownStateError, match="XYZ"):
         LEXICON.party("XYZ", "en")
 
 

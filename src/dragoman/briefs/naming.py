@@ -10,8 +10,8 @@ from dragoman.briefs.english import English
 from dragoman.language.fold import folded
 from dragoman.language.text import Text
 from dragoman.lexicon.entities import entities_in
-from dragoman.lexicon.load import Organisation, State, table
-from dragoman.model.errors import UnknownStateError
+from dragoman.lexicon.load import Organisation, table
+from dragoman.lexicon.states import capital, state_name
 from dragoman.model.reviewed import reviewed
 
 _JOINED = re.compile(" و(?=وزير|نائب|رئيس|مبعوث|مستشار)")
@@ -42,10 +42,7 @@ class LexiconNaming:
             if organisation is None:
                 return code.removeprefix("org:").replace("-", " ")
             return organisation.ar if lang == "ar" else organisation.en
-        state = _states().get(code)
-        if state is None:
-            raise UnknownStateError(f"no state has the code {code!r}", remedy="codes are ISO 3166-1 alpha-3, as KWT")
-        return (state.ar if lang == "ar" else state.en)[0]
+        return state_name(code, "ar" if lang == "ar" else "en")
 
     def gloss(self, text: str, lang: str) -> str | None:
         """A state, its capital, an organisation or an office, where the whole of the text names one; English only."""
@@ -53,11 +50,6 @@ class LexiconNaming:
 
 
 LEXICON: Naming = LexiconNaming()
-
-
-@cache
-def _states() -> dict[str, State]:
-    return {state.code: state for state in table("states", list[State])}
 
 
 @cache
@@ -86,7 +78,7 @@ def _whole(text: str) -> str | None:
         if found.kind == "state" and found.detail.get("form") in _NAMES:
             return _called(str(found.value))
         if found.kind == "state" and found.detail.get("form") == "capital":
-            return _states()[str(found.value)].en_capital
+            return capital(str(found.value), "en")
         if found.kind == "place":
             return found.detail.get("en")
     return None

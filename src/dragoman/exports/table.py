@@ -1,0 +1,94 @@
+"""Records as one flat table: a row a record, a column for each slot of any kind, with its sources.
+
+Lost: which statement says which value, the rivals of a disagreement (the fields in dispute are named), and every
+quotation but the earliest. Lists are joined by `; ` in CSV and XLSX; in Parquet they are lists.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import chain
+from typing import Any
+
+from dragoman.exports.source import Reports, first_told, publishers, slots_of
+from dragoman.model.kinds import kinds
+from dragoman.model.record import Record
+
+Row = dict[str, Any]
+
+
+@cache
+def columns() -> dict[str, str]:
+    """The columns in order, each with its type: text, texts, integer, number or date."""
+    slots = {
+        name: {"integer": "integer", "number": "number", "people": "texts", "texts": "texts", "party": "texts"}.get(
+            slot.type, "text"
+        )
+        for kind in kinds().values()
+        for name, slot in kind.slots.items()
+    }
+    slots |= {name: "texts" for name in ("sender", "host", "from", "to", "recipient", "receiver") if name in slots}
+    return {
+        "record": "text", "kind": "text", "parties": "texts", "date": "text", "earliest": "date", "latest": "date",
+        "status": "text", **slots, "voices": "integer", "disputed": "texts", "marking": "text", "publishers": "texts",
+        "published": "text", "url": "text", "evidence": "text", "doc": "text", "start": "integer", "end": "integer",
+    }  # fmt: skip
+
+
+def rows(records: Iterable[Record], reports: Reports) -> Iterator[Row]:
+    """A row for each record, unknown values None."""
+    for record in records:
+        slots = slots_of(record)
+        statement, report = first_told(record, reports)
+        row: Row = dict.fromkeys(columns())
+        row |= {name: _held(value, columns()[name]) for name, value in slots.items() if name in row}
+        row |= {
+            "record": record.id,
+            "kind": record.kind,
+            "parties": list(record.parties),
+            "date": str(record.date) if record.date else None,
+            "earliest": record.date.lower if record.date else None,
+            "latest": record.date.upper if record.date else None,
+            "status": record.status,
+            "voices": record.voices,
+            "disputed": [against.field for against in record.disagreements],
+            "marking": record.marking,
+            "publishers": list(
+                dict.fromkeys(said.source or doc if said else doc for doc, said in publishers(record, reports))
+            ),
+            "published": report.published if report else None,
+            "url": report.url if report else None,
+            "evidence": statement.evidence.text,
+            "doc": statement.doc,
+            "start": statement.evidence.start,
+            "end": statement.evidence.end,
+        }
+        yield row
+
+
+def to_csv(made: Iterable[Row]) -> Iterator[str]:
+    """The lines of a CSV file with a header; no cell is a formula to a spreadsheet."""
+    for row in chain([dict(zip(columns(), columns(), strict=True))], made):
+        out = io.StringIO()
+        csv.writer(out, lineterminator="\n").writerow([cell(row[name]) for name in columns()])
+        yield out.getvalue()
+
+
+def _held(value: Any, kind: str) -> Any:  # noqa: ANN401  # a cell of any type
+    if kind == "texts":
+        return list(map(str, value)) if isinstance(value, tuple) else [str(value)]
+    if kind == "text":
+        return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return value
+
+
+def cell(value: Any) -> str | int | float | None:  # noqa: ANN401  # a cell of any type
+    """What a spreadsheet is given: text that begins like a formula is quoted, control characters are left out."""
+    if value is None or isinstance(value, int | float):
+        return value
+    text = "; ".join(value) if isinstance(value, list) else str(value)
+    text = "".join(letter for letter in text if letter >= " " or letter in "\n\t")
+    return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
