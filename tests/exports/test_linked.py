@@ -29,7 +29,7 @@ def graph(records: list[Record], reports: Reports) -> Dataset:
     return dataset
 
 
-@pytest.mark.filterwarnings("ignore:Dataset.default_context:DeprecationWarning")  # rdflib warns of itself
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # rdflib warns of its own calls
 def test_each_record_is_an_event_that_was_derived_from_its_quotations(graph: Dataset, records: list[Record]) -> None:
     for record in records:
         event = URIRef(f"urn:dragoman:record:{record.id}")
