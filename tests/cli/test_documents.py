@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 from importlib import resources
+from pathlib import Path
 
 import pytest
 from tests.cli.desk import VISIT, Desk
@@ -11,10 +13,18 @@ from tests.cli.desk import VISIT, Desk
 SAMPLES = str(resources.files("dragoman.samples").joinpath("reports.jsonl"))
 
 
-@pytest.fixture
-def stocked(desk: Desk) -> Desk:
-    """A desk whose register holds the samples."""
+@pytest.fixture(scope="module")
+def stock(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register that holds the samples."""
+    desk = Desk(tmp_path_factory.mktemp("stock"))
     assert desk.run("add", SAMPLES).code == 0
+    return desk.register
+
+
+@pytest.fixture
+def stocked(desk: Desk, stock: Path) -> Desk:
+    """A desk whose register holds the samples."""
+    shutil.copy(stock, desk.register)
     return desk
 
 
@@ -98,3 +108,45 @@ def test_the_demo_reads_the_samples_and_says_where_it_wrote_the_pages(desk: Desk
     again = desk.run("demo", "--to", "there")
     assert (again.code, again.out) == (0, done.out)
     assert desk.run("records", "--register", "there/demo.sqlite").rows
+
+
+def test_a_brief_is_written_as_word_and_as_pdf(stocked: Desk) -> None:
+    for name, magic in (("brief.docx", b"PK"), ("brief.pdf", b"%PDF")):
+        assert stocked.run("brief", "AZE", "KWT", "--lang", "ar", "--to", name).code == 0
+        assert (stocked.folder / name).read_bytes().startswith(magic)
+
+
+def test_only_the_sections_and_the_length_that_are_asked_for_are_written(stocked: Desk) -> None:
+    (some,) = stocked.run("brief", "AZE", "KWT", "--sections", "mission,relations", "--json").rows
+    assert {section["kind"] for section in some["sections"]} == {"mission", "relations"}
+    (page,) = stocked.run("brief", "AZE", "KWT", "--length", "page", "--json").rows
+    assert page["sections"] == []
+    assert page["head"]
+
+
+def test_what_happened_later_is_not_in_a_brief_as_of_a_day(stocked: Desk) -> None:
+    (then,) = stocked.run("brief", "AZE", "KWT", "--as-of", "2005-01-01", "--json").rows
+    dates = [line["date"] for section in then["sections"] for line in section["lines"] if line.get("date")]
+    assert "1994-12-13" in dates
+    assert [date for date in dates if date >= "2006"] == []
+
+
+def test_the_newest_lines_stand_first_where_that_is_asked_for(stocked: Desk) -> None:
+    def dates(order: str) -> list[str]:
+        (brief,) = stocked.run("brief", "AZE", "KWT", "--order", order, "--sections", "visit", "--json").rows
+        return [line["date"] for line in brief["sections"][0]["lines"] if line.get("date")]
+
+    assert len(dates("oldest")) >= 3
+    assert dates("newest") == dates("oldest")[::-1]
+
+
+def test_a_calendar_holds_what_is_to_come_under_names_that_stay(stocked: Desk) -> None:
+    assert stocked.run("calendar", "AZE", "KWT", "--to", "days.ics").code == 0
+    text = (stocked.folder / "days.ics").read_text("utf-8")
+    assert text.startswith("BEGIN:VCALENDAR")
+    entries = stocked.run("calendar", "AZE", "KWT", "--json").rows
+    assert entries
+    assert all(f"UID:{entry['uid']}" in text for entry in entries)
+    refused = stocked.run("calendar", "AZE", "KWT", "--to", "days.txt")
+    refused.told("days.txt", ".ics")
+    assert refused.code == 2

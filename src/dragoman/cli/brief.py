@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
+from dragoman.cli.kinds import chosen_kinds
 from dragoman.cli.opening import opened, pair_of, told_of
-from dragoman.cli.options import REGISTER, AsJson, State, Where
+from dragoman.cli.options import DAY, REGISTER, AsJson, State, Where
 from dragoman.cli.writing import save, show, writer_of
+
+WRITERS = {
+    ".md": "dragoman.briefs.markdown:to_markdown",
+    ".html": "dragoman.briefs.html:to_html",
+    ".docx": "dragoman.briefs.word:to_docx",
+    ".pdf": "dragoman.briefs.pdf:to_pdf",
+}
 
 
 def run(
@@ -19,7 +27,26 @@ def run(
     other: State,
     lang: Annotated[Literal["ar", "en"], typer.Option(help="The language of the brief.")] = "en",
     to: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write it to this file, by its ending: .md or .html.")
+        Path | None, typer.Option(metavar="FILE", help="Write it to this file: .md, .html, .docx or .pdf.")
+    ] = None,
+    sections: Annotated[
+        str | None, typer.Option(metavar="KIND,…", help="Only sections on these kinds.", show_default="all")
+    ] = None,
+    length: Annotated[
+        Literal["page", "full"], typer.Option(help="The head of facts alone, or every section.")
+    ] = "full",
+    order: Annotated[
+        Literal["oldest", "newest"], typer.Option(help="Which lines of a section stand first.")
+    ] = "oldest",
+    since: Annotated[
+        datetime | None, typer.Option(formats=[DAY], help="Only what reports of that day or later brought.")
+    ] = None,
+    as_of: Annotated[
+        datetime | None, typer.Option(formats=[DAY], help="What had happened or was planned by that day.")
+    ] = None,
+    marking: Annotated[
+        Literal["public", "internal", "restricted"] | None,
+        typer.Option(help="Nothing that is marked higher."),
     ] = None,
     where: Where = REGISTER,
     as_json: AsJson = False,
@@ -30,19 +57,32 @@ def run(
     Markdown.
     """
     from dragoman.briefs.compose import Wanted, compose
-    from dragoman.briefs.html import to_html
     from dragoman.briefs.markdown import to_markdown
     from dragoman.briefs.terminal import to_terminal
     from dragoman.model.codec import to_json
 
     pair = pair_of(one, other)
-    writer = to and writer_of(to, {".md": to_markdown, ".html": to_html})
+    writer = writer_of(to, WRITERS) if to else None
+    kinds = chosen_kinds(sections)
+    wanted = Wanted(
+        kinds=tuple(sorted(kinds)) if kinds else None,
+        newest_first=order == "newest",
+        head_only=length == "page",
+        since=_date(since),
+        as_of=_date(as_of),
+        today=datetime.now(UTC).date(),
+        marking=marking,
+    )
     with opened(where) as register:
         records, reports = told_of(register, pair)
-    made = compose(pair, records, reports, lang=lang, wanted=Wanted(today=datetime.now(UTC).date()))
+    made = compose(pair, records, reports, lang=lang, wanted=wanted)
     if to and writer:
         save(writer(made), to)
     elif as_json:
         sys.stdout.write(to_json(made) + "\n")
     else:
         show(made, to_terminal, to_markdown)
+
+
+def _date(day: datetime | None) -> date | None:
+    return day and day.date()

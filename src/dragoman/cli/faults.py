@@ -8,7 +8,7 @@ import sys
 from enum import IntEnum
 
 from dragoman.cli.plain import plain
-from dragoman.model.errors import DragomanError, InputError, NotHeldError, RegisterError
+from dragoman.model.errors import DragomanError, NotHeldError, RegisterError, UnknownStateError, UsageError
 
 
 class Exit(IntEnum):
@@ -23,7 +23,7 @@ class Exit(IntEnum):
 
 ABOUT = {
     Exit.GOOD: "everything asked for was done",
-    Exit.SOME_FAILED: "some inputs failed, each named on stderr; the others are done",
+    Exit.SOME_FAILED: "some inputs failed, each named on stderr, and the others are done; or there is no such record",
     Exit.USAGE: "the request makes no sense: an unknown verb, option or state, or a pair of one state twice",
     Exit.REGISTER: "the register cannot be opened, read or written; nothing is half-written",
     Exit.INTERRUPTED: "stopped by Ctrl-C; the register holds whole what it had taken in",
@@ -33,11 +33,11 @@ ABOUT = {
 
 def exit_code(fault: DragomanError) -> Exit:
     """The code of an error that ends a verb."""
-    if isinstance(fault, InputError | NotHeldError):
-        return Exit.SOME_FAILED
-    if isinstance(fault, RegisterError):
+    if isinstance(fault, UsageError | UnknownStateError):
+        return Exit.USAGE
+    if isinstance(fault, RegisterError) and not isinstance(fault, NotHeldError):
         return Exit.REGISTER
-    return Exit.USAGE
+    return Exit.SOME_FAILED
 
 
 def say(fault: DragomanError) -> None:

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 import typer
 
 from dragoman.cli.inputs import Inputs
-from dragoman.cli.options import AsJson, Files
+from dragoman.cli.options import DAY, AsJson, Files
 from dragoman.cli.progress import progress
 from dragoman.model.errors import UsageError
 from dragoman.model.mention import KINDS, Mention
@@ -29,7 +29,7 @@ def run(
     reference: Annotated[
         datetime | None,
         typer.Option(
-            formats=["%Y-%m-%d"], help="The day from which «أمس» is counted.", show_default="the report's publication"
+            formats=[DAY], help="The day from which «أمس» is counted.", show_default="the report's publication"
         ),
     ] = None,
     bias: Annotated[

@@ -36,5 +36,8 @@ Where = Annotated[
     ),
 ]
 
+DAY = "%Y-%m-%d"
+"""How a day is written."""
+
 REGISTER = "dragoman.sqlite"
 """The register where none is named: a file in the folder in which one works."""

@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
+from dragoman.cli.kinds import chosen_kinds
 from dragoman.cli.opening import opened, pair_of
 from dragoman.cli.options import REGISTER, AsJson, Where
 from dragoman.model.errors import UsageError
-from dragoman.model.kinds import kinds as known_kinds
 
 
 def run(
@@ -35,7 +35,7 @@ def run(
     if states and len(states) != 2:  # noqa: PLR2004  # a pair
         raise UsageError("a pair is of two states", remedy="name two, or none for all records")
     pair = pair_of(*states) if states else None
-    wanted = _wanted(kinds)
+    wanted = chosen_kinds(kinds)
     with opened(where) as register:
         found = register.records(pair=pair, kinds=wanted)
         if as_json or not sys.stdout.isatty():
@@ -57,12 +57,3 @@ def run(
 
 
 _OWN = {"date", "status"}
-
-
-def _wanted(kinds: str | None) -> set[str] | None:
-    if kinds is None:
-        return None
-    wanted = {kind.strip() for kind in kinds.split(",")}
-    if unknown := sorted(wanted - set(known_kinds())):
-        raise UsageError(f"no kind is called {', '.join(unknown)}", remedy=f"the kinds are {', '.join(known_kinds())}")
-    return wanted

@@ -12,14 +12,18 @@ from dragoman.cli.opening import opened, pair_of, told_of
 from dragoman.cli.options import REGISTER, AsJson, State, Where
 from dragoman.cli.writing import save, show, writer_of
 
+WRITERS = {
+    ".md": "dragoman.briefs.markdown:timeline_to_markdown",
+    ".html": "dragoman.briefs.html:timeline_to_html",
+    ".csv": "dragoman.briefs.timeline:timeline_to_csv",
+}
+
 
 def run(
     one: State,
     other: State,
     lang: Annotated[Literal["ar", "en"], typer.Option(help="The language of the timeline.")] = "en",
-    to: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Write it to this file, by its ending: .md, .html or .csv.")
-    ] = None,
+    to: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it to this file: .md, .html or .csv.")] = None,
     where: Where = REGISTER,
     as_json: AsJson = False,
 ) -> None:
@@ -27,14 +31,13 @@ def run(
 
     Each record stands at its own precision; what has no date stands last. Piped it is Markdown.
     """
-    from dragoman.briefs.html import timeline_to_html
     from dragoman.briefs.markdown import timeline_to_markdown
     from dragoman.briefs.terminal import timeline_to_terminal
-    from dragoman.briefs.timeline import timeline, timeline_to_csv
+    from dragoman.briefs.timeline import timeline
     from dragoman.model.codec import to_json
 
     pair = pair_of(one, other)
-    writer = to and writer_of(to, {".md": timeline_to_markdown, ".html": timeline_to_html, ".csv": timeline_to_csv})
+    writer = writer_of(to, WRITERS) if to else None
     with opened(where) as register:
         records, reports = told_of(register, pair)
     made = timeline(pair, records, reports, lang=lang)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from dragoman.cli.faults import note
 from dragoman.model.errors import UsageError
@@ -17,19 +18,28 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def writer_of(to: Path, writers: Mapping[str, Callable[[T], str]]) -> Callable[[T], str]:
-    """The writer of a file's ending.
+def writer_of(to: Path, writers: Mapping[str, str]) -> Callable[[Any], str | bytes]:
+    """The writer of a file's ending; `writers` names each as `module:function`, so that only the one is imported.
 
     Raises:
-        UsageError: no format has that ending.
+        UsageError: no format has that ending, or what it needs is not installed.
     """
-    writer = writers.get(to.suffix.lower())
-    if writer is None:
-        raise UsageError("no format has this ending", where=str(to), remedy=f"name a file with {' or '.join(writers)}")
+    named = writers.get(to.suffix.lower())
+    if named is None:
+        raise UsageError("no format has this ending", where=str(to), remedy=f"name a file with {', '.join(writers)}")
+    module, _, function = named.partition(":")
+    try:
+        writer: Callable[[Any], str | bytes] = getattr(import_module(module), function)
+    except ModuleNotFoundError as fault:
+        raise UsageError(
+            f"{fault.name} is not installed, which this format needs",
+            where=str(to),
+            remedy="install the extra (pip install 'dragoman[documents]'), or name a file of another format",
+        ) from fault
     return writer
 
 
-def save(text: str, to: Path) -> None:
+def save(made: str | bytes, to: Path) -> None:
     """Write a document to a file; the file is whole or as it was before.
 
     Raises:
@@ -37,7 +47,7 @@ def save(text: str, to: Path) -> None:
     """
     beside = to.with_name(f".{to.name}.{os.getpid()}")
     try:
-        beside.write_text(text, "utf-8")
+        beside.write_bytes(made.encode("utf-8") if isinstance(made, str) else made)
         beside.replace(to)
     except OSError as fault:
         beside.unlink(missing_ok=True)
