@@ -12,7 +12,8 @@ from dragoman.briefs import pdf
 from dragoman.briefs.compose import compose
 from dragoman.briefs.document import Brief, plain
 from dragoman.briefs.marks import unvowelled
-from dragoman.briefs.pdf import PdfError, to_pdf
+from dragoman.briefs.pdf import to_pdf
+from dragoman.model.errors import DocumentError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 
@@ -86,5 +87,5 @@ def test_only_the_fonts_that_ship_are_used(make: Callable[[str], Brief]) -> None
 
 def test_a_missing_font_is_a_clear_error(make: Callable[[str], Brief], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "FONTS", ("Nowhere.ttf",))
-    with pytest.raises(PdfError, match=r"the font Nowhere\.ttf is missing; install dragoman again"):
+    with pytest.raises(DocumentError, match=r"the font Nowhere\.ttf is missing; install dragoman again"):
         to_pdf(make("ar"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -167,15 +167,3 @@ class _Composer:
 
 def _rank(marking: str | None) -> int:
     return MARKINGS.index(marking) if marking is not None else 0
-
-
-def kinds_of(names: Collection[str], known: Collection[str]) -> tuple[str, ...]:
-    """The kinds asked for by name.
-
-    Raises:
-        UsageError: a name is no kind's.
-    """
-    strange = [name for name in names if name not in known]
-    if strange:
-        raise UsageError(f"no section is called {strange[0]!r}", remedy=f"choose among {', '.join(known)}")
-    return tuple(names)

@@ -17,26 +17,20 @@ from dragoman.briefs.credits import quoted, who
 from dragoman.briefs.document import Brief, Contested, Footnote, Line, Runs, direction
 from dragoman.briefs.html import web_address
 from dragoman.briefs.marks import ended, isolated, isolated_text, unvowelled
-from dragoman.model.errors import DragomanError
-
-
-class PdfError(DragomanError):
-    """The PDF could not be set."""
-
-    code = "D500"
+from dragoman.model.errors import DocumentError
 
 
 def to_pdf(brief: Brief) -> bytes:
     """The whole brief as the bytes of a PDF file.
 
     Raises:
-        PdfError: a font that ships with dragoman is missing, or typst cannot set the page.
+        DocumentError: a font that ships with dragoman is missing, or typst cannot set the page.
     """
     home = resources.files(__package__)
     with resources.as_file(home.joinpath("fonts")) as fonts, resources.as_file(home.joinpath("templates")) as templates:
         missing = [name for name in FONTS if not (fonts / name).is_file()]
         if missing:
-            raise PdfError(f"the font {missing[0]} is missing", where=str(fonts), remedy="install dragoman again")
+            raise DocumentError(f"the font {missing[0]} is missing", where=str(fonts), remedy="install dragoman again")
         return _set(brief, fonts, templates / "brief.typ")
 
 
@@ -53,7 +47,7 @@ def _set(brief: Brief, fonts: Path, template: Path) -> bytes:
             sys_inputs={"brief": json.dumps(_Data(brief).whole(), ensure_ascii=False)},
         )
     except (RuntimeError, typst.TypstError) as fault:
-        raise PdfError(f"the page cannot be set: {fault}", remedy="report it with the brief's Markdown") from fault
+        raise DocumentError(f"the page cannot be set: {fault}", remedy="report it with the brief's Markdown") from fault
     return made
 
 

@@ -12,7 +12,8 @@ DragomanError
 │   ├── DiskFullError     there is no room left to write
 │   ├── UnwritableError   its place may not be written, or is not there
 │   └── NotHeldError      it holds no such record, report or decision
-└── UsageError            the request itself does not make sense
+├── UsageError            the request itself does not make sense
+└── DocumentError         a document cannot be set or written
 """
 
 from __future__ import annotations
@@ -108,3 +109,9 @@ class UsageError(DragomanError, ValueError):
     """The request does not make sense: a pair of one state, an option without its partner."""
 
     code = "D400"
+
+
+class DocumentError(DragomanError):
+    """A document cannot be set or written: a font is missing, an optional part is not installed."""
+
+    code = "D500"
