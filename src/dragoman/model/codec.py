@@ -27,7 +27,9 @@ def from_json(line: str | bytes, of: type[T], *, where: str | None = None) -> T:
     try:
         return msgspec.json.decode(line, type=of, dec_hook=_decode)
     except (msgspec.DecodeError, UnicodeDecodeError) as fault:
-        raise FormatError(str(fault), where=where, remedy=f"one JSON object of a {of.__name__} a line is wanted") from fault
+        raise FormatError(
+            str(fault), where=where, remedy=f"one JSON object of a {of.__name__} a line is wanted"
+        ) from fault
 
 
 def from_lines(lines: Iterable[str | bytes], of: type[T], *, where: str = "line") -> Iterator[T]:

@@ -18,7 +18,7 @@ class Rival(msgspec.Struct, frozen=True):
 class Disagreement(msgspec.Struct, frozen=True):
     """A field and its rival values, the shown one first.
 
-    `since` is the ISO date of the report with which the second of them came up, None where it is not known; `settled` the
+    `since` is the ISO date of the report with which the second of them came up, None where not known; `settled` the
     id of the decision that chose between them.
     """
 

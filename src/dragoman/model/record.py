@@ -28,7 +28,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One fact: its kind, parties, date and status as shown, each field's value with its reason, and what disagrees.
 
     `voices` counts independent sources: reprints of one wire text are one voice. `decisions` are the ids of those that
-    bear on it, in their order; `accepted` whether one of them accepts it; `marking` who may see it, where that is decided.
+    bear on it, in their order; `accepted` whether one of them accepts it; `marking` who may see it, where decided.
     """
 
     id: str

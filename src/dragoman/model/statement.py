@@ -13,7 +13,7 @@ SlotValue = str | int | float | tuple[str, ...]
 
 
 class Evidence(msgspec.Struct, frozen=True):
-    """The exact words of a statement: `text` is the report's text from `start` to `end` (code points, end exclusive)."""
+    """The exact words: `text` is the report's text from `start` to `end` (code points, end exclusive)."""
 
     text: str
     start: int
