@@ -15,6 +15,11 @@ from dragoman.register.schema import metadata
 from dragoman.register.versions import make_current, migrate
 
 
+def is_search(table: str | None) -> bool:
+    """Whether a table is of the index of words, which each engine has in its own way."""
+    return table is not None and (table == "words" or table.startswith("words_"))
+
+
 @pytest.fixture
 def engine(where) -> Iterator[Engine]:
     made = open_engine(where, wait=5)
@@ -25,7 +30,8 @@ def engine(where) -> Iterator[Engine]:
 
 def test_the_migrations_make_what_the_code_works_on(engine) -> None:
     with reading(engine) as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        ours = {"compare_type": True, "include_name": lambda name, kind, _: kind != "table" or not is_search(name)}
+        context = MigrationContext.configure(connection, opts=ours)
         assert compare_metadata(context, metadata) == []
 
 
@@ -36,7 +42,8 @@ def test_every_step_can_be_taken_back(engine) -> None:
         assert inspect(connection).get_table_names() == ["alembic_version"]
     make_current(engine)
     with reading(engine) as connection:
-        assert set(inspect(connection).get_table_names()) == {"alembic_version", *metadata.tables}
+        made = {name for name in inspect(connection).get_table_names() if not is_search(name)}
+        assert made == {"alembic_version", *metadata.tables}
 
 
 def test_opening_a_register_twice_leaves_it_as_it_is(where, told) -> None:

@@ -5,5 +5,6 @@ from dragoman.register.explaining import Comparison
 from dragoman.register.intake import Added
 from dragoman.register.reading import PairCount
 from dragoman.register.register import Register
+from dragoman.register.searching import Hit
 
-__all__ = ["Added", "Comparison", "Lost", "PairCount", "Register", "Waiting"]
+__all__ = ["Added", "Comparison", "Hit", "Lost", "PairCount", "Register", "Waiting"]

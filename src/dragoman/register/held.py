@@ -61,7 +61,7 @@ def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
 
 def told(row: AnyRow) -> Told:
     """A row of `tellings_where`."""
-    key, cluster, record, since, body, held, *printed = row
+    key, cluster, record, since, body, held, *printed = row[:10]
     statement = from_json(body, Statement)
     offices = from_json(held, dict[str, frozenset[str]]) if held else {}
     return Told(Telling(statement, key, Printed(*printed), offices), cluster, record, since)

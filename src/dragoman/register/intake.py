@@ -20,6 +20,7 @@ from dragoman.register.reprints import Wire, join_wire, leave_wire, wire_name
 from dragoman.register.schema import reports, statements
 from dragoman.register.telling import Printed, Telling, block
 from dragoman.register.wires import sketch
+from dragoman.register.words import put
 
 ADDED, CHANGED, UNCHANGED = "added", "changed", "unchanged"
 
@@ -112,6 +113,7 @@ class Intake:
             "body": body,
         }
         number: int = self._connection.execute(_INSERT, row).scalar_one()
+        put(self._connection, number, report.text)
         if sketched is None:
             return Wire(number, name)
         wire, moved = join_wire(self._connection, Wire(number, name), report.text, sketched)

@@ -6,9 +6,10 @@ from dragoman.register.adding import Adding
 from dragoman.register.deciding import Deciding
 from dragoman.register.explaining import Explaining
 from dragoman.register.reading import Reading
+from dragoman.register.searching import Searching
 
 
-class Register(Adding, Reading, Deciding, Explaining):
+class Register(Adding, Reading, Deciding, Explaining, Searching):
     """A register on a database. Open it with `open`, use it as a context manager or `close` it.
 
     Every method is one transaction: it sees one state of the register, and what it writes is written whole or not at

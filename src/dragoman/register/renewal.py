@@ -12,6 +12,7 @@ from dragoman.register.reprints import Wire, join_wire, wire_name
 from dragoman.register.schema import bands, pairs, records, reports, statements
 from dragoman.register.upkeep import refresh
 from dragoman.register.wires import sketch
+from dragoman.register.words import clear, put
 
 CHUNK = 500
 """Rows that are made anew at a time."""
@@ -22,6 +23,7 @@ def renew(connection: Connection) -> None:
     connection.execute(delete(pairs))
     connection.execute(delete(records))
     connection.execute(delete(bands))
+    clear(connection)
     connection.execute(update(statements).values(cluster=None, record=None))
     for numbers in _numbers(connection, reports.c.n, reports.c.until.is_(None)):
         for row in connection.execute(select(reports).where(reports.c.n.in_(numbers)).order_by(reports.c.n)).all():
@@ -49,6 +51,7 @@ def fingerprint(connection: Connection) -> str:
 
 
 def _wire_anew(connection: Connection, number: int, name: str, text: str) -> None:
+    put(connection, number, text)
     sketched = sketch(text)
     connection.execute(update(reports).where(reports.c.n == number).values(wire=name, sketch=sketched))
     if sketched is not None:

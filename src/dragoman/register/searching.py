@@ -1,0 +1,220 @@
+"""Searching: reports by their words, and by what is told in them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, select, text
+
+from dragoman.language.text import Text
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.register.days import day_number, days_of
+from dragoman.register.engine import reading
+from dragoman.register.forms import WORD, forms
+from dragoman.register.held import Told, report_of, tellings_where, told
+from dragoman.register.names import likeness
+from dragoman.register.offices import told_of
+from dragoman.register.opening import Opened
+from dragoman.register.schema import pairs, reports, statements
+from dragoman.register.words import MATCHING, asked, wanted
+
+AROUND = 80
+"""Letters of the source that an excerpt shows on either side of its first found word."""
+_PAGE = 50
+
+
+class Hit(NamedTuple):
+    """A report that was found: `excerpt` is its own text from `start` to `end`, `marks` the found words' spans in it.
+
+    All offsets count code points of the report's text. `statements` are the keys of those of its statements that fit
+    what else was asked for, `records` the records that these stand in.
+    """
+
+    report: str
+    published: str | None
+    source: str | None
+    start: int
+    end: int
+    excerpt: str
+    marks: tuple[tuple[int, int], ...]
+    statements: tuple[str, ...]
+    records: tuple[str, ...]
+
+
+class Asked(NamedTuple):
+    """What is asked of a report's statements beside its words; None asks nothing.
+
+    `since` and `until` are ISO dates around the fact; `person` and `office` are as papers write them.
+    """
+
+    pair: tuple[str, str] | None = None
+    state: str | None = None
+    kinds: Collection[str] | None = None
+    status: str | None = None
+    person: str | None = None
+    office: str | None = None
+    since: str | None = None
+    until: str | None = None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether a report without statements fits."""
+        return all(one is None for one in self)
+
+    def fits(self, statement: Statement) -> bool:
+        """Whether a statement is one that was asked for."""
+        return (
+            (self.pair is None or set(self.pair) <= set(statement.parties))
+            and (self.state is None or self.state in statement.parties)
+            and (self.kinds is None or statement.kind in self.kinds)
+            and (self.status is None or statement.status == self.status)
+            and (self.person is None or any(likeness(self.person, name) for name in _texts(statement.slots.values())))
+            and (self.office is None or told_of(self.office, statement.evidence.text))
+            and self._in_time(statement)
+        )
+
+    def _in_time(self, statement: Statement) -> bool:
+        since, until = day_number(self.since), day_number(self.until)
+        if since is None and until is None:
+            return True
+        if statement.date is None:
+            return False
+        days = days_of(statement.date)
+        return (since is None or days.high >= since) and (until is None or days.low <= until)
+
+
+class Searching(Opened):
+    """What is found."""
+
+    def search(  # noqa: PLR0913  # every way of asking
+        self,
+        query: str = "",
+        *,
+        pair: tuple[str, str] | None = None,
+        state: str | None = None,
+        kinds: Collection[str] | None = None,
+        status: str | None = None,
+        person: str | None = None,
+        office: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
+        publisher: str | None = None,
+        limit: int = 20,
+    ) -> list[Hit]:
+        """The reports that have every word of the query in some form and a statement that fits the rest, newest first.
+
+        Newest is what came into the register last. Words are found in any spelling, with their clitics, in singular
+        and plural; `person` by the parts of the name, `office` by its usual words.
+        """
+        words = wanted(query)
+        asking = Asked(pair, state, kinds, status, person, office, since, until)
+        hits: list[Hit] = []
+        with reading(self._engine) as connection:
+            for page in _pages(connection, _query(words, asking, publisher, connection.dialect.name)):
+                said = _said(connection, [row.n for row in page], asking)
+                for row in page:
+                    fitting = said.get(row.n, [])
+                    if fitting or asking.nothing:
+                        hits.append(_hit(report_of(row.body), fitting, words))
+                        if len(hits) == limit:
+                            return hits
+        return hits
+
+
+def _query(words: list[frozenset[str]], asking: Asked, publisher: str | None, engine: str) -> Select[Any]:
+    query = select(reports.c.n, reports.c.body).where(reports.c.until.is_(None)).order_by(reports.c.n.desc())
+    if words:
+        matching = text(MATCHING[engine]).bindparams(words=asked(words, engine)).columns(n=reports.c.n.type)
+        query = query.where(reports.c.n.in_(matching))
+    if publisher is not None:
+        query = query.where(reports.c.source == publisher)
+    if asking.pair is not None or asking.state is not None or asking.kinds is not None:
+        telling = select(statements.c.report).join(pairs, pairs.c.record == statements.c.record)
+        if asking.pair is not None:
+            one, other = sorted(asking.pair)
+            telling = telling.where(pairs.c.one == one, pairs.c.other == other)
+        if asking.state is not None:
+            telling = telling.where((pairs.c.one == asking.state) | (pairs.c.other == asking.state))
+        if asking.kinds is not None:
+            telling = telling.where(pairs.c.kind.in_(sorted(asking.kinds)))
+        query = query.where(reports.c.n.in_(telling))
+    return query
+
+
+def _pages(connection: Connection, query: Select[Any]) -> Iterator[list[Any]]:
+    """The rows, a page at a time, each page asked for only when it is wanted."""
+    last = None
+    while True:
+        page = list(connection.execute((query if last is None else query.where(reports.c.n < last)).limit(_PAGE)))
+        if page:
+            yield page
+        if len(page) < _PAGE:
+            return
+        last = page[-1].n
+
+
+def _said(connection: Connection, numbers: list[int], asking: Asked) -> dict[int, list[Told]]:
+    """The statements of the reports that fit, by the report's row number."""
+    rows = connection.execute(
+        tellings_where(statements.c.report.in_(numbers)).add_columns(statements.c.report.label("of"))
+    ).all()
+    fitting: dict[int, list[Told]] = {}
+    for row in rows:
+        one = told(row)
+        if one.record is not None and asking.fits(one.telling.statement):
+            fitting.setdefault(row.of, []).append(one)
+    return fitting
+
+
+def _hit(report: Report, fitting: list[Told], words: list[frozenset[str]]) -> Hit:
+    fitting = sorted(fitting, key=lambda one: one.telling.order)
+    found = _found(report.text, words)
+    if found:
+        start, end = _window(found, len(report.text))
+    elif fitting:
+        evidence = fitting[0].telling.statement.evidence
+        start, end = evidence.start, evidence.end
+    else:
+        start, end = 0, min(len(report.text), 2 * AROUND)
+    return Hit(
+        report=report.id,
+        published=report.published,
+        source=report.source,
+        start=start,
+        end=end,
+        excerpt=report.text[start:end],
+        marks=tuple((first, last) for first, last, _ in found if first >= start and last <= end),
+        statements=tuple(one.telling.key for one in fitting),
+        records=tuple(dict.fromkeys(one.record for one in fitting if one.record)),
+    )
+
+
+def _found(source: str, words: list[frozenset[str]]) -> list[tuple[int, int, int]]:
+    """Where the words stand in the source, in its own spelling: span, and which word of the query it is."""
+    made = Text(source)
+    asked_for = frozenset[str]().union(*words)
+    found = []
+    for match in WORD.finditer(made.folded) if words else ():
+        had = forms(match.group())
+        if not asked_for.isdisjoint(had):
+            which = next(number for number, word in enumerate(words) if not word.isdisjoint(had))
+            found.append((*made.source_span(*match.span()), which))
+    return found
+
+
+def _window(found: list[tuple[int, int, int]], length: int) -> tuple[int, int]:
+    """The excerpt that shows most of the query's words, the first of several."""
+
+    def shown(place: int) -> int:
+        first = found[place][0]
+        return len({which for start, end, which in found[place:] if end <= first + AROUND})
+
+    best = found[max(range(len(found)), key=lambda place: (shown(place), -place))][0]
+    return max(0, best - AROUND), min(length, best + AROUND)
+
+
+def _texts(values: Any) -> Iterator[str]:  # noqa: ANN401  # what slots hold
+    for value in values:
+        yield from value if isinstance(value, tuple) else [str(value)]

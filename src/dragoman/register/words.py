@@ -1,0 +1,56 @@
+"""The index of words: which reports have a word, in any of its forms. The same forms stand in it on both engines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, text
+
+from dragoman.language.fold import fold, folded
+from dragoman.register.forms import WORD, forms, sought
+
+LIMIT = 600_000
+"""Letters of forms that are indexed of one report: PostgreSQL takes a megabyte of them at most."""
+
+_PUT = {
+    "sqlite": text("INSERT INTO words (rowid, forms) VALUES (:report, :forms)"),
+    "postgresql": text("INSERT INTO words (report, forms) VALUES (:report, array_to_tsvector(CAST(:forms AS text[])))"),
+}
+_CLEAR = {
+    "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
+    "postgresql": text("DELETE FROM words"),
+}
+MATCHING = {
+    "sqlite": "SELECT rowid FROM words WHERE words MATCH :words",
+    "postgresql": "SELECT report FROM words WHERE forms @@ CAST(:words AS tsquery)",
+}
+"""The query for the row numbers of reports that have the words asked for, by engine; `:words` is of `asked`."""
+
+
+def put(connection: Connection, report: int, source: str) -> None:
+    """Index a report's text under its row number."""
+    found = sorted({form for word in set(WORD.findall(fold(source).text)) for form in forms(word)})
+    kept, letters = [], 0
+    for form in found:
+        letters += len(form) + 1
+        if letters > LIMIT:
+            break
+        kept.append(form)
+    engine = connection.dialect.name
+    connection.execute(_PUT[engine], {"report": report, "forms": kept if engine == "postgresql" else " ".join(kept)})
+
+
+def clear(connection: Connection) -> None:
+    """Forget every word."""
+    connection.execute(_CLEAR[connection.dialect.name])
+
+
+def wanted(query: str) -> list[frozenset[str]]:
+    """The words of a query, each as the forms that it asks for."""
+    return [sought(word) for word in WORD.findall(folded(query))]
+
+
+def asked(words: Iterable[frozenset[str]], engine: str) -> str:
+    """A search for texts that have every one of the words, in the engine's own language."""
+    quote, any_of, all_of = ('"', " OR ", " AND ") if engine == "sqlite" else ("'", " | ", " & ")
+    return all_of.join(f"({any_of.join(f'{quote}{form}{quote}' for form in sorted(word))})" for word in words)

@@ -1,0 +1,116 @@
+"""Words are found in any spelling, with clitics, in singular and plural; and the source's own words are shown."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+import yaml
+
+from dragoman.model.report import Report
+from dragoman.register import Register
+
+PAIRS = yaml.safe_load(Path(__file__).with_name("search_pairs.yml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory, request) -> list[Register]:
+    """The texts of all pairs in a register on each engine that is there, added in one order."""
+    from sqlalchemy import create_engine, text  # noqa: PLC0415  # for this fixture alone
+
+    places = [str(tmp_path_factory.mktemp("search") / "a.db")]
+    assert find_spec("psycopg") is not None
+    url = request.getfixturevalue("server")
+    admin = create_engine(url + "postgres", isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.execute(text("CREATE DATABASE searched"))
+    admin.dispose()
+    places.append(url + "searched")
+    opened = [Register.open(place) for place in places]
+    texts = dict.fromkeys(str(text) for kind in PAIRS.values() for _, text in kind)
+    for register in opened:
+        list(register.add_all((Report(id=text, text=text), []) for text in texts))
+    yield opened
+    for register in opened:
+        register.close()
+
+
+def test_of_two_hundred_pairs_nearly_all_are_found_and_none_wrongly(both) -> None:
+    assert sum(map(len, PAIRS.values())) >= 200
+    for register in both:
+        found = {
+            query: {hit.report for hit in register.search(query, limit=300)}
+            for query in {q for k in PAIRS.values() for q, _ in k}
+        }
+        missed = [(query, text) for query, text in PAIRS["found"] if text not in found[query]]
+        wrong = [(query, text) for query, text in PAIRS["not_found"] if text in found[query]]
+        assert len(missed) <= 0.05 * len(PAIRS["found"]), missed
+        assert wrong == []
+
+
+def test_both_engines_find_the_same_in_the_same_order(both) -> None:
+    sqlite, postgresql = both
+    for kind in PAIRS.values():
+        for query, _ in kind:
+            assert sqlite.search(query, limit=300) == postgresql.search(query, limit=300)
+
+
+def test_a_hit_shows_the_words_in_their_place_with_the_source_s_own_spelling(register, told) -> None:
+    text = "مقدمة طويلة " * 30 + "وأعلنت الوزارةُ أنّ المسئولَ الإيرانيّ وقّع بالاتفاقيّتين في طهران" + " خاتمة" * 30
+    register.add(told("a", text=text)[0], [])
+    (hit,) = register.search("مسؤول اتفاقيات")
+    said = register.report("a").text
+    assert hit.excerpt == said[hit.start : hit.end]
+    assert [said[start:end] for start, end in hit.marks] == ["المسئولَ", "بالاتفاقيّتين"]
+
+
+@pytest.fixture
+def filled(register, told, says) -> Register:
+    """Three reports of two pairs."""
+    visit = says("visit", "AZE", "KWT", date="2007-06-07", people=("محمد صباح السالم الصباح",), from_="KWT", to="AZE")
+    words = "وصل الشيخ محمد صباح السالم الصباح نائب رئيس الوزراء إلى باكو"
+    register.add(*told("a", (words, visit), source="جريدة الخليج", published="2025-03-01"))
+    planned = says("agreement", "AZE", "QAT", date="2025-05", status="planned", subject="النقل الجوي")
+    register.add(*told("b", ("تعتزم باكو والدوحة توقيع اتفاق للنقل الجوي في مايو", planned), source="وكالة الشمال"))
+    register.add(told("c", text="خبر عن باكو لا علاقة له بغيرها")[0], [])
+    return register
+
+
+@pytest.mark.parametrize(
+    ("asked", "reports"),
+    [
+        ({"query": "باكو"}, ["c", "b", "a"]),
+        ({"query": "باكو", "limit": 2}, ["c", "b"]),
+        ({"query": "باكو", "pair": ("KWT", "AZE")}, ["a"]),
+        ({"query": "باكو", "state": "QAT"}, ["b"]),
+        ({"kinds": ["visit", "meeting"]}, ["a"]),
+        ({"status": "planned"}, ["b"]),
+        ({"person": "الشيخ محمد الصباح"}, ["a"]),
+        ({"person": "صباح السالم الصباح"}, []),
+        ({"office": "رئيس الوزراء"}, ["a"]),
+        ({"since": "2020-01-01"}, ["b"]),
+        ({"until": "2020-01-01"}, ["a"]),
+        ({"query": "باكو", "publisher": "وكالة الشمال"}, ["b"]),
+        ({"query": "طوكيو"}, []),
+        ({"query": "' OR \" ) * NEAR"}, []),
+    ],
+)
+def test_reports_are_found_by_what_is_told_in_them(filled, asked, reports) -> None:
+    assert [hit.report for hit in filled.search(**asked)] == reports
+
+
+def test_a_hit_names_the_statements_and_records_that_fit(filled) -> None:
+    (hit,) = filled.search("باكو", kinds=["visit"])
+    (record,) = filled.records(kinds=["visit"])
+    assert hit.records == (record.id,)
+    assert hit.statements == (record.statements[0].key,)
+
+
+def test_what_was_replaced_is_not_found_and_a_rebuild_finds_the_same(filled, told) -> None:
+    filled.add(told("c", text="خبر عن مدينة أخرى")[0], [])
+    before = filled.search("باكو")
+    assert [hit.report for hit in before] == ["b", "a"]
+    filled.rebuild()
+    assert filled.search("باكو") == before
+    assert [hit.report for hit in filled.search("مدن")] == ["c"]
