@@ -92,7 +92,7 @@ def test_a_disagreement_shows_each_value_with_its_own_words_and_the_rule(
     (line,) = compose(PAIR, [contested], reports, lang="en").sections[0].lines
     (against,) = line.contested
     assert against.field == "date"
-    assert [plain(runs) for runs, _ in against.rivals] == ["On 3 August 1972", "On 8 August 1972"]
+    assert [plain(runs) for runs, _ in against.rivals] == ["3 August 1972", "8 August 1972"]
     assert against.rivals[0][1] != against.rivals[1][1]
     assert against.rule == "as its source is nearest in time"
     assert line.notes == ("two sources",)
@@ -102,7 +102,7 @@ def test_a_disagreement_that_the_lexicon_of_fields_knows_stands_in_the_head(
     contested: Record, reports: dict[str, Report]
 ) -> None:
     brief = compose(PAIR, [contested], reports, lang="ar")
-    assert _head(brief, "حيث تختلف المصادر") == ["العلاقات الدبلوماسية: التاريخ"]
+    assert _head(brief, "حيث تختلف المصادر") == ["العلاقات الدبلوماسية، التاريخ: 3 أغسطس 1972 و8 أغسطس 1972"]
     assert brief.disagreements == brief.sections[0].lines
 
 

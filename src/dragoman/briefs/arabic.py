@@ -186,6 +186,10 @@ class Arabic:
 
     def tidy(self, runs: Runs) -> Runs:
         """The sentence as it is written: particles joined to their words, no double spaces, no space before a mark."""
+        return self.joined_up(runs)
+
+    def joined_up(self, runs: Runs) -> Runs:
+        """What is no whole sentence, tidied likewise: Arabic has no capital letters."""
         return tuple(Run(_tidied(run.text), run.lang) for run in merged(runs))
 
 

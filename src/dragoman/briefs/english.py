@@ -127,10 +127,15 @@ class English:
 
     def tidy(self, runs: Runs) -> Runs:
         """The sentence as it is written: capital first letter, no double spaces, no space before a mark."""
-        tidied = [Run(_tidied(run.text), run.lang) if run.lang == self.lang else run for run in merged(runs)]
+        tidied = self.joined_up(runs)
         if tidied and tidied[0].lang == self.lang:
-            tidied[0] = Run(tidied[0].text[:1].upper() + tidied[0].text[1:], self.lang)
-        return tuple(tidied)
+            first = Run(tidied[0].text[:1].upper() + tidied[0].text[1:], self.lang)
+            return (first, *tidied[1:])
+        return tidied
+
+    def joined_up(self, runs: Runs) -> Runs:
+        """What is no whole sentence, tidied without a capital letter."""
+        return tuple(Run(_tidied(run.text), run.lang) if run.lang == self.lang else run for run in merged(runs))
 
 
 def _tidied(text: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from dragoman.briefs.calendar import returned_in
 from dragoman.briefs.document import Fact, Run, Runs
 from dragoman.briefs.footnotes import Footnotes
-from dragoman.briefs.telling import sentence
+from dragoman.briefs.telling import sentence, single
 from dragoman.briefs.voice import Voice
 from dragoman.model.edtf import Edtf, words
 from dragoman.model.record import Record
@@ -155,10 +155,13 @@ class _Head:
         values: list[Value] = []
         for record in self.records:
             for against in record.disagreements:
-                field = tongue.wording.label("fields", against.field)
-                title = tongue.wording.label("sections", record.kind)
-                text = tongue.wording.label("contested").format(section=title, field=field)
-                values.append(((Run(text, self.voice.lang),), self.footnotes.numbers(record.statements)))
+                head = tongue.wording.label("contested").format(
+                    section=tongue.wording.label("sections", record.kind),
+                    field=tongue.wording.label("fields", against.field),
+                )
+                rivals = tongue.joined([single(self.voice, record, against.field, one.value) for one in against.rivals])
+                runs = tongue.joined_up((Run(f"{head} ", self.voice.lang), *rivals))
+                values.append((runs, self.footnotes.numbers(record.statements)))
         return values
 
 

@@ -65,7 +65,7 @@ class Lines:
             field=self.label("fields", against.field),
             rivals=tuple(
                 (
-                    self.voice.tongue.tidy(single(self.voice, record, against.field, rival.value)),
+                    self.voice.tongue.joined_up(single(self.voice, record, against.field, rival.value)),
                     self.footnotes.numbers(by_key[key] for key in rival.statements if key in by_key),
                 )
                 for rival in against.rivals

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.briefs.document import Run, Runs
 from dragoman.briefs.filling import Filling
 from dragoman.briefs.voice import Voice
-from dragoman.model.edtf import Edtf
+from dragoman.model.edtf import Edtf, words
 from dragoman.model.kinds import kinds
 from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue
@@ -25,7 +25,7 @@ def sentence(voice: Voice, record: Record, *, dated: bool = True) -> Runs:
 def single(voice: Voice, record: Record, field: str, value: SlotValue) -> Runs:  # noqa: PLR0911  # one for each type
     """A value of one field alone, as a disagreement shows it beside its rivals."""
     if field == "date":
-        return (Run(voice.tongue.when(Edtf.parse(str(value))), voice.lang),)
+        return (Run(words(Edtf.parse(str(value)), voice.lang), voice.lang),)
     if field == "value" and isinstance(value, int | float):
         return Filling(voice, record, dated=False).value_alone(value)
     if isinstance(value, tuple):
