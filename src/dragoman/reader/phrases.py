@@ -13,33 +13,41 @@ _LEADS = (
 )  # fmt: skip
 _CLOSERS = frozenset({"،", ".", "؛", ":", ";", "؟", "!", "…", "(", ")", "[", "]", ","})
 _LONGEST = 14
+_TIMES = frozenset({"يوم", "عام", "سنه", "مساء", "صباح", "امس", "اليوم"})
 
 
 def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str] = frozenset()) -> Span:
-    """The tokens from `first` that still belong to one noun phrase, up to `limit`.
+    """The tokens from `first` that still belong to one noun phrase, up to `limit`; `through` names prepositions kept.
 
-    `through` names prepositions kept.
+    What stands in quotation marks goes to the closing one.
     """
-    small = grammar()
-    dates = {date.first for date in scene.dates}
-    quoted = scene.word(first - 1) == '"'
+    if scene.word(first - 1) == '"':
+        closing = next((i for i in range(first + 1, min(limit, first + _LONGEST)) if scene.word(i) == '"'), None)
+        if closing is not None:
+            return Span(first, closing)
+    others = {actor.first for actor in scene.actors if actor.is_personal and actor.prep and actor.first > first}
+    others |= {date.first for date in scene.dates}
     end = first
     while end < limit and end - first < _LONGEST:
-        word = scene.word(end)
-        if quoted and word == '"' and end > first:
+        if end > first and (end in others or _closes(scene, end, through)):
             break
-        if end > first and not quoted:
-            if word in _CLOSERS or word == '"':
-                break
-            if word in small.relatives or word in small.complementizers or word in small.breaks or end in dates:
-                break
-            prep = small.prepositions.get(word)
-            if prep is not None and prep not in through:
-                break
-            if word in ("يوم", "عام", "سنه", "مساء", "صباح", "امس", "اليوم") or _is_verb(scene, end):
-                break
         end += 1
+    while end > first + 1 and scene.word(end - 1) in grammar().prepositions:
+        end -= 1
     return Span(first, end)
+
+
+def _closes(scene: Scene, index: int, through: frozenset[str]) -> bool:
+    """Whether a token is no part of the noun phrase before it."""
+    small, word = grammar(), scene.word(index)
+    if word in _CLOSERS or word == '"' or word in _TIMES or word in small.closers:
+        return True
+    if word in small.relatives or word in small.complementizers or word in small.breaks:
+        return True
+    if word[0] == "و" and (word[1:] in small.prepositions or word[1:] in small.relatives):
+        return True
+    prep = small.prepositions.get(word)
+    return (prep is not None and prep not in through) or _is_verb(scene, index)
 
 
 def _is_verb(scene: Scene, index: int) -> bool:
@@ -82,7 +90,7 @@ def _lead(scene: Scene, i: int, lead: tuple[str, ...]) -> tuple[int, str]:
 
 
 def _said(scene: Scene, first: int, limit: int, prefix: str) -> str | None:
-    span = noun_phrase(scene, first, limit, through=frozenset({"in", "on"}))
+    span = noun_phrase(scene, first, limit, through=frozenset({"in", "on", "between", "from", "through"}))
     if span.last <= span.first:
         return None
     token: Token = scene.tokens[span.first]

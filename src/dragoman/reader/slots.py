@@ -14,6 +14,7 @@ role.person      one name, or the office where there is none
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from dragoman.lexicon.frames.frames import Frame
@@ -100,12 +101,39 @@ def _subject(place: Place, _argument: str) -> SlotValue | None:
 
 def _name(place: Place, argument: str) -> SlotValue | None:
     """The noun phrase that begins with the trigger; `argument` names prepositions that it goes through."""
-    scene, trigger = place.scene, place.trigger
-    span = noun_phrase(scene, trigger.first, place.sentence.last, through=frozenset(argument.split()))
-    skip = len(trigger.lexeme.prep) + int(trigger.lexeme.conj)
-    start = scene.tokens[span.first].start + skip
-    said = scene.text.words(start, scene.tokens[span.last - 1].end)
-    return "ال" + said[1:] if trigger.lexeme.prep == "ل" and said.startswith("ل") and trigger.lexeme.definite else said
+    span = noun_phrase(place.scene, place.trigger.first, place.sentence.last, through=frozenset(argument.split()))
+    return _own_words(place, span.last)
+
+
+def _thing(place: Place, _argument: str) -> SlotValue | None:
+    """The whole name of the body that the trigger is, with those between whom it is where they stand behind it."""
+    scene, last = place.scene, place.trigger.last
+    if scene.word(last) == "بين":
+        last = noun_phrase(scene, last, place.sentence.last, through=frozenset({"between"})).last
+    return _own_words(place, last)
+
+
+def _own_words(place: Place, last: int) -> str:
+    """The words from the trigger to a token, without what is written before them; ل has swallowed the alef of «للجنة»."""
+    scene, lexeme = place.scene, place.trigger.lexeme
+    start = scene.tokens[place.trigger.first].start + len(lexeme.prep) + int(lexeme.conj)
+    said = scene.text.words(start, scene.tokens[last - 1].end)
+    if lexeme.prep == "ل" and said.startswith("ل") and lexeme.definite:
+        return f"ال{said}" if said.startswith(_WITH_LAM) else f"ا{said}"
+    return said
+
+
+_WITH_LAM = ("لجن", "لجا", "لقا")
+"""How nouns begin that have a lam of their own: «للجنة» is ل with «اللجنة»."""
+
+
+def _award(place: Place, _argument: str) -> SlotValue | None:
+    """The name of an honour: what stands in quotation marks behind the trigger, else the noun phrase."""
+    scene, last = place.scene, place.trigger.last
+    if scene.word(last) == '"':
+        span = noun_phrase(scene, last + 1, place.sentence.last)
+        return scene.source(*span) if span.last > span.first else None
+    return _name(place, "from" if scene.word(last) == "من" else "")
 
 
 def _topic(place: Place, argument: str) -> SlotValue | None:
@@ -272,11 +300,18 @@ def _content(place: Place, _argument: str) -> SlotValue | None:
 
 
 def _years(place: Place, _argument: str) -> SlotValue | None:
-    """«الذكرى الثلاثين», «مرور 31 عاما»: the nearest number or ordinal after the trigger."""
+    """«الذكرى الثلاثين», «مرور 31 عاما»: the nearest number of years or ordinal after the trigger."""
     for quantity in place.scene.quantities:
-        if 0 <= quantity.first - place.trigger.last <= 2 and isinstance(quantity.value, int | float):
+        if not 0 <= quantity.first - place.trigger.last <= 2:
+            continue
+        if quantity.kind == "duration" and (years := _YEARS.fullmatch(str(quantity.value))):
+            return int(years[1])
+        if isinstance(quantity.value, int | float):
             return int(quantity.value)
     return None
+
+
+_YEARS = re.compile(r"P(\d+)Y")
 
 
 def _number(place: Place, argument: str) -> SlotValue | None:
@@ -300,6 +335,8 @@ def _comparator(place: Place, _argument: str) -> SlotValue | None:
 _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "subject": _subject,
     "name": _name,
+    "thing": _thing,
+    "award": _award,
     "topic": _topic,
     "stance": _stance,
     "ordinal": _ordinal,

@@ -29,6 +29,7 @@ class Grammar(msgspec.Struct, frozen=True):
     complementizers: frozenset[str]
     relatives: frozenset[str]
     breaks: frozenset[str]
+    closers: frozenset[str]
     benedictions: frozenset[str]
     carried: frozenset[str]
     adverbs: frozenset[str]
@@ -59,6 +60,7 @@ def grammar() -> Grammar:
         complementizers=single("complementizers"),
         relatives=single("relatives"),
         breaks=single("breaks"),
+        closers=single("closers"),
         benedictions=single("benedictions"),
         carried=single("carried"),
         adverbs=single("adverbs"),
