@@ -21,6 +21,7 @@ def report(markup: str | bytes, *, url: str | None = None, **limits: int) -> Rep
     data = markup.encode() if isinstance(markup, str) else markup
     item = Item(io.BytesIO(data), file="a.html", name="a.html", url=url)
     (found,) = read(item, Limits(**limits))
+    assert isinstance(found, Report), found
     return found
 
 
@@ -162,6 +163,17 @@ def test_formatting_that_would_be_copied_into_every_paragraph_is_refused() -> No
     body = "".join(f"<font color={n}>" for n in range(500)) + "<p>" * 50_000
     with pytest.raises(LimitError, match="markup_nodes"):
         report(page(body))
+
+
+def test_a_page_of_endless_attributes_is_given_up_when_its_time_is_over() -> None:
+    body = "<p " + " ".join(f"a{n}=1" for n in range(200_000)) + ">"
+    with pytest.raises(LimitError, match="seconds"):
+        report(page(body + PARAGRAPH), seconds=3)
+
+
+def test_a_large_page_is_read_like_any_other() -> None:
+    filling = "<script>" + "var a = 1;" * 400_000 + "</script>"
+    assert report(page(f"<p>{PARAGRAPH}</p>", filling)).text == PARAGRAPH
 
 
 def test_many_unclosed_paragraphs_are_no_depth() -> None:

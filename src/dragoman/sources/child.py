@@ -39,7 +39,7 @@ def main() -> int:
     _bound(asked.limits)
     item = Item(
         BytesIO(sys.stdin.buffer.read()), file=asked.file, name=asked.name, place=asked.place, url=asked.url,
-        charset=asked.charset, nesting=asked.nesting, fields=asked.fields,
+        charset=asked.charset, nesting=asked.nesting, fields=asked.fields, apart=True,
     )  # fmt: skip
     out = sys.stdout.buffer
     try:

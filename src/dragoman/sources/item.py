@@ -17,7 +17,8 @@ class Item:
 
     `file` and `place` name it in failures. `name` is the last part of its own name, used for what content leaves open.
     `url` and `charset` are what a server or an archive said. `nesting` counts the archives that it lies in. `fields`
-    are the names that a table or JSON file has for a report's fields, where its own are not known.
+    are the names that a table or JSON file has for a report's fields, where its own are not known. `apart` says that
+    this is a child process already.
     """
 
     def __init__(  # noqa: PLR0913  # what is known of an item is many small things, each by its name
@@ -31,6 +32,7 @@ class Item:
         charset: str | None = None,
         nesting: int = 0,
         fields: dict[str, str] | None = None,
+        apart: bool = False,
     ) -> None:
         self._stream = stream
         self.file = file
@@ -40,6 +42,7 @@ class Item:
         self.charset = charset
         self.nesting = nesting
         self.fields = fields or {}
+        self.apart = apart
         self.head = _filled(stream, HEAD)
 
     @classmethod

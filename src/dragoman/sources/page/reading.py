@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from dragoman.model.errors import FormatError
 from dragoman.model.report import Report
+from dragoman.sources.apart import read_apart
 from dragoman.sources.charset import decode
 from dragoman.sources.dated import inferred
+from dragoman.sources.failure import Failure
 from dragoman.sources.identity import content_id
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
@@ -21,14 +23,24 @@ from dragoman.sources.tongue import language_of
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
 
 
-def read(item: Item, limits: Limits) -> Iterator[Report]:
-    """The one report that a page is.
+_LARGE = 3 * 2**20
+"""Bytes of a page that is read apart: few are so large."""
+
+_ATTRIBUTES = 30_000
+"""Equals signs in a page that is read apart: the parser looks at the attributes of one element again for each more."""
+
+
+def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
+    """The one report that a page is; a page that is large or odd is read in a child process.
 
     Raises:
         FormatError: there is no text on the page, or its character set cannot be told.
-        LimitError: it is too large, too deep or of too many elements.
+        LimitError: it is too large, too deep or of too many elements, or takes too long.
     """
     data = item.whole(limits)
+    if not item.apart and (len(data) > _LARGE or data.count(b"=") > _ATTRIBUTES):
+        yield from read_apart("page.reading", Item.again(data, item), limits)
+        return
     declared = _DECLARED.search(data, 0, 4096)
     charset = item.charset or (declared[1].decode("ascii") if declared else None)
     yield report_of(decode(data, charset, lenient=True), item, limits)
