@@ -65,3 +65,8 @@ def test_a_participle_behind_the_verb_tells_the_speakers_stance() -> None:
 )
 def test_blessings_mere_praise_and_what_is_to_be_prevented_are_no_stances(text: str) -> None:
     assert told(text) == []
+
+
+def test_a_ministry_is_of_the_state_that_the_words_behind_it_name() -> None:
+    text = "أدانت وزارة الداخلية في البحرين تفجير بلدة حدودية في الكويت."
+    assert told(text) == [("BHR", "KWT", "condemn")]

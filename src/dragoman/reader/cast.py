@@ -192,11 +192,12 @@ def _role(scene: Scene, first: int, prefix: str, last: int) -> str:
 
 
 def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
-    """«البلدين», «بلاده», «معاليه»: whoever the context says."""
+    """«البلدين», «بلاده», «معاليه»: whoever the context says; «بلدة» has no pronoun."""
     return [
         Actor(i, i + 1, known[0], prep=known[1])
         for i, token in enumerate(scene.tokens)
         if (known := small.references.get(token.text)) is not None and i not in taken
+        if known[0] != "own" or not scene.source(i, i + 1).endswith("ة")
     ]
 
 

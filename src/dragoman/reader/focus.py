@@ -50,6 +50,8 @@ class Focus:
         self.is_bilateral = sum(counts[party] for party in self._usual) >= _MOST * sum(counts.values())
         if home is None:
             self.home = self._unmarked()
+        homely = self.home in counts or any(a.form == "state" and not a.parties for a in scene.actors)
+        self._is_abroad = len(counts) > 1 and not homely
 
     def _unmarked(self) -> str | None:
         """The home state where the publisher tells none.
@@ -67,8 +69,9 @@ class Focus:
     def begin(self, actors: Sequence[Actor]) -> list[Actor]:
         """The actors of the next sentence with their parties and fuller names, as far as the context tells."""
         resolved: list[Actor] = []
-        for actor in actors:
-            known = self._resolve(actor, resolved)
+        for i, actor in enumerate(actors):
+            behind = actors[i + 1] if i + 1 < len(actors) else None
+            known = self._resolve(_seated(actor, behind), resolved)
             resolved.append(known)
             self._learn(known)
         return resolved
@@ -231,7 +234,12 @@ class Focus:
         if self.home is None:
             fitting = [party for party in self._usual if self._may_be(actor, party)]
             return actor._replace(parties=(fitting[0],)) if len(fitting) == 1 else actor
-        return actor._replace(parties=(self.home,)) if self._may_be(actor, self.home) else actor
+        is_ours = self._may_be(actor, self.home) and not (self._is_abroad and not self._is_styled(actor))
+        return actor._replace(parties=(self.home,)) if is_ours else actor
+
+    def _is_styled(self, actor: Actor) -> bool:
+        """Whether an office has the style that a paper gives its own state's: «معالي وزير …»."""
+        return self.scene.word(actor.first).lstrip("ولب") in _STYLES
 
     def _title(self, actor: Actor) -> str:
         return folded(actor.roles[0]) if actor.roles else ""
@@ -266,6 +274,8 @@ _MONARCHIES = frozenset({
 })  # fmt: skip
 _CROWNED = frozenset({"الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
 _BODIES = frozenset({"embassy", "delegation"})
+_STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
+_SEATED = frozenset({"ministry", "government", "parliament"})
 _PRONOUNS = {
     "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",
     "المبعوث": "envoy", "الرءيس": "head", "الملك": "head", "الامير": "head",
@@ -276,6 +286,13 @@ def _is_styled(actor: Actor, style: str) -> bool:
     """Whether one is addressed so: «سموه» and «جلالته» are of monarchies, «فخامته» of republics."""
     crowned = actor.parties[0] in _MONARCHIES
     return crowned if style in ("سموه", "جلالته") else not crowned if style == "فخامته" else True
+
+
+def _seated(actor: Actor, behind: Actor | None) -> Actor:
+    """A ministry or parliament with the state in which the words behind it put it: «وزارة الداخلية في البحرين»."""
+    if actor.parties or actor.role not in _SEATED or behind is None or behind.form != "state" or behind.prep != "in":
+        return actor
+    return actor._replace(parties=behind.parties) if behind.first - actor.last <= 1 else actor
 
 
 def _as(actor: Actor, other: Actor) -> Actor:
