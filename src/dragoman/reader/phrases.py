@@ -56,22 +56,26 @@ def _is_verb(scene: Scene, index: int) -> bool:
 
 
 def subject_after(scene: Scene, first: int, limit: int) -> str | None:
-    """What an agreement is about.
-
-    The phrase after «في مجال», «بشأن», «ل» or right behind its name; None if there is none.
-    """
+    """What an agreement is about: the phrase after «في مجال», «بشأن», «ل», or right behind its name."""
     i = first
     while i < limit and i < first + 4:  # an adjective or two may stand between
         word = scene.word(i)
-        for lead in _LEADS:
-            skip, prefix = _lead(scene, i, lead)
-            if skip:
-                return _said(scene, i + skip - (1 if prefix else 0), limit, prefix)
+        if (led := phrase_led(scene, i, limit)) is not None:
+            return led
         if word in _CLOSERS or scene.word(i) in grammar().prepositions or scene.word(i) in grammar().relatives:
             return None
         if i == first and word[:2] == "ال" and not word.endswith(("يه", "ي")) and not _is_participle(word):
             return _said(scene, i, limit, "")
         i += 1
+    return None
+
+
+def phrase_led(scene: Scene, index: int, limit: int) -> str | None:
+    """The phrase behind words that lead to what something is about, where they begin at a token."""
+    for lead in _LEADS:
+        skip, prefix = _lead(scene, index, lead)
+        if skip:
+            return _said(scene, index + skip - (1 if prefix else 0), limit, prefix)
     return None
 
 

@@ -11,7 +11,7 @@ from dragoman.language.found import Found
 from dragoman.language.text import Text
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.lexicon.frames.lexemes import Lexeme, words
-from dragoman.lexicon.frames.named import named
+from dragoman.lexicon.frames.named import Named, named
 from dragoman.reader.actor import Actor
 
 
@@ -79,15 +79,34 @@ class Scene:
         body = bisect_left(self._starts, start) if 0 < start < _LONGEST_HEADLINE else 0
         return body if body < len(self.tokens) else 0
 
-    def named_at(self, index: int) -> tuple[str, ...]:
-        """The parties to the instrument known by name that begins at a token; empty if there is none."""
-        return self._named.get(index, ())
+    def named_at(self, index: int) -> Named | None:
+        """The instrument known by name whose name begins at a token."""
+        return self._named.get(index)
 
     @cached_property
-    def _named(self) -> dict[int, tuple[str, ...]]:
+    def _named(self) -> dict[int, Named]:
         spoken = {party for actor in self.actors for party in actor.parties}
-        hits = named().find(self.text.folded)
-        return {self.span(hit.start, hit.end).first: hit.payload.parties for hit in hits if hit.payload.of in spoken}
+        hits = [hit for hit in named().find(self.text.folded) if hit.payload.of in spoken]
+        said = {token.text for token in self.tokens} if any(hit.payload.among for hit in hits) else set()
+        return {
+            self.span(hit.start, hit.end).first: hit.payload
+            for hit in hits
+            if not hit.payload.among or hit.payload.among & said
+        }
+
+    @cached_property
+    def quoted(self) -> frozenset[int]:
+        """The first tokens of sentences that begin inside a quotation opened in the same paragraph."""
+        found, marks, done = set(), 0, 0
+        for sentence in self.sentences:
+            if self.opens_paragraph(sentence):
+                marks = 0
+            else:
+                marks += sum(self.word(i) == '"' for i in range(done, sentence.first))
+            done = sentence.first
+            if marks % 2:
+                found.add(sentence.first)
+        return frozenset(found)
 
     def opens_paragraph(self, sentence: Span) -> bool:
         """Whether a line break stands before a sentence."""
@@ -165,7 +184,12 @@ class Scene:
 
     def actors_in(self, first: int, last: int) -> list[Actor]:
         """The actors that begin within a span of tokens."""
-        return [actor for actor in self.actors if first <= actor.first < last]
+        begins = self._begins
+        return self.actors[bisect_left(begins, first) : bisect_left(begins, last)]
+
+    @cached_property
+    def _begins(self) -> list[int]:
+        return [actor.first for actor in self.actors]
 
     def word(self, index: int) -> str:
         """The folded text of a token; empty past the ends."""

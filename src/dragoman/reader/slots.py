@@ -17,12 +17,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from dragoman.language.fold import folded
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.figures import comparator_of, quantity_of, unit_of
-from dragoman.reader.phrases import noun_phrase, subject_after
+from dragoman.reader.phrases import noun_phrase, phrase_led, subject_after
 from dragoman.reader.topics import topic_of
 
 
@@ -96,7 +97,21 @@ def _sense(name: str, place: Place) -> str | None:
 
 
 def _subject(place: Place, _argument: str) -> SlotValue | None:
+    """What an agreement is about; the name of one that is known by its name."""
+    known = place.scene.named_at(place.trigger.first)
+    if known is not None:
+        return None if known.among else _own_words(place, place.trigger.first + 2)
     return subject_after(place.scene, place.trigger.last, place.sentence.last)
+
+
+def _matter(place: Place, argument: str) -> SlotValue | None:
+    """What is negotiated or agreed: the phrase after «على», «بشأن» or a purpose, wherever in the clause it stands."""
+    for i in range(place.trigger.last, place.clause.last):
+        if not argument or place.scene.word(i) == folded(argument):
+            found = phrase_led(place.scene, i, place.clause.last)
+            if found is not None:
+                return found
+    return None
 
 
 def _name(place: Place, argument: str) -> SlotValue | None:
@@ -114,7 +129,7 @@ def _thing(place: Place, _argument: str) -> SlotValue | None:
 
 
 def _own_words(place: Place, last: int) -> str:
-    """The words from the trigger to a token, without what is written before them; ل has swallowed the alef of «للجنة»."""
+    """The words from the trigger to a token, without what is written before them; ل has swallowed an alef."""
     scene, lexeme = place.scene, place.trigger.lexeme
     start = scene.tokens[place.trigger.first].start + len(lexeme.prep) + int(lexeme.conj)
     said = scene.text.words(start, scene.tokens[last - 1].end)
@@ -324,7 +339,7 @@ def _number(place: Place, argument: str) -> SlotValue | None:
 
 def _unit(place: Place, argument: str) -> SlotValue | None:
     quantity = quantity_of(place, argument)
-    return unit_of(place.scene, quantity) if quantity else None
+    return unit_of(place, quantity) if quantity else None
 
 
 def _comparator(place: Place, _argument: str) -> SlotValue | None:
@@ -334,6 +349,7 @@ def _comparator(place: Place, _argument: str) -> SlotValue | None:
 
 _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "subject": _subject,
+    "matter": _matter,
     "name": _name,
     "thing": _thing,
     "award": _award,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.lexicon.frames.named import Named
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.agreed import agreed
 from dragoman.reader.binding.place import CLASSES, Place
+from dragoman.reader.binding.related import related
 from dragoman.reader.binding.rows import distance, is_two, joined, nearest_two
 
 _NEAR_BETWEEN = 12
-_JOINING = frozenset({"to", "with", "from", "in", "ل", "ب", "against"})
-"""What relates one state to another: «صادرات الصين إلى مصر», «مع مصر», «في مصر»."""
 
 
 def sides(place: Place, argument: str) -> list[Actor]:
@@ -21,21 +21,22 @@ def sides(place: Place, argument: str) -> list[Actor]:
     ends the search; «البلدان»; and, unless `strict` is asked for, the states that the trigger's own phrase names. Then
     by what is asked for:
 
+        told     nobody else
         strict   all who act in the clause, else in the sentence
         near     the same, else with adjectives and cities
         agreed   those who agree in the clause, else in the sentence (`agreed`); else the pair in focus
-        related  in the clause, two of which one is joined to the other by a preposition; else the pair in focus
+        related  whose a measure is, and the other that its words relate it to (`related`)
         (none)   those of `strict`, else with adjectives; else the pair in focus
     """
-    if found := _told(place) or (_own(place) if argument != "strict" else []):
+    if found := _told(place) or (_own(place) if argument not in ("strict", "related") else []):
         return found
-    if _between(place):
+    if argument == "told" or _between(place):
         return []
     within = [actor for actor in place.actors if actor.first >= place.clause.first and actor.last <= place.clause.last]
     if argument == "agreed":
         return agreed(place, within) or _pair(place, within)
     if argument == "related":
-        return _related(place, within) or _pair(place, within)
+        return related(place)
     acting = CLASSES["any"]
     wider = {"strict": (), "near": ("adjective", "place")}.get(argument, ("adjective",))
     for forms in (acting, acting.union(wider)):
@@ -47,13 +48,14 @@ def sides(place: Place, argument: str) -> list[Actor]:
 
 def _told(place: Place) -> list[Actor]:
     """Those whom the words themselves set on two sides."""
-    if known := place.scene.named_at(place.trigger.first):
-        at = place.trigger.first
-        return [Actor(at, at, "both", known)]
-    inside = [a for a in place.actors if place.trigger.first <= a.first and a.last <= place.trigger.last and a.parties]
+    at = place.trigger.first
+    known = place.scene.named_at(at)
+    between = _between(place)
+    if known is not None and _is_of(known, between):
+        return [Actor(at, at, "both", known.parties)]
+    inside = [a for a in place.actors if at <= a.first and a.last <= place.trigger.last and a.parties]
     if is_two(inside):
         return inside
-    between = _between(place)
     if between:
         first = min(between, key=lambda actor: distance(place, actor))
         group = [first, *joined(place, first, {})]
@@ -65,17 +67,13 @@ def _told(place: Place) -> list[Actor]:
     ][:1]
 
 
+def _is_of(known: Named, between: Sequence[Actor]) -> bool:
+    """Whether nobody is named between whom it is, or one of the parties."""
+    return not between or any(party in known.parties for actor in between for party in actor.parties)
+
+
 def _between(place: Place) -> list[Actor]:
     return [actor for actor in place.actors if actor.prep == "between" and distance(place, actor) <= _NEAR_BETWEEN]
-
-
-def _related(place: Place, within: Sequence[Actor]) -> list[Actor]:
-    near = sorted((actor for actor in within if actor.parties), key=lambda actor: distance(place, actor))[:4]
-    for one in near:
-        for other in near:
-            if one.parties != other.parties and other.prep in _JOINING and other.first > one.first and not other.conj:
-                return [one, other]
-    return []
 
 
 def _pair(place: Place, within: Sequence[Actor]) -> list[Actor]:
