@@ -35,7 +35,7 @@ _READERS = {
 }
 """The module that reads each format."""
 
-_APART = {Format.RTF: "office.rtf", Format.PDF: "pdf.reading"}
+_APART = {Format.RTF: "office.rtf", Format.PDF: "pdf.reading", Format.IMAGE: "scan"}
 """Formats that are read in a child process. Documents that are ZIPs are told by their archive."""
 
 

@@ -23,6 +23,7 @@ class Given(msgspec.Struct, frozen=True, kw_only=True):
     url: str | None = None
     lang: str | None = None
     title: str | None = None
+    ocr: float | None = None
 
 
 def report_of(given: Given, item: Item) -> Report:
@@ -43,6 +44,7 @@ def report_of(given: Given, item: Item) -> Report:
         url=given.url or None,
         lang=given.lang or language_of(given.text),
         title=given.title or None,
+        ocr=given.ocr,
     )
 
 

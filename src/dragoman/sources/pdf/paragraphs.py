@@ -32,17 +32,28 @@ class Row(msgspec.Struct):
     size: float
 
 
-def without_furniture(pages: Sequence[list[Row]]) -> list[list[Row]]:
+Page = list[Row] | str
+"""A page by its lines, or, where it was recognised in a picture, its text."""
+
+
+def without_furniture(pages: Sequence[Page]) -> list[Page]:
     """The pages without what most of them repeat in one place at their top or bottom, and without page numbers."""
+    written = [rows for rows in pages if not isinstance(rows, str)]
     seen: Counter[tuple[str, int]] = Counter()
-    for rows in pages:
+    for rows in written:
         seen.update({_shape(row) for row in _edges(rows)})
-    most = max(2, (len(pages) + 1) // 2)
-    return [
-        [row for row in rows if not (row in edges and (seen[_shape(row)] >= most or _numbered(row.text, pages)))]
-        for rows in pages
-        for edges in (_edges(rows),)
-    ]
+    most = max(2, (len(written) + 1) // 2)
+
+    def kept(rows: list[Row]) -> list[Row]:
+        edges = _edges(rows)
+        numbered = len(pages) > 1
+        return [
+            row
+            for row in rows
+            if row not in edges or (seen[_shape(row)] < most and not (numbered and _NUMBER_ONLY.fullmatch(row.text)))
+        ]
+
+    return [rows if isinstance(rows, str) else kept(rows) for rows in pages]
 
 
 def _edges(rows: list[Row]) -> list[Row]:
@@ -56,17 +67,18 @@ def _shape(row: Row) -> tuple[str, int]:
     return " ".join(_DIGITS.sub("#", row.text).split()), round(row.base / 3)
 
 
-def _numbered(text: str, pages: Sequence[list[Row]]) -> bool:
-    return len(pages) > 1 and _NUMBER_ONLY.fullmatch(text) is not None
-
-
-def paragraphs(pages: Sequence[list[Row]]) -> str:
+def paragraphs(pages: Sequence[Page]) -> str:
     """The text: paragraphs parted by an empty line, pages by a form feed, so that an offset tells its page."""
     pieces: list[str] = []
     before: Row | None = None
-    width, pitch = _width(pages), _pitch(pages)
+    written = [rows for rows in pages if not isinstance(rows, str)]
+    width, pitch = _width(written), _pitch(written)
     for number, rows in enumerate(pages):
         turned = number > 0
+        if isinstance(rows, str):
+            pieces.append(f"\n\n\f{rows}\n\n" if turned else f"{rows}\n\n")
+            before = None
+            continue
         for row in rows:
             if before is not None:
                 pieces.append(_between(before, row, width, pitch, turned=turned))
@@ -74,7 +86,7 @@ def paragraphs(pages: Sequence[list[Row]]) -> str:
                 pieces.append("\f")
             pieces.append(row.text)
             before, turned = row, False
-        if turned and before is not None:
+        if turned:
             pieces.append("\f")
     return _whole("".join(pieces)).strip(" \n")
 

@@ -35,10 +35,10 @@ def read(item: Item, limits: Limits) -> Iterator[Report]:
             remedy="save it without its password" if locked else "fetch or copy it anew",
         ) from fault
     limits.check("pages", len(document))
-    from dragoman.sources.pdf.pages import text_of  # noqa: PLC0415  # an optional part is wanted for it
+    from dragoman.sources.pdf.pages import content_of  # noqa: PLC0415  # an optional part is wanted for it
 
-    text = text_of(document, limits)
+    text, sure = content_of(document, limits)
     if not text.strip():
-        raise FormatError("holds no text: its pages are pictures", remedy="have it read by OCR first")
+        raise FormatError("holds no text", remedy="look at it: its pages may be empty, or drawn in lines")
     title = " ".join(document.get_metadata_dict().get("Title", "").split())
-    yield msgspec.structs.replace(report_of(text, item), title=title or None)
+    yield msgspec.structs.replace(report_of(text, item), title=title or None, ocr=sure)
