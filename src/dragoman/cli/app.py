@@ -11,7 +11,22 @@ from typing import Annotated
 import typer
 
 import dragoman
-from dragoman.cli import add, brief, calendar, demo, mentions, read, records, score, show, timeline
+from dragoman.cli import (
+    add,
+    brief,
+    calendar,
+    decide,
+    demo,
+    history,
+    mentions,
+    queue,
+    read,
+    records,
+    score,
+    show,
+    timeline,
+    undo,
+)
 from dragoman.cli.faults import Exit, exit_code, own, say
 from dragoman.model.errors import DragomanError, UsageError
 
@@ -23,7 +38,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Reads reports about relations between states, Arabic first, and keeps the sourced register of them.",
 )
-for verb in (read, mentions, add, brief, timeline, calendar, records, show, score, demo):
+for verb in (read, mentions, add, brief, timeline, calendar, records, show, decide, undo, history, queue, score, demo):
     app.command(verb.__name__.rpartition(".")[2])(verb.run)
 
 

@@ -36,6 +36,15 @@ Where = Annotated[
     ),
 ]
 
+Who = Annotated[
+    str,
+    typer.Option(
+        envvar="DRAGOMAN_WHO", metavar="NAME", help="Who decides; kept with the decision.", show_default=False
+    ),
+]
+
+Why = Annotated[str, typer.Option(metavar="TEXT", help="Why; kept with the decision.", show_default=False)]
+
 DAY = "%Y-%m-%d"
 """How a day is written."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,11 +14,15 @@ from dragoman.cli.plain import plain, words
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 
+if TYPE_CHECKING:
+    from dragoman.register.explaining import Comparison
+
 
 def run(
     record_id: Annotated[
         str, typer.Argument(metavar="ID", help="A record's id, or its beginning.", show_default=False)
     ],
+    why: Annotated[bool, typer.Option("--why", help="Also what was compared to link its statements.")] = False,
     where: Where = REGISTER,
     as_json: AsJson = False,
 ) -> None:
@@ -30,12 +34,15 @@ def run(
 
     with opened(where) as register:
         record = register.record(record_id)
+        compared = register.why(record_id) if why else []
         sources = {doc: register.report(doc) for doc in dict.fromkeys(said.doc for said in record.statements)}
     if as_json:
         told = [to_builtins(report) | {"text": None} for report in sources.values()]
-        sys.stdout.write(to_json({"record": record, "sources": told}) + "\n")
+        reasons = {"compared": [_reasons(each) for each in compared]} if why else {}
+        sys.stdout.write(to_json({"record": record, "sources": told} | reasons) + "\n")
     else:
         sys.stdout.writelines(line + "\n" for line in _lines(record, sources))
+        sys.stdout.writelines(line + "\n" for each in compared for line in _compared(record, each))
 
 
 def _lines(record: Record, sources: dict[str, Report]) -> Iterator[str]:
@@ -60,6 +67,21 @@ def _lines(record: Record, sources: dict[str, Report]) -> Iterator[str]:
         yield f"      read by {said.frame or 'no frame'} of {said.reader or 'a reader not named'}"
         if report.url:
             yield f"      {plain(report.url)}"
+
+
+def _reasons(compared: Comparison) -> dict[str, object]:
+    return compared._asdict() | {"findings": [finding._asdict() for finding in compared.findings]}
+
+
+def _compared(record: Record, compared: Comparison) -> Iterator[str]:
+    """What was compared of two statements, and whether that alone links them."""
+    numbered = {said.key: number for number, said in enumerate(record.statements, 1)}
+    linked = "linked" if compared.linked else "not linked directly"
+    yield f"\n  [{numbered[compared.one]}] and [{numbered[compared.other]}]: {linked}"
+    yield f"      evidence {compared.evidence}, wanted {compared.wanted}"
+    for finding in compared.findings:
+        values = " · ".join("–" if value is None else words(value) for value in (finding.one, finding.other))
+        yield f"      {finding.field}: {finding.outcome}, {finding.evidence}  {values}"
 
 
 def _by(keys: tuple[str, ...], numbered: dict[str, int]) -> str:

@@ -1,0 +1,89 @@
+"""`dragoman decide`: a person's act on the register."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dragoman.cli.faults import note
+from dragoman.cli.opening import opened
+from dragoman.cli.options import REGISTER, AsJson, Where, Who, Why
+from dragoman.model.decision import ACTS, MARKINGS
+from dragoman.model.errors import UsageError
+from dragoman.model.statement import SlotValue
+
+if TYPE_CHECKING:
+    from dragoman.register import Register
+
+_DECIDED = tuple(act for act in ACTS if act != "undo")
+_LISTS = {"texts", "people"}
+
+
+def run(
+    act: Annotated[str, typer.Argument(help=f"What is decided: {', '.join(_DECIDED)}.", show_default=False)],
+    on: Annotated[
+        list[str], typer.Argument(metavar="ID", help="The records that it is decided on, by id.", show_default=False)
+    ],
+    who: Who,
+    why: Why,
+    statement: Annotated[
+        list[str] | None, typer.Option(metavar="KEY", help="For reject and split: single statements, by key.")
+    ] = None,
+    beside: Annotated[
+        list[str] | None, typer.Option(metavar="ID", help="For not-the-same: the records on the other side.")
+    ] = None,
+    field: Annotated[str | None, typer.Option(help="For correct and choose: the field, such as date or place.")] = None,
+    value: Annotated[
+        list[str] | None,
+        typer.Option(
+            help=f"For correct and choose: its value; for mark: {', '.join(MARKINGS)}. A list's values, each."
+        ),
+    ] = None,
+    where: Where = REGISTER,
+    as_json: AsJson = False,
+) -> None:
+    """Decide on records: accept, correct, reject, merge, split and more.
+
+    A decision is kept with who took it, when and why. It changes what records show and never what reports say, and
+    `dragoman undo` takes it back.
+    """
+    from dragoman.model.codec import to_json
+
+    if act not in _DECIDED:
+        raise UsageError(f"nothing that can be decided is called {act!r}", remedy="see dragoman decide --help")
+    with opened(where) as register:
+        taken = register.decide(
+            act,
+            on,
+            who=who,
+            why=why,
+            statements=statement or (),
+            beside=beside or (),
+            field=field,
+            value=_value(register, on[0], field, value),
+        )
+    if as_json:
+        sys.stdout.write(to_json(taken) + "\n")
+    else:
+        note(f"decided; its id is {taken.id}, with which dragoman undo takes it back")
+
+
+def _value(register: Register, record: str, field: str | None, given: list[str] | None) -> SlotValue | None:
+    """The value as the field holds it: a number, a list or words."""
+    from dragoman.model.kinds import kinds
+
+    if not given:
+        return None
+    slot = kinds()[register.record(record).kind].slots.get(field or "")
+    if slot is not None and slot.type in _LISTS:
+        return tuple(given)
+    if len(given) > 1:
+        raise UsageError(f"the field {field} holds one value, and {len(given)} are given", remedy="give one --value")
+    if slot is None or slot.type not in ("integer", "number"):
+        return given[0]
+    try:
+        return int(given[0]) if slot.type == "integer" or given[0].lstrip("-").isdecimal() else float(given[0])
+    except ValueError as fault:
+        raise UsageError(f"the field {field} holds a number, not {given[0]!r}", remedy="write it in digits") from fault
