@@ -61,7 +61,7 @@ class Filling:
         if held is None or held in ("", ()):
             return None
         kind = kinds()[self.record.kind].slots[slot].type
-        if form == "concerned" and self._concerns(str(held)):
+        if form == "concerned" and isinstance(held, str) and self._concerns(held):
             return None
         if kind == "party":
             return self.voice.parties([str(code) for code in held] if isinstance(held, tuple) else [str(held)])
