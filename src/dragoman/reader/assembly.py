@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from dragoman.language.fold import folded
@@ -19,24 +20,33 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[Stat
 
     Of several drafts of one fact the fullest, the body before the headline.
     """
-    kept: list[Draft] = []
+    facts: dict[tuple[str, tuple[str, ...]], list[Draft]] = defaultdict(list)
     for draft in drafts:
-        for i, other in enumerate(kept):
-            if _same_fact(draft, other):
-                if _is_fuller(scene, draft, other):
-                    kept[i] = draft
+        told = facts[draft.frame.kind, draft.parties]
+        for i in range(max(len(told) - _WINDOW, 0), len(told)):
+            if _same_fact(draft, told[i]):
+                if _is_fuller(scene, draft, told[i]):
+                    told[i] = draft
                 break
         else:
-            kept.append(draft)
-    kept = [draft for draft in kept if not _is_repeated(scene, draft, kept)]
+            told.append(draft)
+    kept = [draft for told in facts.values() for draft in _without_headline(scene, told)]
     kept.sort(key=lambda draft: (draft.evidence, draft.trigger))
     return [_statement(report, scene, draft) for draft in kept]
 
 
+_WINDOW = 40
+"""Of the facts of one kind between the same parties only so many are looked at, so that time stays linear."""
+
+
+def _without_headline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """Facts of one kind between the same parties: those of the headline only where the body tells none."""
+    body = [draft for draft in drafts if draft.evidence.last > scene.headline]
+    return body or drafts
+
+
 def _same_fact(one: Draft, two: Draft) -> bool:
-    """Whether two drafts tell one fact: one kind, the same parties, and nothing in dates or slots against it."""
-    if one.frame.kind != two.frame.kind or one.parties != two.parties:
-        return False
+    """Whether nothing in dates or slots is against two drafts of one kind between the same parties telling one fact."""
     if _is_one_breath(one, two) if one.frame.kind == "position" else _is_one_word(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
@@ -76,15 +86,6 @@ def _is_one_breath(one: Draft, two: Draft) -> bool:
         within
         and one.slots.get("actor") == two.slots.get("actor")
         and (len(against) == 1 or against == {"condemn", "oppose"})
-    )
-
-
-def _is_repeated(scene: Scene, draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether a draft is of the headline and the body tells its fact."""
-    head = scene.headline
-    return draft.evidence.last <= head and any(
-        other.evidence.first >= head and other.frame.kind == draft.frame.kind and other.parties == draft.parties
-        for other in drafts
     )
 
 

@@ -49,6 +49,7 @@ class Trigger(NamedTuple):
 
 
 _LONGEST_HEADLINE = 250
+_LONGEST_SENTENCE = 250
 _BEFORE_VERBS = frozenset(
     {"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"}
 )
@@ -62,7 +63,7 @@ class Scene:
         self.published = published
         self.tokens = text.tokens
         self._starts = [token.start for token in self.tokens]
-        self.sentences = [self.span(start, end) for start, end in text.sentences]
+        self.sentences = [part for start, end in text.sentences for part in self._parts(self.span(start, end))]
         self.actors: list[Actor] = []
         self.dates: list[Timed] = []
         self.quantities: list[Quantity] = []
@@ -113,6 +114,17 @@ class Scene:
         if sentence.first == 0 or sentence.first >= len(self.tokens):
             return True
         return "\n" in self.text.folded[self.tokens[sentence.first - 1].end : self.tokens[sentence.first].start]
+
+    def _parts(self, sentence: Span) -> list[Span]:
+        """A sentence, cut behind its last comma where it is longer than any man would write, so that time stays linear."""
+        parts: list[Span] = []
+        first, last = sentence
+        while last - first > _LONGEST_SENTENCE:
+            window = range(first + _LONGEST_SENTENCE, first + _LONGEST_SENTENCE // 2, -1)
+            cut = next((i for i in window if self.word(i - 1) in ("،", ",", "؛")), first + _LONGEST_SENTENCE)
+            parts.append(Span(first, cut))
+            first = cut
+        return [*parts, Span(first, last)]
 
     def span(self, start: int, end: int) -> Span:
         """The tokens that a span of the folded text touches."""

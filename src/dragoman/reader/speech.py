@@ -92,7 +92,7 @@ class Speech:
             if subject is _Absent.DROPPED:
                 doer = self._dropped(verb, feminine=feminine)
             else:
-                doer = subject if isinstance(subject, Actor) and subject.parties else None
+                doer = self._owned(subject) if isinstance(subject, Actor) and subject.parties else None
             if scene.word(verb.first - 1) not in _CONDITIONS:
                 self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer))
 
@@ -121,6 +121,14 @@ class Speech:
             return said
         return None if any(verb.groups & _SAYING and verb.at < index for verb in self._verbs) else self._verbs[0].doer
 
+    def owned(self, actors: Sequence[Actor]) -> list[Actor]:
+        """The actors of the sentence, «بلاده» for the state of who speaks there."""
+        return [self._owned(actor) for actor in actors]
+
+    def _owned(self, actor: Actor) -> Actor:
+        said = self.speaker(actor.first) if actor.form == "own" else None
+        return actor._replace(parties=said.parties) if said is not None else actor
+
     def _carry(self) -> None:
         """Who spoke first in a sentence is who goes on to speak.
 
@@ -136,14 +144,7 @@ class Speech:
 
     def _is_open(self, sentence: Span) -> bool:
         """Whether a quotation that began in the same paragraph is open where a sentence begins."""
-        scene, first = self._scene, sentence.first
-        if scene.opens_paragraph(sentence):
-            return False
-        marks = 0
-        while first > 0 and not scene.opens_paragraph(Span(first, first)):
-            first -= 1
-            marks += scene.word(first) == '"'
-        return marks % 2 == 1
+        return sentence.first in self._scene.quoted
 
     def _dropped(self, trigger: Trigger, *, feminine: bool) -> Actor | None:
         if trigger.lexeme.person == 1:
