@@ -70,3 +70,16 @@ def test_blessings_mere_praise_and_what_is_to_be_prevented_are_no_stances(text: 
 def test_a_ministry_is_of_the_state_that_the_words_behind_it_name() -> None:
     text = "أدانت وزارة الداخلية في البحرين تفجير بلدة حدودية في الكويت."
     assert told(text) == [("BHR", "KWT", "condemn")]
+
+
+def test_ones_own_state_is_that_of_the_one_who_speaks() -> None:
+    text = "قال كبير المفاوضين الباكستانيين في بيان إن بلاده ترفض شروط الهند."
+    assert told(text) == [("PAK", "IND", "oppose")]
+
+
+def test_a_guest_who_is_welcome_is_no_stance() -> None:
+    assert told("رحب ملك المغرب بالرئيس السنغالي في الرباط.") == []
+
+
+def test_who_chairs_a_society_speaks_for_no_state() -> None:
+    assert told("أدان رئيس جمعية الصداقة العمانية الهجوم في الهند.") == []

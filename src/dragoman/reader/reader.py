@@ -71,6 +71,7 @@ class Reader:
             parts = clauses(scene, sentence)
             triggers = scene.triggers(sentence)
             focus.speech.begin(sentence, triggers, actors)
+            actors = focus.speech.owned(actors)
             for trigger in triggers:
                 place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
                 for frame in self._frames_of(trigger.lexeme):

@@ -92,7 +92,8 @@ class Speech:
             if subject is _Absent.DROPPED:
                 doer = self._dropped(verb, feminine=feminine)
             else:
-                doer = self._owned(subject) if isinstance(subject, Actor) and subject.parties else None
+                doer = self._owned(subject) if isinstance(subject, Actor) else None
+                doer = doer if doer is not None and doer.parties else None
             if scene.word(verb.first - 1) not in _CONDITIONS:
                 self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer))
 

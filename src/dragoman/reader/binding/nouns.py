@@ -48,6 +48,6 @@ def adjective(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     for actor in place.after(place.sentence):
         if actor.first - place.trigger.last > 1:
             return None
-        if actor.form == "adjective":
+        if actor.form == "adjective" and actor.prep in {*BARE, "of"}:
             return actor
     return None

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.measures import imposer
+from dragoman.reader.binding.nouns import genitive
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, parties_of, taken_by
 from dragoman.reader.binding.rows import distance
 
 _ACTING = CLASSES["any"]
 _MARKS = frozenset("،,؛:.؟!")
-_NEAR = 10
+_NEAR = 3
+_REACH = 10
+_EVENTS = frozenset({"instrument", "talks", "summit", "meet"})
 
 
 def agent(place: Place, _argument: str, _filled: Roles) -> Actor | None:
@@ -44,23 +48,41 @@ def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose act is welcome; a guest who is welcome himself («رحب بالرئيس») is none."""
     parties = parties_of(filled)
     for actor in place.after(place.clause):
-        if not actor.parties or parties.intersection(actor.parties):
-            continue
-        is_guest = actor.is_personal and actor.prep == "ب"
-        return None if is_guest or actor.prep in ("in", "at", "by") else actor
+        if actor.is_personal and actor.prep == "ب":
+            return None
+        if actor.parties and not parties.intersection(actor.parties) and not _names_an_event(place, actor):
+            return None if actor.prep in ("in", "at", "by") else actor
     return None
 
 
-def council(place: Place, _argument: str, _filled: Roles) -> Actor | None:
-    """The organisation that resolves: the nearest, within ten words."""
-    found = [a for a in place.actors if a.parties and a.parties[0].startswith("org:")]
-    near = [(distance(place, actor), actor) for actor in found]
+def council(place: Place, groups: str, _filled: Roles) -> Actor | None:
+    """The organisation that resolves: the doer of the nearest verb of these groups, else whose resolution it is."""
+    for actor in (imposer(place, groups, {}), genitive(place, "any", {})):
+        if actor is not None and actor.form == "organisation":
+            return actor
+    near = [(distance(place, actor), actor) for actor in place.actors if actor.form == "organisation" and actor.parties]
     return min(near, key=lambda pair: pair[0])[1] if near and min(near)[0] <= _NEAR else None
 
 
+def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The organisation that a state joins or leaves: the first behind the trigger, before any other state."""
+    for actor in place.after(place.sentence):
+        if actor.form == "organisation" and actor.parties and actor.first - place.trigger.last <= _REACH:
+            return actor
+        if actor.form in ("state", "place") and actor.prep in ("to", "from"):
+            return None
+    return None
+
+
+def _names_an_event(place: Place, actor: Actor) -> bool:
+    """Whether a city only names an agreement or talks: «اتفاق فيينا»."""
+    groups = {lexeme.group for lexeme in place.scene.words_at(actor.first - 1)}
+    return actor.form in ("state", "place") and actor.prep == "of" and bool(groups & _EVENTS)
+
+
 def _here(place: Place, actor: Actor | None) -> Actor | None:
-    """The actor as it is if it stands in the sentence, else without words of its own."""
-    if actor is None or actor.form not in _ACTING:
+    """The actor as it is, or without words of its own from elsewhere; who chairs a body acts for no state."""
+    if actor is None or actor.form not in _ACTING or actor.role == "chair":
         return None
     inside = place.sentence.first <= actor.first < place.sentence.last
     return actor if inside else absent(place, actor)
@@ -72,8 +94,10 @@ def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
     `argument` names what must not govern it: whoever is merely where or with whom the thing is said.
     """
     parties, taken, barred = parties_of(filled), taken_by(filled), set(argument.split())
+    if place.trigger.lexeme.is_verb and place.trigger.lexeme.enclitic:
+        return None
     for actor in place.after(place.clause):
-        if not actor.parties or actor.first in taken or actor.prep in barred:
+        if not actor.parties or actor.first in taken or actor.prep in barred or _names_an_event(place, actor):
             continue
         if not parties.intersection(actor.parties):
             return actor

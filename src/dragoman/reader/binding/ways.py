@@ -26,7 +26,8 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     declarer    whose act a participle behind a verb tells
     addressee   the object right behind a verb or its subject, or so many words behind it
     welcomed    whose act is welcome, unless it is a guest himself
-    council     the nearest organisation, as one that resolves
+    council     the organisation that resolves, by a verb of these groups or its own name
+    joined      the organisation that a state joins or leaves
     affected    the nearest after the trigger in its clause of another party, that none of these governs
     imposer     who does what the nearest verb of these groups says, before or behind
     burdened    whom a pronoun behind the trigger means («المفروضة عليها»)
@@ -67,7 +68,7 @@ from dragoman.reader.binding.prepositions import (
 )
 from dragoman.reader.binding.rows import joined
 from dragoman.reader.binding.sides import sides
-from dragoman.reader.binding.speakers import addressee, affected, agent, council, declarer, speaker, welcomed
+from dragoman.reader.binding.speakers import addressee, affected, agent, council, declarer, joined_to, speaker, welcomed
 from dragoman.reader.binding.verbs import doer, object_, subject
 
 
@@ -109,6 +110,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "addressee": addressee,
     "welcomed": welcomed,
     "council": council,
+    "joined": joined_to,
     "affected": affected,
     "imposer": imposer,
     "burdened": burdened,

@@ -1,0 +1,38 @@
+"""Membership: who joins and leaves organisations, and who only withdraws troops."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.reader import Reader
+
+READER = Reader()
+
+
+def memberships(text: str) -> list[Statement]:
+    report = Report(id="t", text=text, published="2021-05-06", source="test")
+    return [statement for statement in READER.read(report) if statement.kind == "membership"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "change"),
+    [
+        ("انضمت كرواتيا إلى الاتحاد الأوروبي عام 2013.", ("HRV", "org:EU"), "joined"),
+        ("أثار انسحاب بريطانيا من الاتحاد الأوروبي نقاشا واسعا.", ("GBR", "org:EU"), "left"),
+    ],
+)
+def test_a_state_joins_or_leaves_an_organisation(text: str, parties: tuple[str, ...], change: str) -> None:
+    assert [(s.parties, s.slots["change"]) for s in memberships(text)] == [(parties, change)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تم انسحاب القوات الفرنسية من أفغانستان قبل قوات حلف شمال الأطلسي.",
+        "اتفقت مصر وبريطانيا على انسحاب القوات البريطانية من مصر.",
+    ],
+)
+def test_troops_that_withdraw_leave_no_organisation(text: str) -> None:
+    assert memberships(text) == []
