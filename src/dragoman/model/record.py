@@ -43,3 +43,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     decisions: tuple[str, ...] = ()
     accepted: bool = False
     marking: str | None = None
+
+    def value(self, field: str) -> SlotValue | None:
+        """What the record shows for a field; None where nobody says."""
+        return next((shown.value for shown in self.fields if shown.field == field), None)

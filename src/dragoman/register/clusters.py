@@ -7,13 +7,32 @@ fits two facts which exclude each other equally well (a visit of 2009 beside two
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from dragoman.register.compare import BARRED, weigh
-from dragoman.register.telling import Telling
+from dragoman.register.rulings import Rulings
+from dragoman.register.telling import Telling, block
 
 Pair = tuple[str, str]
+
+
+def clustered(tellings: Iterable[Telling], rulings: Rulings) -> Iterator[list[list[Telling]]]:
+    """The clusters of the tellings, each as its facts, with what people decided: see `facts`.
+
+    What is rejected is in none. Blocks of which a person has joined two statements are one.
+    """
+    given = {telling.key: telling for telling in tellings if telling.key not in rulings.rejected}
+    home = {key: block(telling.statement) for key, telling in given.items()}
+    for one, other in rulings.joined:
+        if one in home and other in home and home[one] != home[other]:
+            old, new = home[one], home[other]
+            home = {key: new if at == old else at for key, at in home.items()}
+    blocks: dict[int, list[Telling]] = {}
+    for key, at in home.items():
+        blocks.setdefault(at, []).append(given[key])
+    for members in blocks.values():
+        yield from facts(members, joined=rulings.joined, parted=rulings.parted)
 
 
 def facts(

@@ -67,6 +67,11 @@ def told(row: AnyRow) -> Told:
     return Told(Telling(statement, key, Printed(*printed), offices), cluster, record, since)
 
 
+def tellings_ever(*conditions: Any) -> Select[Any]:  # noqa: ANN401  # any SQL conditions on statements and reports
+    """The query for statements, closed ones too, that all conditions hold for."""
+    return _TOLD.where(*conditions)
+
+
 def tellings_where(condition: Any) -> Select[Any]:  # noqa: ANN401  # any SQL condition on statements and reports
     """The query for current statements that a condition holds for."""
     return _TOLD.where(statements.c.until.is_(None), condition)

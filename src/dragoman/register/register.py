@@ -5,11 +5,12 @@ from __future__ import annotations
 from dragoman.register.adding import Adding
 from dragoman.register.deciding import Deciding
 from dragoman.register.explaining import Explaining
-from dragoman.register.reading import Reading
+from dragoman.register.knowing import Knowing
 from dragoman.register.searching import Searching
+from dragoman.register.watching import Watching
 
 
-class Register(Adding, Reading, Deciding, Explaining, Searching):
+class Register(Adding, Watching, Deciding, Explaining, Searching, Knowing):
     """A register on a database. Open it with `open`, use it as a context manager or `close` it.
 
     Every method is one transaction: it sees one state of the register, and what it writes is written whole or not at

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -70,20 +70,29 @@ def leave_wire(connection: Connection, gone: AnyRow) -> set[str]:
     """Take a report's text out of its wire, which may fall apart; gives the keys of the statements of those left."""
     connection.execute(delete(band_table).where(band_table.c.report == gone.n))
     left = connection.execute(_MEMBERS, {"wire": gone.wire}).all()
-    home = {row.n: row.n for row in left}
-    words = {row.n: shingles(report_of(row.body).text) for row in left}
-    for one, other in combinations(left, 2):
+    keys = _keys(connection, {gone.wire})
+    for number, name in wires_of(left).items():
+        connection.execute(update(reports).where(reports.c.n == number).values(wire=name))
+    return keys
+
+
+def wires_of(rows: Sequence[AnyRow]) -> dict[int, str]:
+    """The wires that reports make among themselves alone: each row's number with its wire's name.
+
+    Rows have `n`, `id`, `published`, `sketch` and `body`.
+    """
+    home = {row.n: row.n for row in rows}
+    sketched = [row for row in rows if row.sketch is not None]
+    words = {row.n: shingles(report_of(row.body).text) for row in sketched} if len(sketched) > 1 else {}
+    for one, other in combinations(sketched, 2):
         if home[one.n] != home[other.n] and _same(one, other, words):
             old, new = home[other.n], home[one.n]
             home = {number: new if at == old else at for number, at in home.items()}
     names: dict[int, str] = {}
-    for row in left:
+    for row in rows:
         name = wire_name(row.published, row.id)
         names[home[row.n]] = min(name, names.get(home[row.n], name))
-    keys = _keys(connection, {gone.wire})
-    for row in left:
-        connection.execute(update(reports).where(reports.c.n == row.n).values(wire=names[home[row.n]]))
-    return keys
+    return {row.n: names[home[row.n]] for row in rows}
 
 
 def groups(connection: Connection) -> Iterator[tuple[str, ...]]:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select,
 
 from dragoman.model.codec import to_json
 from dragoman.model.record import Record
-from dragoman.register.clusters import facts
+from dragoman.register.clusters import clustered
 from dragoman.register.compare import weigh
 from dragoman.register.days import SPANS
 from dragoman.register.held import (
@@ -109,18 +109,17 @@ def _write(connection: Connection, affected: set[str], members: dict[str, Told],
         for key, one in members.items()
         if key in rulings.rejected and one.record is not None
     ]
-    for tellings in _blocks(members, rulings):
-        for cluster in facts(tellings, joined=rulings.joined, parted=rulings.parted):
-            label = cluster[0][0].key
-            for fact in cluster:
-                record = record_of(fact, rulings)
-                made[record.id] = record
-                rows[record.id] = _row(label, record, max(members[telling.key].since for telling in fact))
-                placed += [
-                    {"at": telling.key, "cluster": label, "record": record.id}
-                    for telling in fact
-                    if members[telling.key][1:3] != (label, record.id)
-                ]
+    for cluster in clustered((one.telling for one in members.values()), rulings):
+        label = cluster[0][0].key
+        for fact in cluster:
+            record = record_of(fact, rulings)
+            made[record.id] = record
+            rows[record.id] = _row(label, record, max(members[telling.key].since for telling in fact))
+            placed += [
+                {"at": telling.key, "cluster": label, "record": record.id}
+                for telling in fact
+                if members[telling.key][1:3] != (label, record.id)
+            ]
     if placed:
         connection.execute(_PLACE, placed)
     before: dict[str, AnyRow] = {}
@@ -136,21 +135,6 @@ def _write(connection: Connection, affected: set[str], members: dict[str, Told],
         paired = [row for id_ in fresh for row in _pairs(made[id_])]
         if paired:
             connection.execute(insert(pairs), paired)
-
-
-def _blocks(members: dict[str, Told], rulings: Rulings) -> Iterable[list[Telling]]:
-    """The tellings that are not rejected, by block; blocks between which a person has joined two are one."""
-    home: dict[str, int] = {
-        key: block(one.telling.statement) for key, one in members.items() if key not in rulings.rejected
-    }
-    for one, other in rulings.joined:
-        if one in home and other in home and home[one] != home[other]:
-            old, new = home[one], home[other]
-            home = {key: new if at == old else at for key, at in home.items()}
-    blocks: dict[int, list[Telling]] = {}
-    for key, at in home.items():
-        blocks.setdefault(at, []).append(members[key].telling)
-    return blocks.values()
 
 
 def _row(label: str, record: Record, fresh: str) -> dict[str, Any]:

@@ -1,0 +1,159 @@
+"""Commitments: what was planned, proposed or begun and wants an answer, and the later record that gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import cache
+from importlib import resources
+from typing import Any, NamedTuple
+
+import msgspec
+import yaml
+
+from dragoman.model.edtf import Edtf
+from dragoman.model.record import Record
+from dragoman.model.statement import SlotValue
+from dragoman.register.names import likeness
+from dragoman.register.telling import TO_COME
+from dragoman.register.wordings import ALIKE, UNLIKE, overlap
+
+OPEN, FULFILLED, OVERDUE = "open", "fulfilled", "overdue"
+_STEP_STATUS = ("done", "ongoing")
+
+
+class Commitment(NamedTuple):
+    """A record that wants an answer.
+
+    `due` is the date for which it was announced, None where none was; `state` is `open`, `fulfilled` or `overdue`; `by`
+    is the record that answers it. The words on both ends are in the records' statements.
+    """
+
+    record: Record
+    due: Edtf | None
+    state: str
+    by: Record | None = None
+
+
+class Following(msgspec.Struct, frozen=True):
+    """How records of one kind answer each other; the fields are those of `following.yml`."""
+
+    within: int
+    agree: tuple[str, ...]
+    steps: tuple[str, ...] = ()
+    holds: str | None = None
+    when: dict[str, str] = {}
+    by: str | None = None
+    slots: dict[str, str] = msgspec.field(default_factory=dict, name="as")
+
+
+@cache
+def following() -> dict[str, Following]:
+    """Every kind's way of being answered, by the kind's name; a kind that is not there wants no answer."""
+    raw = yaml.safe_load(resources.files(__package__).joinpath("following.yml").read_text("utf-8"))
+    return {kind: msgspec.convert(entry, Following) for kind, entry in raw.items()}
+
+
+def commitments(records: Iterable[Record], told: dict[str, str | None], on: date) -> list[Commitment]:
+    """The commitments among the records of a pair as they stand on a day, in order of their due dates.
+
+    `told` is the date of publication of each report, by its id.
+    """
+    held = list(records)
+    found = [_commitment(record, held, told, on) for record in held if _wants(record)]
+    return sorted(found, key=lambda one: (Edtf.order(one.due), one.record.id))
+
+
+def _wants(record: Record) -> bool:
+    way = following().get(record.kind)
+    if way is None or record.status == "denied":
+        return False
+    if record.status in TO_COME or (way.when and all(record.value(slot) == word for slot, word in way.when.items())):
+        return True
+    return way.holds is not None and 0 <= _step(record) < way.steps.index(way.holds)
+
+
+def _commitment(record: Record, held: Sequence[Record], told: dict[str, str | None], on: date) -> Commitment:
+    way = following()[record.kind]
+    announced = _first_told(record, told)
+    to_come = record.status in TO_COME
+    due = record.date if to_come else None
+    begins = _early(record, announced, to_come)
+    last = due.upper if due is not None else None
+    latest = (last or announced or date.min) + timedelta(days=way.within) if last or announced else date.max
+    answers = [
+        other
+        for other in held
+        if other.id != record.id and _answers(other, record) and _in_time(other, told, begins, latest)
+    ]
+    if answers:
+        first = min(answers, key=lambda other: (Edtf.order(other.date), other.id))
+        return Commitment(record, due, FULFILLED, first)
+    return Commitment(record, due, OVERDUE if last is not None and last < on else OPEN)
+
+
+def _early(record: Record, announced: date | None, to_come: bool) -> date:
+    """The first day on which an answer may lie: of what is to come when it was told, of a step when it was taken."""
+    if to_come:
+        lower = record.date.lower if record.date is not None else None
+        days = [day for day in (announced, lower) if day is not None]
+        return min(days) if days else date.min
+    return (record.date.lower if record.date is not None else None) or date.min
+
+
+def _answers(other: Record, record: Record) -> bool:
+    """Whether a record tells that what another announced has come about, or the next step of it."""
+    way = following()[record.kind]
+    if other.kind != (way.by or record.kind) or other.status not in _STEP_STATUS:
+        return False
+    if not set(record.parties) <= set(other.parties) or (way.steps and not _is_later(other, record)):
+        return False
+    ours, theirs = _slots(record), _slots(other)
+    same = way.slots or {slot: slot for slot in ours if slot != "change"}
+    told = {slot: _agree(ours[slot], theirs[its]) for slot, its in same.items() if slot in ours and its in theirs}
+    return False not in told.values() and any(told.get(slot) for slot in way.agree)
+
+
+def _is_later(other: Record, record: Record) -> bool:
+    """Whether a record is a later step than another, or the very step that was to come."""
+    step, before = _step(other), _step(record)
+    return step < 0 or step > before or (step == before and record.status in TO_COME)
+
+
+def _step(record: Record) -> int:
+    """The place of a record's step in its kind's order, -1 where it has none."""
+    steps, change = following()[record.kind].steps, record.value("change")
+    return steps.index(str(change)) if change in steps else -1
+
+
+def _in_time(other: Record, told: dict[str, str | None], begins: date, latest: date) -> bool:
+    """Whether an answer lies between two days, by its date or else by the day on which it was told."""
+    if other.date is not None:
+        lower, upper = other.date.lower, other.date.upper
+        return (upper is None or upper >= begins) and (lower is None or lower <= latest)
+    first = _first_told(other, told)
+    return first is not None and begins <= first <= latest
+
+
+def _first_told(record: Record, told: dict[str, str | None]) -> date | None:
+    days = [day for said in record.statements if (day := told.get(said.doc)) is not None]
+    return date.fromisoformat(min(days)[:10]) if days else None
+
+
+def _slots(record: Record) -> dict[str, SlotValue]:
+    return {shown.field: shown.value for shown in record.fields if shown.field not in ("date", "status")}
+
+
+def _agree(one: SlotValue, other: SlotValue) -> bool | None:
+    """Whether two shown values agree: numbers where the answer is as much or more, people by name, words by wording."""
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return other >= one
+    first, second = _listed(one), _listed(other)
+    if any(likeness(a, b) for a in first for b in second):
+        return True
+    share = max((overlap(a, b) for a in first for b in second), default=0.0)
+    return True if share >= ALIKE else False if share <= UNLIKE else None
+
+
+def _listed(value: Any) -> tuple[str, ...]:  # noqa: ANN401  # a slot's value
+    return value if isinstance(value, tuple) else (str(value),)

@@ -1,0 +1,102 @@
+"""Gaps: what should be there by now and is not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+from dragoman.model.record import Record
+from dragoman.register.commitments import FULFILLED, commitments
+from dragoman.register.holding import holding
+
+NOT_IN_FORCE, NO_SESSION, NO_AMBASSADOR, SILENT = "not-in-force", "no-session", "no-ambassador", "silent"
+_FORMAL = ("treaty", "agreement", "protocol")
+_LATE = 1.5  # by how much longer than its usual interval a session may be awaited
+_MONTH = 30.44
+
+
+class Gap(NamedTuple):
+    """Something missing: what kind of gap, since when, and the records that show it.
+
+    `not-in-force`: an agreement signed and neither ratified nor in force; `no-session`: a joint body past its rhythm;
+    `no-ambassador`: an embassy whose last ambassador left; `silent`: a pair of which nothing is told.
+    """
+
+    kind: str
+    since: date | None
+    records: tuple[Record, ...]
+
+
+def gaps(records: Iterable[Record], told: dict[str, str | None], on: date, *, months: int = 24) -> list[Gap]:
+    """The gaps of a pair on a day; `months` is how long an agreement may wait, and how long a pair may be silent.
+
+    `told` is the date of publication of each report, by its id.
+    """
+    held = list(records)
+    wait = timedelta(days=months * _MONTH)
+    found = [
+        *_unratified(held, on - wait),
+        *_sessions(held, on),
+        *_embassies(held, on),
+        *_silence(held, told, on - wait),
+    ]
+    return sorted(found, key=lambda gap: (gap.kind, gap.since or date.min, gap.records[-1].id if gap.records else ""))
+
+
+def _unratified(held: Sequence[Record], before: date) -> Iterable[Gap]:
+    for commitment in commitments(held, {}, date.max):
+        record = commitment.record
+        since = record.date.upper if record.date is not None else None
+        signed = record.kind == "agreement" and record.status == "done" and record.value("change") == "signed"
+        formal = record.value("instrument") in _FORMAL and commitment.state != FULFILLED
+        if signed and formal and since is not None and since < before:
+            yield Gap(NOT_IN_FORCE, since, (record,))
+
+
+def _sessions(held: Sequence[Record], on: date) -> Iterable[Gap]:
+    bodies: dict[object, list[tuple[date, Record]]] = {}
+    for record in held:
+        if record.kind == "mechanism" and record.status == "done" and record.value("change") == "convened":
+            day = record.date.upper if record.date is not None else None
+            if day is not None and day <= on:
+                bodies.setdefault((record.value("type"), record.parties), []).append((day, record))
+    for sessions in bodies.values():
+        sessions.sort(key=lambda one: (one[0], one[1].id))
+        days = [day for day, _ in sessions]
+        if len(days) > 2:  # noqa: PLR2004  # a rhythm has two intervals at least
+            usual = median((later - day).days for day, later in pairwise(days))
+            due = days[-1] + timedelta(days=usual)
+            if on > days[-1] + timedelta(days=usual * _LATE):
+                yield Gap(NO_SESSION, due, tuple(record for _, record in sessions))
+
+
+def _embassies(held: Sequence[Record], on: date) -> Iterable[Gap]:
+    standing = [one.record for one in holding(held, on)]
+    in_office = {(one.value("sender"), one.value("host")) for one in standing if one.kind == "appointment"}
+    for embassy in standing:
+        if embassy.kind != "mission" or embassy.value("type") != "embassy":
+            continue
+        between = (embassy.value("sender"), embassy.value("host"))
+        left = [
+            one
+            for one in held
+            if one.kind == "appointment"
+            and one.value("change") == "left"
+            and (one.value("sender"), one.value("host")) == between
+            and one.date is not None
+            and one.date.upper is not None
+            and one.date.upper <= on
+        ]
+        if left and between not in in_office:
+            last = max(left, key=lambda one: (one.date.upper if one.date else None) or date.min)
+            yield Gap(NO_AMBASSADOR, last.date.upper if last.date else None, (embassy, last))
+
+
+def _silence(held: Sequence[Record], told: dict[str, str | None], before: date) -> Iterable[Gap]:
+    days = [date.fromisoformat(day[:10]) for day in told.values() if day]
+    if days and max(days) < before:
+        last = max(held, key=lambda one: max((told.get(said.doc) or "" for said in one.statements), default=""))
+        yield Gap(SILENT, max(days), (last,))

@@ -1,0 +1,76 @@
+"""As of: what holds between two parties on a day: relations, missions, ambassadors, agreements, memberships."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from dragoman.model.edtf import Edtf
+from dragoman.model.record import Record
+
+_BEGINS = {
+    "relations": {"established", "upgraded", "restored", "downgraded"},
+    "mission": {"opened"},
+    "appointment": {"named", "credentials"},
+    "agreement": {"signed", "ratified", "in-force"},
+    "membership": {"joined", "chairs", "observer"},
+}
+_ENDS = {
+    "relations": {"severed"},
+    "mission": {"closed"},
+    "appointment": {"left"},
+    "agreement": {"ended"},
+    "membership": {"left"},
+}
+_WHAT = {
+    "relations": (),
+    "mission": ("type", "sender", "host"),
+    "appointment": ("sender", "host"),
+    "agreement": ("subject",),
+    "membership": ("state", "organisation"),
+}
+
+
+class Holding(NamedTuple):
+    """Something that holds on a day: the record by which it began or was last confirmed.
+
+    `sure` is false where the day lies within an inexact date, or where the record has no date.
+    """
+
+    record: Record
+    sure: bool
+
+
+def holding(records: Iterable[Record], on: date) -> list[Holding]:
+    """What holds on a day, by kind and date: of each thing the last record before the day, unless that ended it."""
+    last: dict[tuple[object, ...], Record] = {}
+    for record in sorted(records, key=lambda one: (one.date is None, Edtf.order(one.date), one.id)):
+        change = record.value("change")
+        known = _BEGINS.get(record.kind, set()) | _ENDS.get(record.kind, set())
+        if change not in known or record.status not in ("done", "ongoing") or not _begun(record, on):
+            continue
+        what = (record.kind, *(record.value(slot) for slot in _WHAT[record.kind]))
+        if record.date is not None or what not in last:
+            last[what] = record
+    standing = [record for record in last.values() if record.value("change") in _BEGINS[record.kind]]
+    found = [Holding(record, _sure(record, on)) for record in standing if not _over(record, on)]
+    return sorted(found, key=lambda one: (one.record.kind, Edtf.order(one.record.date), one.record.id))
+
+
+def _begun(record: Record, on: date) -> bool:
+    lower = record.date.lower if record.date is not None else None
+    return lower is None or lower <= on
+
+
+def _over(record: Record, on: date) -> bool:
+    """Whether a programme for a term («2022/2026») has run out."""
+    when = record.date
+    return when is not None and when.precision == "interval" and when.upper is not None and when.upper < on
+
+
+def _sure(record: Record, on: date) -> bool:
+    if record.date is None:
+        return False
+    upper = record.date.upper
+    return record.date.precision == "interval" or (upper is not None and upper <= on)

@@ -1,0 +1,82 @@
+"""As known on: what the register said at an instant, from the statements and decisions that it had then."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import groupby
+
+from sqlalchemy import Connection, or_, select
+
+from dragoman.model.edtf import Edtf
+from dragoman.model.errors import UsageError
+from dragoman.model.record import Record
+from dragoman.register.clusters import clustered
+from dragoman.register.engine import reading
+from dragoman.register.held import AnyRow, chunks, tellings_ever, told
+from dragoman.register.ledger import all_decisions
+from dragoman.register.opening import Opened
+from dragoman.register.reconcile import record_of
+from dragoman.register.reprints import wires_of
+from dragoman.register.rulings import Rulings, standing
+from dragoman.register.schema import reports, statements
+from dragoman.register.telling import Telling
+
+
+class Knowing(Opened):
+    """What was known."""
+
+    def records_known(self, on: str, pair: tuple[str, str]) -> list[Record]:
+        """The records of a pair as the register had them at the end of an ISO date (UTC), in order of date.
+
+        They are made anew from what stood then; a report that was corrected or withdrawn since speaks as it did.
+
+        Raises:
+            UsageError: the date is none, or the pair is one party twice.
+        """
+        one, other = sorted(pair)
+        if one == other:
+            raise UsageError(f"a pair is of two, and {one} is given twice", remedy="name the other party")
+        try:
+            instant = (date.fromisoformat(on) + timedelta(days=1)).isoformat()
+        except ValueError as fault:
+            raise UsageError(f"{on!r} is no day", remedy="give it as 2025-03-01") from fault
+        with reading(self._engine) as connection:
+            tellings = list(_told_then(connection, instant, {one, other}))
+            decided = standing(decision for decision in all_decisions(connection) if decision.at < instant)
+        rulings = Rulings(decided)
+        made = [record_of(fact, rulings) for cluster in clustered(tellings, rulings) for fact in cluster]
+        found = [record for record in made if {one, other} <= set(record.parties)]
+        return sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id))
+
+
+def _told_then(connection: Connection, instant: str, parties: set[str]) -> Iterator[Telling]:
+    """The tellings of the parties that stood before an instant, with the wires that their reports made then."""
+    then = (statements.c.since < instant, or_(statements.c.until.is_(None), statements.c.until >= instant))
+    like = [statements.c.body.contains(f'"{party}"', autoescape=True) for party in sorted(parties)]
+    rows = connection.execute(tellings_ever(*then, *like)).all()
+    found = [told(row) for row in rows]
+    wires = _wires_then(connection, instant, {one.telling.wire for one in found})
+    for one in found:
+        if parties <= set(one.telling.statement.parties):
+            one.telling.wire = wires.get(one.telling.statement.doc, one.telling.wire)
+            yield one.telling
+
+
+def _wires_then(connection: Connection, instant: str, wires: set[str]) -> dict[str, str]:
+    """Each report's wire, by its id, among the reports of the wires that stood before an instant."""
+    rows: list[AnyRow] = []
+    for some in chunks(sorted(wires)):
+        rows += connection.execute(
+            select(reports).where(
+                reports.c.wire.in_(some),
+                reports.c.since < instant,
+                or_(reports.c.until.is_(None), reports.c.until >= instant),
+            )
+        ).all()
+    rows.sort(key=lambda row: row.wire)
+    ids = {row.n: row.id for row in rows}
+    made: dict[str, str] = {}
+    for _, prints in groupby(rows, key=lambda row: row.wire):
+        made |= {ids[number]: name for number, name in wires_of(list(prints)).items()}
+    return made
