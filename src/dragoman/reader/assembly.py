@@ -61,6 +61,8 @@ def _same_fact(one: Draft, two: Draft) -> bool:
         two.slots.get("to"),
     ):
         return False
+    if one.frame.kind == "agreement" and _is_one_agreement(one, two):
+        return True
     for name in (one.slots.keys() & two.slots.keys()) - {"form"}:
         if not _agree(one.slots[name], two.slots[name]):
             return False
@@ -73,7 +75,24 @@ def _same_fact(one: Draft, two: Draft) -> bool:
 
 def _is_one_word(one: Draft, two: Draft) -> bool:
     """Whether one word told both, and it does not tell one for each of several."""
-    return one.trigger == two.trigger and one.frame.kind != "message" and not one.frame.each
+    if one.trigger != two.trigger or one.frame.kind == "message" or one.frame.each:
+        return False
+    return one.frame.name != two.frame.name or one.date == two.date
+
+
+_CONCLUDED = {"drafted", "signed"}
+
+
+def _is_one_agreement(one: Draft, two: Draft) -> bool:
+    """Whether an agreement is told of twice, once with no more than that it was concluded: «بعد توقيع الاتفاق»."""
+    changes = {one.slots.get("change"), two.slots.get("change")}
+    named = ("instrument", "subject", "count")
+    return (
+        one.status == two.status
+        and (len(changes) == 1 or changes == _CONCLUDED)
+        and not {"subject", "count"} & one.slots.keys() & two.slots.keys()
+        and all(_agree(one.slots[name], two.slots[name]) for name in named if name in one.slots and name in two.slots)
+    )
 
 
 def _is_one_breath(one: Draft, two: Draft) -> bool:

@@ -24,7 +24,7 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
     """Every actor of a report in the order of the text; parties that only the context tells are left empty."""
     small = grammar()
     taken: dict[int, Actor] = {}
-    actors = _persons(scene, small, offices, people)
+    actors = _located(scene, entities, _persons(scene, small, offices, people))
     for actor in actors:
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     for actor in _states(scene, small, entities, taken):
@@ -33,6 +33,21 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
     actors += _references(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
     return _governed(scene, small, _sent(scene, _merged(scene, actors)))
+
+
+def _located(scene: Scene, entities: Sequence[Found], actors: list[Actor]) -> list[Actor]:
+    """The actors, those whose state is not known by that of the city or region in their office: «أمير منطقة نجران»."""
+    places = {
+        scene.span(found.start, found.end).first: _stands_for(found) for found in entities if found.kind == "place"
+    }
+    if not places:
+        return actors
+    return [
+        actor
+        if actor.parties or actor.whose
+        else actor._replace(parties=next((places[i] for i in range(actor.first, actor.last) if i in places), ()))
+        for actor in actors
+    ]
 
 
 def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Sequence[Found]) -> list[Actor]:

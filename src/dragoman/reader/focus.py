@@ -217,6 +217,15 @@ class Focus:
 
         Whose it was before, else for a foreign name the state just spoken of, else the home state.
         """
+        last = before[-1] if before else None
+        if (
+            last is not None
+            and actor.conj
+            and last.is_personal
+            and len(last.parties) == 1
+            and actor.first - last.last <= 1
+        ):
+            return actor._replace(parties=last.parties)
         same = next((a for a, _ in reversed(self._named.values()) if a.role == actor.role and a.parties), None)
         if same is not None and not actor.people and actor.last - actor.first == 1:
             return _as(actor, same)

@@ -50,6 +50,7 @@ class Trigger(NamedTuple):
 
 _LONGEST_HEADLINE = 250
 _LONGEST_SENTENCE = 250
+_BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
 _BEFORE_VERBS = frozenset(
     {"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"}
 )
@@ -116,7 +117,7 @@ class Scene:
         return "\n" in self.text.folded[self.tokens[sentence.first - 1].end : self.tokens[sentence.first].start]
 
     def _parts(self, sentence: Span) -> list[Span]:
-        """A sentence, cut behind its last comma where it is longer than any man would write, so that time stays linear."""
+        """A sentence, cut behind a comma where it is longer than any man would write: time stays linear."""
         parts: list[Span] = []
         first, last = sentence
         while last - first > _LONGEST_SENTENCE:
@@ -170,6 +171,8 @@ class Scene:
         small = grammar()
         before = self.word(index - 1)
         if index == sentence.first or any(lexeme.conj for lexeme in self.words_at(index)):
+            return True
+        if self.word(index + 1) in _BEHIND_VERBS:
             return True
         if before in small.complementizers:
             return any(lexeme.tense == "present" for lexeme in self.words_at(index))

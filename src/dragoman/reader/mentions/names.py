@@ -172,6 +172,8 @@ class NameReader:
     def _part(self, name: _Name, at: int, word: str) -> bool:
         """Read one part more, if the word at a token is one."""
         words = self.words
+        if word in words.titles and word not in words.certain and self.line.is_definite(at) and self._is_name(at + 1):
+            return False  # «الرئيس فلان | الشيخ فلان»: the next man's title
         if word in words.connectors:
             return self._connected(name, at, word)
         if word in words.family:

@@ -117,12 +117,16 @@ class _Offices:
     def _is_none(self, first: int, read: Read) -> bool:
         """Whether it is no office here: a title before a name, a thing's name, an adjective («السبب الرئيس»)."""
         before = self.line.word(first - 1)
-        if before in _FATHERS or (read.head.royal and before in self.names.named_after):
+        if before in _FATHERS or (read.head.royal and before in self.names.named_after and not self._is_pronoun(first - 1)):
             return True
         if read.head.adjective and read.form.definite and before.startswith("ال") and before[2:] in self.names.nouns:
             return True
         named = self.line.is_next(read.last) and self.line.word(read.last) in self.names.given
         return read.bare and read.head.courtesy and named
+
+    def _is_pronoun(self, at: int) -> bool:
+        """Whether a token ends in the pronoun ه, not in ta marbuta: «حمله أمير قطر», not «حملة أمير قطر»."""
+        return self.line.word(at).endswith("ه") and not self.line.written(at).endswith("ة")
 
     def _besides(self, offices: list[Read], *, named: bool) -> Read | None:
         """Another office of the same man: set beside without و, or a ministry beside a deputy premier's chair.
