@@ -208,12 +208,17 @@ def _role(scene: Scene, first: int, prefix: str, last: int) -> str:
 
 def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
     """«البلدين», «بلاده», «معاليه»: whoever the context says; «بلدة» has no pronoun."""
-    return [
-        Actor(i, i + 1, known[0], prep=known[1])
-        for i, token in enumerate(scene.tokens)
-        if (known := small.references.get(token.text)) is not None and i not in taken
-        if known[0] != "own" or not scene.source(i, i + 1).endswith("ة")
-    ]
+    found: list[Actor] = []
+    for i, token in enumerate(scene.tokens):
+        known = small.references.get(token.text)
+        if known is None or i in taken or (known[0] == "own" and scene.source(i, i + 1).endswith("ة")):
+            continue
+        form, prefix = known
+        if form == "delegation":
+            found.append(Actor(i, i + 1, "office", roles=(_role(scene, i, prefix, i + 1),), prep=prefix, role=form))
+        else:
+            found.append(Actor(i, i + 1, form, prep=prefix))
+    return found
 
 
 def _merged(scene: Scene, actors: list[Actor]) -> list[Actor]:

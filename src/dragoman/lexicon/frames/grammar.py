@@ -68,7 +68,13 @@ def grammar() -> Grammar:
         papers=single("papers"),
         references={
             form: (actor, prefix)
-            for name, actor in (("homeland", "state"), ("pronouns", "pronoun"), ("own", "own"), ("both", "both"))
+            for name, actor in (
+                ("delegations", "delegation"),
+                ("homeland", "state"),
+                ("pronouns", "pronoun"),
+                ("own", "own"),
+                ("both", "both"),
+            )
             for form, prefix in _with_proclitics(single(name)).items()
         },
         both=_with_proclitics(single("both")),

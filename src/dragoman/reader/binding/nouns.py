@@ -29,11 +29,16 @@ def relative(place: Place, wanted: str, _filled: Roles) -> Actor | None:
 
 
 def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
-    """Whom the pronoun on the trigger means: the nearest who acts before it, else the topic."""
-    if place.trigger.lexeme.enclitic not in ("ه", "ها", "هم", "هما", "نا", "ي"):
+    """Whom the pronoun on the trigger means: the nearest who acts before it, else the topic.
+
+    «هما» and «هم» mean a row of men, which begins with the first.
+    """
+    pronoun = place.trigger.lexeme.enclitic
+    if pronoun not in ("ه", "ها", "هم", "هما", "نا", "ي"):
         return None
-    for actor in of_class(place.before(place.sentence), "any"):
-        if actor.is_personal and actor.prep in BARE:
+    acting = [a for a in of_class(place.before(place.sentence), "any") if a.is_personal and a.prep in BARE]
+    for actor in acting:
+        if not actor.conj or pronoun not in ("هم", "هما"):
             return actor
     return topic(place, "", filled)
 
