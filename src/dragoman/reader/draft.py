@@ -25,5 +25,5 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def weight(self) -> int:
-        """How much it says: slots filled and a date count."""
-        return len(self.slots) + (self.date is not None)
+        """How much it says: slots filled and a date count; how many there are does not."""
+        return len(self.slots) + (self.date is not None) - ("count" in self.slots)

@@ -7,9 +7,10 @@ It is carried from sentence to sentence: the home state of the publisher, the pa
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from dragoman.language.fold import folded
+from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
 from dragoman.reader.mentions.name_words import name_words
@@ -29,7 +30,8 @@ class Focus:
     """The context of one report, updated in the order of its sentences.
 
     `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties
-    to the agreement last spoken of. `is_bilateral` says whether three quarters of its mentions of states are of two.
+    to the agreement last spoken of and `concluded` its slots. `is_bilateral` says whether three quarters of its
+    mentions of states are of two.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -41,6 +43,7 @@ class Focus:
         self.day = Day(scene)
         self.speech = Speech(scene)
         self.instrument: tuple[str, ...] = ()
+        self.concluded: dict[str, SlotValue] = {}
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
@@ -94,10 +97,11 @@ class Focus:
         if len(pair) == 2:  # a pair is two
             self.pair = pair
 
-    def heard(self, kind: str, parties: tuple[str, ...]) -> None:
+    def heard(self, kind: str, parties: tuple[str, ...], slots: Mapping[str, SlotValue]) -> None:
         """A statement was made: an agreement may be spoken of again as «عليها»."""
         if kind == "agreement":
             self.instrument = parties
+            self.concluded = {**self.concluded, **slots} if "instrument" not in slots else dict(slots)
 
     def both(self, before: Iterable[Actor] = ()) -> tuple[str, ...]:
         """The two states in focus.
@@ -229,6 +233,9 @@ class Focus:
         same = next((a for a, _ in reversed(self._named.values()) if a.role == actor.role and a.parties), None)
         if same is not None and not actor.people and actor.last - actor.first == 1:
             return _as(actor, same)
+        topic = self.topic
+        if topic is not None and _is_bare(actor) and topic.is_personal and topic.parties and actor.role in _MINISTERS:
+            return _as(actor, topic)
         held = self._offices.get(self._title(actor))
         if held is not None:
             return actor._replace(parties=(held,))
@@ -284,6 +291,7 @@ _MONARCHIES = frozenset({
 _CROWNED = frozenset({"الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
 _BODIES = frozenset({"embassy", "delegation"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
+_MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})
 _SEATED = frozenset({"ministry", "government", "parliament"})
 _PRONOUNS = {
     "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",
@@ -295,6 +303,11 @@ def _is_styled(actor: Actor, style: str) -> bool:
     """Whether one is addressed so: «سموه» and «جلالته» are of monarchies, «فخامته» of republics."""
     crowned = actor.parties[0] in _MONARCHIES
     return crowned if style in ("سموه", "جلالته") else not crowned if style == "فخامته" else True
+
+
+def _is_bare(actor: Actor) -> bool:
+    """Whether an office stands alone, without name or state: «الوزير»."""
+    return not actor.people and not actor.parties and actor.last - actor.first == 1
 
 
 def _seated(actor: Actor, behind: Actor | None) -> Actor:

@@ -64,10 +64,22 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
             return led
         if word in _CLOSERS or scene.word(i) in grammar().prepositions or scene.word(i) in grammar().relatives:
             return None
-        if i == first and word[:2] == "ال" and not word.endswith(("يه", "ي")) and not _is_participle(word):
+        if i == first and _is_matter(scene, i):
             return _said(scene, i, limit, "")
         i += 1
     return None
+
+
+def _is_matter(scene: Scene, index: int) -> bool:
+    """Whether a word right behind an instrument tells what it is about, and not what it is like.
+
+    A definite noun («اتفاقية الصيد»), or one with another in construct («اتفاقية نقل المحكومين»).
+    """
+    word, after = scene.word(index), scene.word(index + 1)
+    if word[:2] == "ال":
+        return not word.endswith(("يه", "ي")) and not _is_participle(word)
+    named = any(actor.first == index for actor in scene.actors)
+    return after[:2] == "ال" and after not in grammar().relatives and not named and not _is_verb(scene, index)
 
 
 def phrase_led(scene: Scene, index: int, limit: int) -> str | None:

@@ -77,7 +77,7 @@ class Reader:
                 for frame in self._frames_of(trigger.lexeme):
                     if left is None or frame.kind in left:
                         for made in draft(frame, place):
-                            focus.heard(made.frame.kind, made.parties)
+                            focus.heard(made.frame.kind, made.parties, made.slots)
                             yield made
             focus.day.end(sentence)
             focus.end(actors)

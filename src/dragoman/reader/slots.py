@@ -104,6 +104,11 @@ def _subject(place: Place, _argument: str) -> SlotValue | None:
     return subject_after(place.scene, place.trigger.last, place.sentence.last)
 
 
+def _concluded(place: Place, argument: str) -> SlotValue | None:
+    """A slot of the agreement last spoken of."""
+    return place.focus.concluded.get(argument)
+
+
 def _matter(place: Place, argument: str) -> SlotValue | None:
     """What is negotiated or agreed: the phrase after «على», «بشأن» or a purpose, wherever in the clause it stands."""
     for i in range(place.trigger.last, place.clause.last):
@@ -118,6 +123,16 @@ def _name(place: Place, argument: str) -> SlotValue | None:
     """The noun phrase that begins with the trigger; `argument` names prepositions that it goes through."""
     span = noun_phrase(place.scene, place.trigger.first, place.sentence.last, through=frozenset(argument.split()))
     return _own_words(place, span.last)
+
+
+def _lot(place: Place, _argument: str) -> SlotValue | None:
+    """What is bought, with its number and what it is a part of: «أول ثلاث طائرات من 24 مقاتلة»."""
+    first = place.trigger.first
+    for quantity in reversed(place.scene.quantities):
+        if quantity.last == first and quantity.first >= place.clause.first:
+            first = quantity.first
+    span = noun_phrase(place.scene, place.trigger.first, place.clause.last)
+    return place.scene.source(first, span.last)
 
 
 def _thing(place: Place, _argument: str) -> SlotValue | None:
@@ -350,8 +365,10 @@ def _comparator(place: Place, _argument: str) -> SlotValue | None:
 _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "subject": _subject,
     "matter": _matter,
+    "concluded": _concluded,
     "name": _name,
     "thing": _thing,
+    "lot": _lot,
     "award": _award,
     "topic": _topic,
     "stance": _stance,

@@ -9,7 +9,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.agreed import agreed
 from dragoman.reader.binding.place import CLASSES, Place
 from dragoman.reader.binding.related import related
-from dragoman.reader.binding.rows import distance, is_two, joined, nearest_two
+from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
 
 _NEAR_BETWEEN = 12
 
@@ -57,7 +57,8 @@ def _told(place: Place) -> list[Actor]:
     if is_two(inside):
         return inside
     if between:
-        first = min(between, key=lambda actor: distance(place, actor))
+        nearest = min(between, key=lambda actor: distance(place, actor))
+        first = chain(nearest, between)[0]
         group = [first, *joined(place, first, {})]
         return group if is_two(group) else []
     return [
