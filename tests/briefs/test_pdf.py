@@ -64,6 +64,18 @@ def test_english_sentences_are_read_back_with_their_arabic(make: Callable[[str],
     assert WORDS in read
 
 
+def test_of_a_long_brief_the_notes_stand_at_its_end(
+    make: Callable[[str], Brief], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brief = make("ar")
+    footnotes = _read(to_pdf(brief))
+    monkeypatch.setattr(pdf, "MOST_FOOTNOTES", 1)
+    endnotes = _read(to_pdf(brief))
+    assert WORDS in endnotes
+    assert endnotes.index("الحواشي") < endnotes.index(WORDS) < endnotes.rindex("المصادر")
+    assert footnotes.rindex("المصادر") < footnotes.rindex(WORDS)
+
+
 def test_text_of_a_source_is_never_obeyed_as_markup(make: Callable[[str], Brief]) -> None:
     assert "#let *x* $y$" in _read(to_pdf(make("en")))
 

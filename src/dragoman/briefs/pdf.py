@@ -34,6 +34,8 @@ def to_pdf(brief: Brief) -> bytes:
         return _set(brief, fonts, templates / "brief.typ")
 
 
+MOST_FOOTNOTES = 400
+"""With more, the notes stand together at the end: the time that typst takes for footnotes grows with their square."""
 FONTS = ("DragomanArabic-Regular.ttf", "DragomanArabic-Bold.ttf", "DragomanLatin-Regular.ttf", "DragomanLatin-Bold.ttf")
 """The font files that a page needs."""
 
@@ -66,6 +68,7 @@ class _Data:
             "title": unvowelled(brief.title),
             "subtitle": unvowelled(brief.subtitle),
             "marking": brief.marking,
+            "endnotes": len(brief.footnotes) > MOST_FOOTNOTES,
             "labels": {name: unvowelled(text) for name, text in brief.labels.items()},
             "notes": {str(note.number): self._note(note) for note in brief.footnotes},
             "head": [

@@ -13,7 +13,6 @@ from pathlib import Path
 
 from docx import Document
 from docx.document import Document as Docx
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.exceptions import PackageNotFoundError
 from docx.shared import Pt, RGBColor
@@ -25,7 +24,7 @@ from jinja2 import TemplateError
 from dragoman.briefs.credits import comma, published
 from dragoman.briefs.document import Brief, Contested, Fact, Line, Runs, Source
 from dragoman.briefs.word_footnotes import WordFootnotes
-from dragoman.briefs.word_marks import add_field, add_run, apart, dress, right_to_left, set_columns_from_right
+from dragoman.briefs.word_marks import Styles, add_field, add_run, apart, dress, right_to_left, set_columns_from_right
 from dragoman.model.errors import InputError
 
 _BODY = "\u241ebody\u241e"
@@ -70,8 +69,9 @@ def _own(brief: Brief) -> Docx:
     if brief.lang == "ar":
         right_to_left(header)
         right_to_left(footer)
-    add_run(_paragraph(document, brief, "Title"), brief.title, brief.lang)
-    add_run(_paragraph(document, brief, "Subtitle"), brief.subtitle, brief.lang)
+    styles = Styles(document)
+    add_run(_paragraph(document, brief, styles, "Title"), brief.title, brief.lang)
+    add_run(_paragraph(document, brief, styles, "Subtitle"), brief.subtitle, brief.lang)
     return document
 
 
@@ -96,9 +96,9 @@ def _of_template(brief: Brief, template: Path) -> Docx:
     return document
 
 
-def _paragraph(document: Docx, brief: Brief, style: str) -> Paragraph:
-    names = {known.name for known in document.styles if known.type == WD_STYLE_TYPE.PARAGRAPH}
-    paragraph = document.add_paragraph(style=style if style in names else None)
+def _paragraph(document: Docx, brief: Brief, styles: Styles, style: str) -> Paragraph:
+    paragraph = document.add_paragraph()
+    styles.dress(paragraph, style)
     if brief.lang == "ar":
         right_to_left(paragraph)
     return paragraph
@@ -111,6 +111,7 @@ class _Writer:
         self.brief = brief
         self.document = document
         self.footnotes = WordFootnotes(document, brief)
+        self.styles = Styles(document)
 
     def write(self) -> None:
         anchor = next((one for one in self.document.paragraphs if one.text.strip() == _BODY), None)
@@ -134,7 +135,7 @@ class _Writer:
             anchor._p.getparent().remove(anchor._p)  # noqa: SLF001  # likewise
 
     def _paragraph(self, style: str) -> Paragraph:
-        return _paragraph(self.document, self.brief, style)
+        return _paragraph(self.document, self.brief, self.styles, style)
 
     def _heading(self, text: str) -> None:
         add_run(self._paragraph("Heading 1"), text, self.brief.lang)

@@ -20,7 +20,7 @@ from docx.text.paragraph import Paragraph
 
 from dragoman.briefs.credits import comma, published, quoted
 from dragoman.briefs.document import Brief, Footnote, direction
-from dragoman.briefs.word_marks import add_field, add_run, apart, dress, right_to_left
+from dragoman.briefs.word_marks import Styles, add_field, add_run, apart, dress, right_to_left
 
 _TEXT, _MARK = "Footnote Text", "Footnote Reference"
 
@@ -41,14 +41,16 @@ class WordFootnotes:
         )
         self._style(_TEXT, WD_STYLE_TYPE.PARAGRAPH)
         self._style(_MARK, WD_STYLE_TYPE.CHARACTER)
+        self._styles = Styles(document)
 
     def refer(self, paragraph: Paragraph, numbers: tuple[int, ...]) -> None:
         """Add the marks of footnotes to a sentence; a footnote is made where it is first referred to."""
         for place, number in enumerate(numbers):
             if place:
-                paragraph.add_run(" ", style=_MARK)
+                self._styles.mark(paragraph.add_run(" "), _MARK)
             if number in self._given:
-                add_field(paragraph, f"NOTEREF _Note{number} \\f \\h", str(number), style=_MARK)
+                for run in add_field(paragraph, f"NOTEREF _Note{number} \\f \\h", str(number)):
+                    self._styles.mark(run, _MARK)
             else:
                 self._given.add(number)
                 self._mark(paragraph, number)
@@ -76,7 +78,8 @@ class WordFootnotes:
             bookmark.set(qn("w:id"), str(number))
         start.set(qn("w:name"), f"_Note{number}")
         paragraph._p.append(start)  # noqa: SLF001  # python-docx has no public name for it
-        run = paragraph.add_run(style=_MARK)
+        run = paragraph.add_run()
+        self._styles.mark(run, _MARK)
         reference = OxmlElement("w:footnoteReference")
         reference.set(qn("w:id"), str(number))
         run._r.append(reference)  # noqa: SLF001  # likewise
@@ -89,7 +92,7 @@ class WordFootnotes:
         footnote.set(qn("w:id"), str(note.number))
         head = self._paragraph(footnote, rtl=brief.lang == "ar")
         mark = head.add_run()
-        mark.style = self._document.styles[_MARK]
+        self._styles.mark(mark, _MARK)
         mark._r.append(OxmlElement("w:footnoteRef"))  # noqa: SLF001  # python-docx has no public name for it
         between = comma(brief.lang)
         add_run(head, " ", brief.lang)
@@ -107,7 +110,7 @@ class WordFootnotes:
         element = OxmlElement("w:p")
         footnote.append(element)
         paragraph = Paragraph(element, self._document._body)  # noqa: SLF001  # styles are looked up there
-        paragraph.style = self._document.styles[_TEXT]
+        self._styles.dress(paragraph, _TEXT)
         if rtl:
             right_to_left(paragraph)
         return paragraph

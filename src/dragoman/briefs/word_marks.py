@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docx.document import Document as Docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.styles.style import BaseStyle
@@ -49,10 +50,12 @@ def add_run(
     return run
 
 
-def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = None) -> None:
-    """Add a field that Word reckons (PAGE, NOTEREF …), with what it shows until then."""
+def add_field(paragraph: Paragraph, code: str, shown: str) -> list[WordRun]:
+    """Add a field that Word reckons (PAGE, NOTEREF …), with what it shows until then; its runs are given back."""
+    runs: list[WordRun] = []
     for kind, text in (("begin", None), (None, code), ("separate", None), ("shown", shown), ("end", None)):
-        run = paragraph.add_run(style=style)
+        run = paragraph.add_run()
+        runs.append(run)
         if kind == "shown":
             run.text = text or ""
             continue
@@ -64,6 +67,7 @@ def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = N
             element = OxmlElement("w:fldChar")
             element.set(qn("w:fldCharType"), kind)
         run._r.append(element)  # noqa: SLF001  # python-docx has no public name for it
+    return runs
 
 
 def set_columns_from_right(table: Table) -> None:
@@ -75,6 +79,23 @@ def set_columns_from_right(table: Table) -> None:
         style.addnext(visual)
     else:
         properties.insert(0, visual)
+
+
+class Styles:
+    """The ids of a document's styles by name: python-docx goes through all of them at each look-up."""
+
+    def __init__(self, document: Docx) -> None:
+        self._ids = {style.name: style.style_id for style in document.styles}
+
+    def dress(self, paragraph: Paragraph, name: str) -> None:
+        """Give a paragraph a style; it keeps the usual one where the document has none of that name."""
+        if name in self._ids:
+            paragraph._p.style = self._ids[name]  # noqa: SLF001  # python-docx has no public name for it
+
+    def mark(self, run: WordRun, name: str) -> None:
+        """Give a run a character style, likewise."""
+        if name in self._ids:
+            run._r.style = self._ids[name]  # noqa: SLF001  # python-docx has no public name for it
 
 
 def dress(style: BaseStyle, font: str, size: int) -> None:
