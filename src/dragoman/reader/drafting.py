@@ -14,6 +14,7 @@ from dragoman.reader.dating import dates_of, inherited
 from dragoman.reader.draft import Draft
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
+from dragoman.reader.series import series
 from dragoman.reader.slots import fill
 from dragoman.reader.status import status_of
 
@@ -41,6 +42,8 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
             made = _made(frame, place, each, ways, span, timed)
             if made is not None:
                 yield made
+                if frame.series:
+                    yield from series(place, made)
 
 
 def _made(

@@ -2,58 +2,135 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
+from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Quantity, Scene
 
-_NEAREST = 14
+_NEAREST, _NEAR = 18, 6
 _TONNES = frozenset({"طن", "طنا", "اطنان", "الاطنان", "طنان"})
-_ABOUT = frozenset(
-    {"نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "يقارب", "تقارب", "حول", "قدر", "بحوالي", "بنحو", "تتراوح", "يتراوح"}
-)
-_MORE = frozenset({"اكثر", "تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "يفوق", "تفوق", "ازيد", "يزيد", "فاق", "تزيد"})
+_ABOUT = frozenset({
+    "نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "يقارب", "تقارب", "حول", "قدر", "بحوالي", "بنحو", "تتراوح", "يتراوح",
+    "يناهز", "تناهز", "ناهز", "ناهزت", "قارب", "قاربت", "لنحو", "لحوالي", "حدود",
+})  # fmt: skip
+_MORE = frozenset({
+    "اكثر", "تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "يفوق", "تفوق", "ازيد", "يزيد", "فاق", "تزيد", "باكثر", "لاكثر",
+    "فاقت", "تخطي", "تخطت", "يتخطي", "تتخطي", "زاد", "زادت",
+})  # fmt: skip
 _LESS = frozenset({"اقل", "دون"})
 _NOT = frozenset({"لم", "لا"})
-
-
-_MONEY = frozenset({"trade", "exports", "imports", "investment"})
+_STOPS = frozenset({".", "؛", ";", "؟", "!", ":"})
+_HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع"})
+_MONEY = frozenset({"trade", "exports", "imports", "investment", "sum"})
+_GROUPS = frozenset({"measure", "stock", "reside"})
 _OF_MONEY, _OF_HEADS = frozenset({"money", "percent"}), frozenset({"number", "percent"})
-_NEAR = 6
 
 
 def quantity_of(place: Place, argument: str = "") -> Quantity | None:
-    """The quantity that belongs to a trigger: right before it («15 ألف سائح»), else the nearest after it.
+    """The quantity that belongs to a trigger, in its sentence.
 
-    Both stand in its sentence. What is measured in money has no bare number, and people have no sum. With
-    `near`, only six tokens are searched.
+    Of a measure by `_measured`; of anything else («مساعدات بقيمة …») the one right before it, else the nearest after,
+    with `near` within six tokens.
     """
-    sense, reach = place.trigger.lexeme.sense, _NEAR if argument == "near" else _NEAREST
-    kinds = (
-        _OF_MONEY
-        if sense in _MONEY
-        else _OF_HEADS
-        if place.trigger.lexeme.group == "measure"
-        else _OF_MONEY | _OF_HEADS
-    )
-    usable = [
-        quantity
-        for quantity in place.scene.quantities
-        if quantity.kind in kinds and place.sentence.first <= quantity.first < place.sentence.last
-    ]
-    after = [q for q in usable if 0 <= q.first - place.trigger.last <= reach]
+    if place.trigger.lexeme.group == "reside":
+        return next((quantity for quantity, _ in peopled(place)), None)
+    if place.trigger.lexeme.group in _GROUPS:
+        return _measured(place)
+    usable = _usable(place, _OF_MONEY | _OF_HEADS)
+    after = [q for q in usable if 0 <= q.first - place.trigger.last <= (_NEAR if argument == "near" else _NEAREST)]
     before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # «15 ألف سائح»
     if before and (not after or place.trigger.first - before[-1].last <= 1):
         return before[-1]
     return after[0] if after else None
 
 
-def unit_of(scene: Scene, quantity: Quantity) -> str | None:
+def _usable(place: Place, kinds: frozenset[str]) -> list[Quantity]:
+    first, last = place.sentence
+    return [q for q in place.scene.quantities if q.kind in kinds and first <= q.first < last]
+
+
+def _measured(place: Place) -> Quantity | None:
+    """Of money the nearest sum or percentage after, else right before it.
+
+    Of heads the number that counts it («15 ألف سائح», «100 من الطلبة»); behind «عدد» what it comes to.
+    """
+    scene, trigger = place.scene, place.trigger
+    if trigger.lexeme.sense in _MONEY:
+        usable = _usable(place, _OF_MONEY)
+        after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
+        before = [q for q in usable if 0 <= trigger.first - q.last <= 1]
+        return after[0] if after else before[-1] if before else None
+    usable = _usable(place, _OF_HEADS)
+    counting = [q for q in usable if q.kind == "number" and _counts(scene, q, trigger.first)]
+    if counting:
+        return counting[-1]
+    head = any(scene.word(i).lstrip("وب").removeprefix("ال") in _HEADS for i in range(trigger.first - 3, trigger.last))
+    after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
+    return after[0] if head and after else None
+
+
+def peopled(place: Place) -> list[tuple[Quantity, Actor]]:
+    """The numbers of a clause that count a state's people, with who they are: «نحو 60 ألف | أردني»."""
+    inside = [q for q in _usable(place, frozenset({"number"})) if place.clause.first <= q.first < place.clause.last]
+    return [
+        (quantity, actor)
+        for quantity in inside
+        for actor in place.actors
+        if actor.form in ("adjective", "collective") and actor.parties and actor.first == quantity.last
+    ]
+
+
+def _counts(scene: Scene, quantity: Quantity, at: int) -> bool:
+    """Whether a number counts what stands at a token: right before it, or with «من» between; one is no count."""
+    if not isinstance(quantity.value, int | float) or quantity.value <= 1:
+        return False
+    between = at - quantity.last
+    return between == 0 or (between == 1 and scene.word(quantity.last) == "من" and scene.word(at).startswith("ال"))
+
+
+def _is_reached(place: Place, last: int) -> bool:
+    """Whether nothing but one assertion lies between a measure and a quantity: no strong mark, no other measure."""
+    scene, trigger = place.scene, place.trigger.lexeme
+    between = range(place.trigger.last, last)
+    return not any(
+        scene.word(i) in _STOPS
+        or any(
+            w.group == "measure" and w.sense != trigger.sense and (w.sense in _MONEY) == (trigger.sense in _MONEY)
+            for w in scene.words_at(i)
+        )
+        for i in between
+    )
+
+
+def unit_of(place: Place, quantity: Quantity) -> str | None:
     """ISO 4217 for a sum, `percent`, `tonne`, else `count`; None for a sum in a currency that the text leaves open."""
     if quantity.kind == "money":
         currency = quantity.value.get("currency") if isinstance(quantity.value, dict) else None
-        return str(currency) if currency else None
+        return str(currency) if currency else _shared_currency(place, quantity)
     if quantity.kind == "percent":
         return "percent"
-    return "tonne" if scene.word(quantity.last) in _TONNES or scene.word(quantity.last + 1) in _TONNES else "count"
+    words = {place.scene.word(quantity.last), place.scene.word(quantity.last + 1)}
+    return "tonne" if words & _TONNES else "count"
+
+
+def _shared_currency(place: Place, quantity: Quantity) -> str | None:
+    """The currency of a unit that several states share: of the one of them in the sentence, else of the home state."""
+    words = [place.scene.word(i) for i in range(quantity.first, quantity.last)]
+    of = next((known for word in reversed(words) if (known := _currencies().get(word))), {})
+    named = {party for actor in place.actors for party in actor.parties if party in of}
+    home = place.focus.home
+    if len(named) == 1:
+        return of[named.pop()]
+    return of.get(home) if home else None
+
+
+@cache
+def _currencies() -> dict[str, dict[str, str]]:
+    raw = reviewed("dragoman.lexicon", "currencies.yml")
+    return {folded(word): entry["of"] for entry in raw for word in entry["words"]}
 
 
 def comparator_of(scene: Scene, quantity: Quantity) -> str:

@@ -36,8 +36,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tense or modality say otherwise (never, where `asserted`). `undated` is the status where there is no date. `dated`
     is `own`, or `event` where an undated one has the day of the report's event, `paragraph` where it has one that its
     paragraph names, or `act` where dates of what is said are not its own. With `each` there is one statement for every
-    pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame that is `joined` wants
-    its trigger joined by و to what stands before, one that is `indefinite` wants it without the article.
+    pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame that is
+    `joined` wants its trigger joined by و to what stands before, one that is `indefinite` wants it without the article.
+    With `series` there is one more for each quantity that the sentence sets beside the first (`reader.series`).
     """
 
     name: str
@@ -58,6 +59,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     plural: bool = False
     joined: bool = False
     indefinite: bool = False
+    series: bool = False
     status: str | None = None
     undated: str | None = None
     asserted: bool = False
@@ -75,7 +77,7 @@ def frames() -> tuple[Frame, ...]:
     folder = resources.files(__package__)
     for kind in kinds():
         for raw in yaml.load(folder.joinpath(f"{kind}.yml").read_text("utf-8"), yaml.CSafeLoader) or ():  # safe, in C
-            made.append(_frame(kind, raw))  # noqa: PERF401  # two loops read better than one comprehension of both
+            made.append(_frame(kind, raw))  # noqa: PERF401  # two loops read better than one nested comprehension
     return tuple(made)
 
 

@@ -1,0 +1,169 @@
+"""Between whom a measure is: whose it is, and the other to whom a preposition or a verb relates it.
+
+«صادرات تركيا إلى العراق», «السياح الكويتيين الزائرين إلى أذربيجان», «استقبلت تونس مليون سائح جزائري»,
+«يدرس في ماليزيا ألفا طالب يمني», «التبادل التجاري مع الصين».
+"""
+
+from __future__ import annotations
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place
+from dragoman.reader.figures import peopled
+
+_JOINING = frozenset({"to", "with", "from", "in", "ل", "ب", "against", "at"})
+"""What relates one state to another."""
+_BARE = frozenset({"", "of", "by"})
+_OWNERS = frozenset({"adjective", "state", "collective", "own", "organisation", "place"})
+_PARTNERS = frozenset({"adjective", "state", "collective", "own", "organisation", "place", "office"})
+_CLOSERS = frozenset({
+    "،", ".", "؛", ":", "؟", "!", "(", ")", "-", "–", "معظمهم", "غالبيتهم", "بينهم", "اغلبهم", "منهم", "بينها",
+})  # fmt: skip
+_MUTUAL = frozenset({"trade"})
+"""Measures that are of two by their meaning."""
+_TRADED = frozenset({"trade", "exports", "imports", "investment", "sum"})
+"""Measures of which an organisation may be a side."""
+_OWNED, _FAR, _AHEAD = 3, 9, 12
+"""Tokens from the measure to whose it is, from there to the other, and back to one named before."""
+_PRONOUNS = frozenset({
+    "منه", "منها", "اليه", "اليها", "اليهم", "معه", "معها", "بينهما", "بيننا", "لدينا", "عندنا", "منهم", "المتبادل",
+    "المتبادله", "البينيه", "الثناءي", "الثناءيه",
+})  # fmt: skip
+"""Words that speak of the other of the two without naming him."""
+_SPOKEN = 4
+"""Tokens behind a measure within which they do."""
+
+
+def related(place: Place) -> list[Actor]:
+    """The two of a measure, whose it is first; none where its words relate no two.
+
+    Where they name one and speak of the other («وارداتها منه»), or the measure is of two by its meaning, the pair in
+    focus stands in, unless a third is named.
+    """
+    if place.trigger.lexeme.group == "reside":
+        return _residents(place)
+    owner = _owner(place)
+    if owner is not None:
+        partner = _partner(place, owner)
+        return [owner, partner] if partner is not None else _pair(place, owner)
+    toward = _toward(place)
+    if toward is not None:
+        source = _source(place, toward)
+        return [source, toward] if source is not None else _pair(place, toward)
+    return _pair(place, None)
+
+
+def _gap(place: Place, first: int, last: int) -> int:
+    """Tokens between two places that belong to no actor; a mark between them puts them out of reach."""
+    if any(place.scene.word(i) in _CLOSERS for i in range(first, last)):
+        return _FAR + _AHEAD
+    covered = sum(min(a.last, last) - max(a.first, first) for a in place.actors if a.first < last and a.last > first)
+    return last - first - covered
+
+
+def _owner(place: Place) -> Actor | None:
+    """Whose the measure is: the first state or adjective right behind it that nothing but و-less words govern."""
+    for actor in place.after(place.sentence):
+        if not actor.parties or actor.form not in _OWNERS:
+            continue
+        if _gap(place, place.trigger.last, actor.first) > _OWNED or _governor(place, actor) in _JOINING:
+            return None
+        return actor if actor.prep in _BARE else None
+    return None
+
+
+def _governor(place: Place, actor: Actor) -> str:
+    """What governs an actor; for an adjective what governs its noun («في الجامعات الماليزية»)."""
+    if actor.prep not in _BARE or actor.form != "adjective":
+        return actor.prep
+    before = place.scene.word(actor.first - 2)
+    noun = place.scene.word(actor.first - 1)
+    if before in ("في", "فى"):
+        return "in"
+    if before in ("الي", "الى"):
+        return "to"
+    if before == "من":
+        return "from"
+    if noun.startswith(("بال", "لل")) and actor.first - 1 >= place.trigger.last:
+        return noun[0]
+    return actor.prep
+
+
+def _partner(place: Place, owner: Actor) -> Actor | None:
+    for actor in place.after(place.sentence):
+        if actor.first < owner.last or not _is_other(actor, owner) or not _fits(place, actor):
+            continue
+        gap = _gap(place, owner.last, actor.first)
+        if gap > _FAR:
+            break
+        beside = gap == 0 and not actor.conj and actor.form in ("state", "adjective") and actor.prep in _BARE
+        if _governor(place, actor) in _JOINING or beside or (actor.prep in _BARE and _is_host(place, actor)):
+            return actor
+    for actor in place.before(place.sentence):
+        if not _is_other(actor, owner) or not _fits(place, actor):
+            continue
+        gap = _gap(place, actor.last, place.trigger.first)
+        if gap > _AHEAD:
+            break
+        if _governor(place, actor) in ("in", "ب") or (_is_host(place, actor) and actor.prep in _BARE):
+            return actor
+    return None
+
+
+def _residents(place: Place) -> list[Actor]:
+    """The people that a number counts and the state that the verb puts them in: «يقيم في الكويت 60 ألف أردني»."""
+    for _, people in peopled(place):
+        for actor in place.actors:
+            beside = actor.first == place.trigger.last and actor.form == "state" and actor.prep in _BARE
+            if _is_other(actor, people) and (_governor(place, actor) in ("in", "ب") or beside):
+                return [people, actor]
+    return []
+
+
+def _is_other(actor: Actor, owner: Actor) -> bool:
+    return bool(actor.parties) and actor.form in _PARTNERS and not set(actor.parties) & set(owner.parties)
+
+
+def _fits(place: Place, actor: Actor) -> bool:
+    """Whether an actor can be the other: people go to states only, not to an organisation."""
+    return actor.form != "organisation" or place.trigger.lexeme.sense in _TRADED
+
+
+def _is_host(place: Place, actor: Actor) -> bool:
+    """Whether a verb of taking in stands beside an actor: «استقبلت | تونس |», «| تركيا | تستضيف»."""
+    beside = (actor.first - 1, actor.last)
+    return any(lexeme.group == "host" for i in beside for lexeme in place.scene.words_at(i))
+
+
+def _toward(place: Place) -> Actor | None:
+    for actor in place.after(place.sentence):
+        if actor.parties and actor.form in _PARTNERS:
+            near = _gap(place, place.trigger.last, actor.first) <= _OWNED
+            return actor if near and _governor(place, actor) in _JOINING else None
+    return None
+
+
+def _source(place: Place, toward: Actor) -> Actor | None:
+    """Whose «الصادرات إلى روسيا» are: the nearest bare one before in the clause, of another party."""
+    for actor in place.before(place.clause):
+        own = actor.form != "adjective" or place.trigger.lexeme.sense == "flights"  # «الخطوط القطرية»
+        if _is_other(actor, toward) and actor.prep in _BARE and actor.form != "place" and own:
+            return actor
+    return None
+
+
+def _pair(place: Place, named: Actor | None) -> list[Actor]:
+    """The pair in focus, where the words speak of both and name no third."""
+    last = min(place.trigger.last + _SPOKEN, place.sentence.last)
+    words = {place.scene.word(i) for i in range(place.trigger.first, last)}
+    if not words & _PRONOUNS and (named is not None or place.trigger.lexeme.sense not in _MUTUAL):
+        return []
+    at = place.trigger.first
+    pair = Actor(at, at, "both", place.focus.both(place.actors))
+    here = {
+        party
+        for actor in place.actors
+        if place.clause.first <= actor.first < place.clause.last
+        for party in actor.parties
+    }
+    here.update(named.parties if named else ())
+    return [pair] if place.focus.is_bilateral and len(pair.parties) == 2 and here <= set(pair.parties) else []

@@ -1,0 +1,103 @@
+"""Series: the further quantities that a sentence sets beside a figure.
+
+«بلغ 448 مليون دولار، مقابل 377 مليونا في 2017، بزيادة قدرها 18.8%»: an earlier value, with its own date, and the
+growth, with the date of the first; «ارتفع بنسبة 20% ليصل إلى 60 مليارا»: what it came to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from dragoman.reader.binding.place import Place
+from dragoman.reader.draft import Draft
+from dragoman.reader.figures import comparator_of, quantity_of, unit_of
+from dragoman.reader.scene import Quantity, Span
+
+_EARLIER = frozenset({"مقابل", "مقارنه", "بعدما", "نظير", "من"})
+_GROWTH = frozenset({
+    "بزياده", "زياده", "بارتفاع", "ارتفاعا", "بنمو", "نموا", "بانخفاض", "انخفاضا", "بتراجع", "تراجعا", "بنسبه", "قدرها",
+    "قدره", "نسبتها", "نسبته", "بمعدل", "بلغت", "بلغ", "مرتفعا", "منخفضا", "مرتفعه",
+})  # fmt: skip
+_REACHING = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "الي", "مسجلا", "مسجله", "وصل", "وصلت", "يصل", "تصل", "لتسجل"})
+_STOPS = frozenset({".", "؛", ";", "؟", "!"})
+_CUE = 6
+"""Tokens before a quantity within which the word that sets it beside the first stands."""
+_LEAST = 1000
+"""A smaller bare number is no sum whose currency is left out."""
+
+
+def series(place: Place, made: Draft) -> Iterator[Draft]:
+    """One more draft for each further quantity, in the order of the text."""
+    first = quantity_of(place)
+    if first is None or "value" not in made.slots:
+        return
+    before = first
+    for quantity in place.scene.quantities:
+        if quantity.first < max(first.last, place.trigger.last) or quantity.first >= place.sentence.last:
+            continue
+        if _is_cut(place, before.last, quantity.first):
+            return
+        told = _told(place, made, first, before, quantity)
+        before = quantity
+        if told is not None:
+            yield told
+
+
+def _is_cut(place: Place, first: int, last: int) -> bool:
+    """Whether another measure or a strong mark stands between."""
+    words = range(first, last)
+    return any(
+        place.scene.word(i) in _STOPS or any(w.group in ("measure", "stock") for w in place.scene.words_at(i))
+        for i in words
+    )
+
+
+def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity: Quantity) -> Draft | None:
+    between = [a for a in place.actors if before.last <= a.first < quantity.first]
+    if any(not set(made.parties).issuperset(actor.parties) for actor in between):  # of another relation
+        return None
+    start = max(before.last, quantity.first - _CUE)
+    cues = [place.scene.word(i).removeprefix("و") for i in range(start, quantity.first)]
+    own = _own_date(place, quantity)
+    value, unit = _value(quantity), unit_of(place, quantity)
+    bare = quantity.kind == "number" and first.kind == "money"
+    if value is None or (bare and value < _LEAST) or (quantity.kind == "number" and not bare and unit != "count"):
+        return None
+    if quantity.kind == "percent":
+        if not _GROWTH.intersection(cues):
+            return None
+        date, status = made.date, made.status
+    elif _EARLIER.intersection(cues) and own is not None and not _REACHING.intersection(cues[-2:]):
+        date, status = own, "done"
+    elif _REACHING.intersection(cues) and quantity.kind == "money":
+        date, status = own or made.date, made.status
+    else:
+        return None
+    slots = {**made.slots, "value": value, "comparator": comparator_of(place.scene, quantity)}
+    slots["unit"] = made.slots.get("unit", "count") if bare or unit is None else unit
+    end = max(made.evidence.last, quantity.last) if made.evidence.last >= quantity.first else _end(place, quantity)
+    return msgspec.structs.replace(
+        made, trigger=quantity.first, date=date, status=status, slots=slots, evidence=Span(made.evidence.first, end)
+    )
+
+
+def _value(quantity: Quantity) -> int | float | None:
+    value = quantity.value["amount"] if isinstance(quantity.value, dict) else quantity.value
+    return value if isinstance(value, int | float) else None
+
+
+def _own_date(place: Place, quantity: Quantity) -> str | None:
+    """The date right behind a quantity, before the next one."""
+    end = min(
+        (other.first for other in place.scene.quantities if other.first >= quantity.last), default=place.sentence.last
+    )
+    return next((d.value for d in place.scene.dates if quantity.last <= d.first < min(end, place.sentence.last)), None)
+
+
+def _end(place: Place, quantity: Quantity) -> int:
+    last = quantity.last
+    while last < place.sentence.last and place.scene.word(last) not in _STOPS | {"،"}:
+        last += 1
+    return last
