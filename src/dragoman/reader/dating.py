@@ -31,14 +31,14 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
 
 
 def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
-    """In the words themselves or their clause the nearest, after the trigger rather than before.
+    """In the clause the nearest, after the trigger rather than before; else among the words and arguments themselves.
 
     Else the one that opens the sentence.
     """
-    first, last = min(place.clause.first, taken.first), max(place.clause.last, taken.last)
-    inner = [date for date in own if date.first >= first and date.last <= last]
-    if inner:
-        return min(inner, key=lambda date: _distance(date, place))
+    for first, last in (place.clause, taken):
+        inner = [date for date in own if date.first >= first and date.last <= last]
+        if inner:
+            return min(inner, key=lambda date: _distance(date, place))
     opening = own[0] if own else None
     if opening and opening.first - place.sentence.first <= _OPENING and opening.last <= place.trigger.first:
         return opening

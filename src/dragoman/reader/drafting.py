@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+import msgspec
+
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
@@ -15,7 +17,7 @@ from dragoman.reader.draft import Draft
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import series
-from dragoman.reader.slots import fill
+from dragoman.reader.slots import fill, place_within
 from dragoman.reader.status import status_of
 
 
@@ -37,13 +39,23 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
     if any(role not in roles for role in frame.must) or len(_parties(frame, roles)) < frame.least:
         return
     span = _covering(place, roles, words)
-    for timed in dates_of(frame, place, span):
+    times = dates_of(frame, place, span)
+    for nth, timed in enumerate(times):
         for each in _each(frame, place.trigger.lexeme, roles):
             made = _made(frame, place, each, ways, span, timed)
             if made is not None:
-                yield made
+                yield _apart(place, made, times, nth) if len(times) > 1 else made
                 if frame.series:
                     yield from series(place, made)
+
+
+def _apart(place: Place, made: Draft, times: list[Timed | None], nth: int) -> Draft:
+    """One of several that one word tells, with the place that stands between the date before and its own."""
+    begins = [timed.first for timed in times if timed]
+    ends = [place.trigger.last, *(timed.last for timed in times if timed)]
+    where = place_within(place, ends[nth], begins[nth])
+    slots = {name: value for name, value in made.slots.items() if name != "place"}
+    return msgspec.structs.replace(made, slots={**slots, "place": where} if where and "place" in made.slots else slots)
 
 
 def _made(

@@ -228,6 +228,12 @@ def _place(place: Place, _argument: str) -> SlotValue | None:
     return None
 
 
+def place_within(place: Place, first: int, last: int) -> str | None:
+    """The place or state that stands between two tokens; None if there is none."""
+    found = [a for a in place.actors if a.form in ("place", "state") and first <= a.first and a.last <= last]
+    return _plain_words(place, found[0]) if found else None
+
+
 def _plain_words(place: Place, actor: Actor) -> str:
     start = place.scene.tokens[actor.first].start + (1 if actor.prep == "ب" else 0)
     return place.scene.text.words(start, place.scene.tokens[actor.last - 1].end)
