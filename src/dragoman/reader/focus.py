@@ -203,18 +203,14 @@ class Focus:
         )
 
     def _known(self, name: str) -> Actor | None:
-        parts = name.split()
+        """Who was named so before, with more or fewer parts of his name, however its letters are written."""
+        parts = folded(name).split()
         entry = self._named.get(parts[-1])
         if entry is None:
             return None
-        actor = entry[0]
-        return (
-            actor
-            if len(parts) == 1
-            or set(parts) <= set(actor.people[0].split())
-            or set(actor.people[0].split()) <= set(parts)
-            else None
-        )
+        full = set(folded(entry[0].people[0]).split())
+        is_same = len(parts) == 1 or set(parts) <= full or full <= set(parts)
+        return entry[0] if is_same else None
 
     def _office(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         """An office without its state.
@@ -271,7 +267,8 @@ class Focus:
 
     def _learn(self, actor: Actor) -> None:
         if actor.people and actor.parties:
-            for part in {actor.people[0].split()[-1], actor.people[0]}:
+            name = folded(actor.people[0])
+            for part in {name.split()[-1], name}:
                 held = self._named.get(part)
                 if held is None or len(held[0].people[0]) <= len(actor.people[0]):
                     self._named[part] = (actor, actor.first)

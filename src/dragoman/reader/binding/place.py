@@ -49,6 +49,19 @@ class Place:
         return [a for a in self.actors if a.first >= self.trigger.last and a.last <= span.last]
 
 
+def only_names(place: Place, actor: Actor) -> bool:
+    """Whether a place only names an agreement, talks or a border: «اتفاق فيينا», «الحدود السورية»."""
+    before = place.scene.word(actor.first - 1)
+    if before.removeprefix("ل").removeprefix("ب") in _BORDERS:
+        return True
+    groups = {lexeme.group for lexeme in place.scene.words_at(actor.first - 1)}
+    return actor.form in ("state", "place") and actor.prep in ("", "of") and bool(groups & _EVENTS)
+
+
+_BORDERS = frozenset({"الحدود", "حدود", "حدودها", "باب", "لحدود"})
+_EVENTS = frozenset({"instrument", "talks", "summit", "meet"})
+
+
 def taken_by(filled: Roles) -> set[int]:
     """Where those begin who fill roles already."""
     return {actor.first for actors in filled.values() for actor in actors}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, free, of_class, parties_of, taken_by
+from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, free, of_class, only_names, parties_of, taken_by
 
 _REACH = 9
 
@@ -111,6 +111,7 @@ def accused(place: Place, _argument: str, filled: Roles) -> Actor | None:
     parties = parties_of(filled)
     near = [a for a in place.actors if a.parties and a.form != "place" and not parties.intersection(a.parties)]
     behind = [a for a in near if 0 <= a.first - place.trigger.last <= 1 and a.prep in ("", "of", "by")]
+    behind = [a for a in behind if not only_names(place, a)]
     ahead = [a for a in near if 0 <= place.trigger.first - a.last <= 1]
     return next(iter([*ahead, *behind] if place.trigger.lexeme.is_verb else behind), None)
 

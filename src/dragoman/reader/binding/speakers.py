@@ -5,14 +5,15 @@ from __future__ import annotations
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.measures import imposer
 from dragoman.reader.binding.nouns import genitive
-from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, parties_of, taken_by
+from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, only_names, parties_of, taken_by
+from dragoman.reader.binding.prepositions import gap
 from dragoman.reader.binding.rows import distance
 
 _ACTING = CLASSES["any"]
 _MARKS = frozenset("،,؛:.؟!")
 _NEAR = 3
 _REACH = 10
-_EVENTS = frozenset({"instrument", "talks", "summit", "meet"})
+_FAR = 14
 
 
 def agent(place: Place, _argument: str, _filled: Roles) -> Actor | None:
@@ -35,8 +36,8 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
     reach = int(argument or 1)
     parties, last = parties_of(filled), place.trigger.last
     for actor in place.after(place.clause):
-        gap = range(last, actor.first)
-        if len(gap) > reach or any(place.scene.word(i) in _MARKS for i in gap):
+        between = range(last, actor.first)
+        if len(between) > reach or any(place.scene.word(i) in _MARKS for i in between):
             return None
         if actor.parties and actor.form != "place" and not parties.intersection(actor.parties):
             return actor if reach > 1 or actor.prep in BARE else None
@@ -50,7 +51,7 @@ def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
     for actor in place.after(place.clause):
         if actor.is_personal and actor.prep == "ب":
             return None
-        if actor.parties and not parties.intersection(actor.parties) and not _names_an_event(place, actor):
+        if actor.parties and not parties.intersection(actor.parties) and not only_names(place, actor):
             return None if actor.prep in ("in", "at", "by") else actor
     return None
 
@@ -58,10 +59,15 @@ def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
 def council(place: Place, groups: str, _filled: Roles) -> Actor | None:
     """The organisation that resolves: the doer of the nearest verb of these groups, else whose resolution it is."""
     for actor in (imposer(place, groups, {}), genitive(place, "any", {})):
-        if actor is not None and actor.form == "organisation":
+        if actor is not None and _is_organisation(actor):
             return actor
-    near = [(distance(place, actor), actor) for actor in place.actors if actor.form == "organisation" and actor.parties]
+    near = [(distance(place, actor), actor) for actor in place.actors if _is_organisation(actor)]
     return min(near, key=lambda pair: pair[0])[1] if near and min(near)[0] <= _NEAR else None
+
+
+def _is_organisation(actor: Actor) -> bool:
+    """Whether it is an organisation of its own, not only a name for several states."""
+    return actor.form == "organisation" and len(actor.parties) == 1 and actor.parties[0].startswith("org:")
 
 
 def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
@@ -72,12 +78,6 @@ def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
         if actor.form in ("state", "place") and actor.prep in ("to", "from"):
             return None
     return None
-
-
-def _names_an_event(place: Place, actor: Actor) -> bool:
-    """Whether a city only names an agreement or talks: «اتفاق فيينا»."""
-    groups = {lexeme.group for lexeme in place.scene.words_at(actor.first - 1)}
-    return actor.form in ("state", "place") and actor.prep == "of" and bool(groups & _EVENTS)
 
 
 def _here(place: Place, actor: Actor | None) -> Actor | None:
@@ -91,13 +91,18 @@ def _here(place: Place, actor: Actor | None) -> Actor | None:
 def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The nearest of another party after the trigger, in its clause, an adjective too.
 
-    `argument` names what must not govern it: whoever is merely where or with whom the thing is said.
+    `argument` names what must not govern it: whoever is merely where or with whom the thing is said. With `wide` it may
+    stand in another clause.
     """
     parties, taken, barred = parties_of(filled), taken_by(filled), set(argument.split())
     if place.trigger.lexeme.is_verb and place.trigger.lexeme.enclitic:
         return None
-    for actor in place.after(place.clause):
-        if not actor.parties or actor.first in taken or actor.prep in barred or _names_an_event(place, actor):
+    for actor in place.after(place.sentence if "wide" in barred else place.clause):
+        if parties.intersection(actor.parties) and actor.form == "place":
+            return None
+        if gap(place, actor) > _FAR or not actor.parties or actor.first in taken:
+            continue
+        if actor.prep in barred or only_names(place, actor):
             continue
         if not parties.intersection(actor.parties):
             return actor
