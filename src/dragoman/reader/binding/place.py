@@ -52,14 +52,17 @@ class Place:
 def only_names(place: Place, actor: Actor) -> bool:
     """Whether a place only names an agreement, talks or a border: «اتفاق فيينا», «الحدود السورية»."""
     before = place.scene.word(actor.first - 1)
-    if before.removeprefix("ل").removeprefix("ب") in _BORDERS:
+    if before in _BORDERS:
         return True
-    groups = {lexeme.group for lexeme in place.scene.words_at(actor.first - 1)}
-    return actor.form in ("state", "place") and actor.prep in ("", "of") and bool(groups & _EVENTS)
+    is_named = before in _EVENTS or before[1:] in _EVENTS
+    return is_named and actor.form in ("state", "place") and actor.prep in ("", "of")
 
 
-_BORDERS = frozenset({"الحدود", "حدود", "حدودها", "باب", "لحدود"})
-_EVENTS = frozenset({"instrument", "talks", "summit", "meet"})
+_BORDERS = frozenset({"الحدود", "حدود", "حدودها", "باب"})
+_EVENTS = frozenset({
+    "اتفاق", "اتفاقيه", "اتفاقيات", "معاهده", "مقررات", "اعلان", "محادثات", "مفاوضات", "مباحثات", "قمه", "موءتمر",
+    "اجتماع", "مسار", "جوله",
+})  # fmt: skip
 
 
 def taken_by(filled: Roles) -> set[int]:
