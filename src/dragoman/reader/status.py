@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from dragoman.lexicon.frames.frames import Frame
-from dragoman.lexicon.frames.lexemes import Lexeme
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.scene import Scene, Span, Trigger
 
 _NEGATED = 4
@@ -31,19 +33,44 @@ def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: 
     after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
     if tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after:
         return "planned"
-    if verb is not None and verb.group == "standing":
+    if verb is not None and "standing" in verb.groups:
         return "ongoing"
-    usual = frame.undated if date is None and frame.undated and tense != "past" else frame.status
+    told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
+    usual = frame.undated if date is None and frame.undated and not told else frame.status
     return usual or "done"
 
 
-def _governing(scene: Scene, clause: Span, trigger: Trigger) -> Lexeme | None:
-    """The nearest verb before a trigger in its clause."""
+_SAYING = frozenset({"say", "voice", "welcome", "thank", "support", "agree", "discuss", "demand", "condemn", "oppose"})
+"""Verbs that speak of a thing and do not tell that it happened."""
+
+
+class _Verb(NamedTuple):
+    tense: str
+    groups: frozenset[str]
+
+
+def _governing(scene: Scene, clause: Span, trigger: Trigger) -> _Verb | None:
+    """The nearest verb before a trigger in its clause; not one that describes a noun («طائرة تحمل …»)."""
+    ends = {actor.last for actor in scene.actors_in(clause.first, trigger.first)}
     for i in range(trigger.first - 1, clause.first - 1, -1):
-        for lexeme in scene.words_at(i):
-            if lexeme.is_verb and not any(other.group == "never" or not other.is_verb for other in scene.words_at(i)):
-                return lexeme
+        readings = scene.words_at(i)
+        verbs = [lexeme for lexeme in readings if lexeme.is_verb]
+        if not verbs or len(verbs) < len(readings):
+            continue
+        if verbs[0].tense == "present" and not verbs[0].conj and i not in ends and _is_noun(scene, clause, i - 1):
+            continue
+        return _Verb(verbs[0].tense, frozenset(lexeme.group for lexeme in verbs))
     return None
+
+
+def _is_noun(scene: Scene, clause: Span, index: int) -> bool:
+    """Whether a token in a clause is a noun without the article, as far as its shape and the small words tell."""
+    word, small = scene.word(index), grammar()
+    if index < clause.first or not word[:1].isalpha() or word.startswith("ال"):
+        return False
+    return not (
+        word in small.carried or word in small.complementizers or word in small.breaks or word in small.relatives
+    )
 
 
 def _groups(scene: Scene, first: int, last: int) -> set[str]:
