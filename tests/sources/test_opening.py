@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.model.report import Report
@@ -224,6 +224,7 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (report.text, report.source) == (VISIT, None)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_any_bytes_give_reports_or_failures_and_nothing_is_raised(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
@@ -236,6 +237,7 @@ def test_any_bytes_give_reports_or_failures_and_nothing_is_raised(
             found.text.encode()
 
 
+@settings(deadline=None)
 @given(
     st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(
         lambda text: text.strip() and not text.startswith("\ufeff")

@@ -2,7 +2,7 @@ import io
 from collections import Counter
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dragoman.model.errors import FormatError, LimitError
@@ -180,6 +180,7 @@ def test_many_unclosed_paragraphs_are_no_depth() -> None:
     assert report(page(f"<p>{PARAGRAPH}" * 3000)).text.count(PARAGRAPH) == 3000
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("<>/=\"' abdivphtml!-&;#x١ن،\n\x00\u202e"), max_size=200))
 def test_any_markup_gives_a_report_or_an_error_of_ours(markup: str) -> None:
     item = Item(io.BytesIO(b""), file="a.html", name="a.html")

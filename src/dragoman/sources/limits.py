@@ -38,7 +38,10 @@ class Limits(msgspec.Struct, frozen=True, kw_only=True):
     """Pages of a PDF or of scans."""
 
     seconds: float = 60.0
-    """Time for one document in a child process (PDF, Office, images)."""
+    """Time for one document in a child process (PDF, Office, images), and for one page that is fetched."""
+
+    redirects: int = 5
+    """Other addresses that a page may send to, one after another, before it is fetched."""
 
     memory_bytes: int = 2 * 2**30
     """Address space of a child process."""

@@ -8,8 +8,11 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from http import HTTPStatus
 from importlib import import_module
+from io import BytesIO
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from dragoman.model.errors import FormatError, InputError
 from dragoman.model.report import Report
@@ -32,6 +35,9 @@ _READERS = {
     Format.EML: "mail",
     Format.CSV: "table",
     Format.JSON: "objects",
+    Format.WARC: "web.warc",
+    Format.GZIP: "compressed",
+    Format.ZSTD: "compressed",
 }
 """The module that reads each format."""
 
@@ -45,12 +51,14 @@ def open_reports(
     limits: Limits | None = None,
     url: str | None = None,
     fields: dict[str, str] | None = None,
+    private: bool = False,
 ) -> Iterator[Report | Failure]:
-    """The reports of a file, of every file in a folder, or of standard input (`-`), streamed.
+    """The reports of a file, a web address, every file in a folder, or standard input (`-`), streamed.
 
     A file, member or line that gives no report is a `Failure` in its place; nothing is raised for it. `url` is where
     the file was fetched, where that is known. `fields` says how a table or JSON file of articles calls a report's
-    fields (`{"text": "content"}`). A folder is read in the order of its names; what is hidden is left out.
+    fields (`{"text": "content"}`). A folder is read in the order of its names; what is hidden is left out. Of web
+    addresses only public ones are fetched, unless `private` allows others.
 
     Raises:
         UsageError: `fields` names what no report has.
@@ -59,6 +67,9 @@ def open_reports(
     named = checked(fields or {})
     if str(path) == STANDARD_INPUT:
         yield from read_item(Item(sys.stdin.buffer, file="standard input", name="", url=url, fields=named), limits)
+        return
+    if str(path).startswith(("http://", "https://")):
+        yield from _fetched(str(path), limits, named, private=private)
         return
     for file in _files(Path(path)):
         try:
@@ -90,6 +101,32 @@ def _read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
             remedy=f"convert it to one of these: {', '.join([*_READERS, *_APART])}",
         )
     yield from import_module(f"dragoman.sources.{module}").read(item, limits)
+
+
+def _fetched(url: str, limits: Limits, named: dict[str, str], *, private: bool) -> Iterator[Report | Failure]:
+    from dragoman.sources.web.fetch import fetch  # noqa: PLC0415  # only addresses need it
+
+    try:
+        found = fetch(url, limits, private=private)
+    except InputError as error:
+        yield Failure.of(error, file=url, place=error.where if error.where != url else None)
+        return
+    if found.status != HTTPStatus.OK:
+        yield Failure(file=url, fault=f"was answered with {found.status}", remedy=_answer(found.status))
+        return
+    name = urlsplit(found.url).path.rsplit("/", 1)[-1]
+    yield from read_item(
+        Item(BytesIO(found.body), file=url, name=name, url=found.url, charset=found.charset, fields=named), limits
+    )
+
+
+def _answer(status: int) -> str:
+    """What to do about an answer that is no page."""
+    if status in {HTTPStatus.NOT_FOUND, HTTPStatus.GONE}:
+        return "check the address: the page is not there"
+    if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+        return "save the page from a browser and add the saved file"
+    return "try again later"
 
 
 def _unopened(path: Path, fault: OSError) -> Failure:

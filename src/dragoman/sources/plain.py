@@ -8,7 +8,7 @@ from dragoman.model.errors import FormatError
 from dragoman.model.report import Report
 from dragoman.sources.charset import decode
 from dragoman.sources.dated import inferred
-from dragoman.sources.identity import content_id
+from dragoman.sources.identity import address_id, content_id
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
 from dragoman.sources.tongue import language_of
@@ -34,7 +34,7 @@ def report_of(text: str, item: Item, *, title: str | None = None) -> Report:
         raise empty()
     published, origin = inferred(text, name=item.name, url=item.url)
     return Report(
-        id=content_id(text, item.url),
+        id=address_id(item.url) if item.url else content_id(text),
         text=text,
         published=published,
         published_from=origin,

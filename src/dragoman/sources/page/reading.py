@@ -11,7 +11,7 @@ from dragoman.sources.apart import read_apart
 from dragoman.sources.charset import decode
 from dragoman.sources.dated import inferred
 from dragoman.sources.failure import Failure
-from dragoman.sources.identity import content_id
+from dragoman.sources.identity import address_id, content_id
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
 from dragoman.sources.page.blocks import blocks_of
@@ -70,7 +70,7 @@ def report_of(markup: str, item: Item, limits: Limits) -> Report:
     if published is None:
         published, origin = inferred(text, name=item.name, url=about.url)
     return Report(
-        id=content_id(text, about.url),
+        id=address_id(item.url) if item.url else content_id(text, about.url),
         text=text,
         published=published,
         published_from=origin,

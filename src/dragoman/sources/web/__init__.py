@@ -1,0 +1,1 @@
+"""What comes from the web: archives of crawls, feeds, and pages fetched under guard."""
