@@ -16,6 +16,7 @@ CLASSES = {
     "any": frozenset({"state", "organisation", "person", "office", "collective", "both", "own", "pronoun"}),
     "personal": frozenset({"person", "office", "collective", "both", "pronoun"}),
     "acting": frozenset({"state", "organisation", "person", "office", "collective", "both", "pronoun"}),
+    "single": frozenset({"state", "person", "office", "collective", "pronoun"}),
     "state": frozenset({"state", "collective", "own", "organisation"}),
     "goal": frozenset({"state", "place", "own"}),
     "both": frozenset({"both"}),
@@ -60,7 +61,7 @@ def only_names(place: Place, actor: Actor) -> bool:
 
 _BORDERS = frozenset({"الحدود", "حدود", "حدودها", "باب"})
 _EVENTS = frozenset({
-    "اتفاق", "اتفاقيه", "اتفاقيات", "معاهده", "مقررات", "اعلان", "محادثات", "مفاوضات", "مباحثات", "قمه", "موءتمر",
+    "اتفاق", "اتفاقيه", "اتفاقيات", "معاهده", "مقررات", "اعلان", "محادثات", "مفاوضات", "مباحثات", "قمه", "مءتمر",
     "اجتماع", "مسار", "جوله",
 })  # fmt: skip
 
