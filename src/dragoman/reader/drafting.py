@@ -66,6 +66,8 @@ def _made(
         return None
     date = timed.value if timed else None
     status = status_of(frame, place.scene, place.clause, place.trigger, date)
+    if frame.ahead is not None and status in ("planned", "proposed"):
+        slots["change"] = frame.ahead
     if date is None and status == "done":
         date = inherited(frame, place)
     if timed and place.clause.first <= timed.first and timed.last <= place.clause.last:

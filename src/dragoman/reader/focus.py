@@ -30,7 +30,8 @@ class Focus:
     """The context of one report, updated in the order of its sentences.
 
     `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties
-    to the agreement last spoken of and `concluded` its slots. `is_bilateral` says whether three quarters of its
+    to the agreement last spoken of and `concluded` its slots, `body` and `convened` those
+    of the body. `is_bilateral` says whether three quarters of its
     mentions of states are of two.
     """
 
@@ -44,6 +45,8 @@ class Focus:
         self.speech = Speech(scene)
         self.instrument: tuple[str, ...] = ()
         self.concluded: dict[str, SlotValue] = {}
+        self.body: tuple[str, ...] = ()
+        self.convened: dict[str, SlotValue] = {}
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
@@ -98,10 +101,12 @@ class Focus:
             self.pair = pair
 
     def heard(self, kind: str, parties: tuple[str, ...], slots: Mapping[str, SlotValue]) -> None:
-        """A statement was made: an agreement may be spoken of again as «عليها»."""
+        """A statement was made: an agreement may be spoken of again as «عليها», a body as «المجلس»."""
         if kind == "agreement":
             self.instrument = parties
             self.concluded = {**self.concluded, **slots} if "instrument" not in slots else dict(slots)
+        if kind == "mechanism" and "body" in slots:
+            self.body, self.convened = parties, dict(slots)
 
     def both(self, before: Iterable[Actor] = ()) -> tuple[str, ...]:
         """The two states in focus.

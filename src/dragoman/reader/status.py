@@ -33,6 +33,8 @@ def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: 
     after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
     if tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after:
         return "planned"
+    if _is_agreed_upon(scene, clause, trigger):
+        return "planned"
     if verb is not None and "standing" in verb.groups:
         return "ongoing"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
@@ -42,6 +44,15 @@ def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: 
 
 _SAYING = frozenset({"say", "voice", "welcome", "thank", "support", "agree", "discuss", "demand", "condemn", "oppose"})
 """Verbs that speak of a thing and do not tell that it happened."""
+
+
+def _is_agreed_upon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether it is what was agreed upon, and so still to be done: «اتفقا على فتح سفارة»."""
+    if trigger.lexeme.is_verb:
+        return False
+    before = range(trigger.first - 1, max(clause.first, trigger.first - _MODAL) - 1, -1)
+    upon = next((i for i in before if scene.word(i) == "علي"), None)
+    return upon is not None and "agree" in _groups(scene, max(clause.first, upon - _MODAL), upon)
 
 
 class _Verb(NamedTuple):

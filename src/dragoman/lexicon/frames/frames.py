@@ -38,7 +38,8 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     paragraph names, or `act` where dates of what is said are not its own. With `each` there is one statement for every
     pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame that is
     `joined` wants its trigger joined by و to what stands before, one that is `indefinite` wants it without the article.
-    With `series` there is one more for each quantity that the sentence sets beside the first (`reader.series`).
+    `ahead` is the value of the slot `change` where it is yet to come. With `series` there is one more for each quantity
+    that the sentence sets beside the first (`reader.series`).
     """
 
     name: str
@@ -62,6 +63,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     series: bool = False
     status: str | None = None
     undated: str | None = None
+    ahead: str | None = None
     asserted: bool = False
     dated: str = "own"
 

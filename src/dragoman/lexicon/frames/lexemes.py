@@ -117,7 +117,8 @@ class Words:
                 found += [
                     (entry, prep, conj, definite, False)
                     for entry in self._entries.get(rest, ())
-                    if not entry.form.tense or (prep == "ل" and entry.form.tense == "present")
+                    if (not entry.form.tense or (prep == "ل" and entry.form.tense == "present"))
+                    and not (definite and entry.form.enclitic)
                 ]
         return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles, absent, of_class
 
@@ -28,7 +29,7 @@ def organisation(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 def member(place: Place, argument: str, _filled: Roles) -> Actor | None:
     """The first or second of the two that «الرئيسان» or «الجانبان» are."""
     for actor in place.actors:
-        if actor.form == "both" and len(actor.parties) == 2:  # noqa: PLR2004  # a pair is two
+        if actor.form == "both" and len(actor.parties) == 2:  # a pair is two
             return actor._replace(form="state", parties=(actor.parties[argument == "second"],), roles=())
     return None
 
@@ -37,6 +38,13 @@ def instrument(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """The parties to the agreement last spoken of."""
     at = place.trigger.first
     return Actor(at, at, "both", place.focus.instrument) if place.focus.instrument else None
+
+
+def body(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The parties to the body last spoken of, where the trigger is the first word of its name: «المجلس»."""
+    at, name = place.trigger.first, str(place.focus.convened.get("body", ""))
+    head = folded(name).removeprefix("ال").split(" ")[0]
+    return Actor(at, at, "both", place.focus.body) if head and place.scene.word(at).endswith(head) else None
 
 
 def other(place: Place, argument: str, filled: Roles) -> Actor | None:

@@ -9,10 +9,10 @@ _REACH = 9
 
 
 def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
-    """The nearest of a class before the trigger, in its clause, else in its sentence; `acting` wants it bare."""
+    """The nearest of a class before the trigger, in its clause, else its sentence; `acting` and `single` are bare."""
     for span in (place.clause, place.sentence):
         for actor in of_class(place.before(span), wanted):
-            if wanted != "acting" or actor.prep in BARE:
+            if wanted not in ("acting", "single") or actor.prep in BARE:
                 return actor
     return None
 
@@ -78,22 +78,6 @@ def recipient(place: Place, wanted: str, filled: Roles) -> Actor | None:
                 and not parties.issuperset(actor.parties)
             ):
                 return actor
-    return None
-
-
-def helped(place: Place, _argument: str, filled: Roles) -> Actor | None:
-    """Who is helped: after the trigger, else before it, of another state than the donor.
-
-    Organisations only after ل or إلى.
-    """
-    parties, taken = parties_of(filled), taken_by(filled)
-    spans = (place.after(place.clause), place.after(place.sentence), place.before(place.sentence))
-    for actor in (actor for actors in spans for actor in actors):
-        if not actor.parties or actor.first in taken or parties.intersection(actor.parties):
-            continue
-        if actor.form == "organisation" and actor.prep not in ("ل", "to"):
-            continue
-        return actor
     return None
 
 

@@ -17,7 +17,8 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     anyprep     the same, after or before
     goal        the nearest state or city after the trigger that one of these governs
     recipient   the nearest after, else before, of another party than the roles already filled
-    helped      the nearest after, else before, that is of another party and can be helped
+    donor       whose the help is, or who gives, sends or brings it
+    aided       whom help goes to, of another party
     facing      the nearest after the trigger in its clause of another party, an adjective too
     accused     whose wrong the trigger is: right before a verb, right behind a noun
     organ       the nearest organisation
@@ -39,6 +40,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     topic       who acted last
     member      the first or second of «الجانبان»
     instrument  the parties to the agreement last spoken of
+    body        the parties to the body last spoken of, where the trigger is the first word of its name
     sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
     other       the other state of the pair, once the named role is filled
     opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
@@ -49,7 +51,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.context import envoy, instrument, member, opposite, organisation, other, topic
+from dragoman.reader.binding.context import body, envoy, instrument, member, opposite, organisation, other, topic
+from dragoman.reader.binding.helping import aided, donor
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
@@ -60,7 +63,6 @@ from dragoman.reader.binding.prepositions import (
     before,
     facing,
     goal,
-    helped,
     near,
     organ,
     prep,
@@ -100,7 +102,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "anyprep": anyprep,
     "goal": goal,
     "recipient": recipient,
-    "helped": helped,
+    "donor": donor,
+    "aided": aided,
     "facing": facing,
     "accused": accused,
     "organ": organ,
@@ -122,6 +125,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "topic": topic,
     "member": member,
     "instrument": instrument,
+    "body": body,
     "other": other,
     "opposite": opposite,
 }

@@ -1,0 +1,119 @@
+"""Naming: the words by which a report calls an agreement, a body, an honour or what is commemorated."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.language.fold import folded
+from dragoman.model.statement import SlotValue
+from dragoman.reader.binding.place import Place
+from dragoman.reader.phrases import noun_phrase, phrase_led, subject_after
+
+
+def _subject(place: Place, _argument: str) -> SlotValue | None:
+    """What an agreement is about; the name of one that is known by its name."""
+    known = place.scene.named_at(place.trigger.first)
+    if known is not None:
+        return None if known.among else _own_words(place, place.trigger.first + 2)
+    return subject_after(place.scene, place.trigger.last, place.sentence.last)
+
+
+def _concluded(place: Place, argument: str) -> SlotValue | None:
+    """A slot of the agreement last spoken of."""
+    return place.focus.concluded.get(argument)
+
+
+def _convened(place: Place, argument: str) -> SlotValue | None:
+    """A slot of the body last spoken of."""
+    return place.focus.convened.get(argument)
+
+
+def _appointee(place: Place, _argument: str) -> SlotValue | None:
+    """Who is named to an office: the nearest name before the trigger, else right after it."""
+    before = [actor for actor in place.before(place.clause) if actor.people and place.trigger.first - actor.last <= 3]
+    after = [actor for actor in place.after(place.clause) if actor.people and actor.first - place.trigger.last <= 1]
+    found = [*before, *after]
+    return found[0].people[0] if found else None
+
+
+def _matter(place: Place, argument: str) -> SlotValue | None:
+    """What is negotiated or agreed: the phrase after «على», «بشأن» or a purpose, wherever in the clause it stands."""
+    for i in range(place.trigger.last, place.clause.last):
+        if not argument or place.scene.word(i) == folded(argument):
+            found = phrase_led(place.scene, i, place.clause.last)
+            if found is not None:
+                return found
+    return None
+
+
+def _name(place: Place, argument: str) -> SlotValue | None:
+    """The noun phrase that begins with the trigger; `argument` names prepositions that it goes through."""
+    span = noun_phrase(place.scene, place.trigger.first, place.sentence.last, through=frozenset(argument.split()))
+    return _own_words(place, span.last)
+
+
+def _lot(place: Place, _argument: str) -> SlotValue | None:
+    """What is bought, with its number and what it is a part of: «أول ثلاث طائرات من 24 مقاتلة»."""
+    first = place.trigger.first
+    for quantity in reversed(place.scene.quantities):
+        if quantity.last == first and quantity.first >= place.clause.first:
+            first = quantity.first
+    span = noun_phrase(place.scene, place.trigger.first, place.clause.last)
+    return place.scene.source(first, span.last)
+
+
+def _thing(place: Place, _argument: str) -> SlotValue | None:
+    """The whole name of the body that the trigger is, with those between whom it is where they stand behind it."""
+    scene, last = place.scene, place.trigger.last
+    if scene.word(last) == "بين":
+        last = noun_phrase(scene, last, place.sentence.last, through=frozenset({"between"})).last
+    return _own_words(place, last)
+
+
+def _own_words(place: Place, last: int) -> str:
+    """The words from the trigger to a token, without what is written before them; ل has swallowed an alef."""
+    scene, lexeme = place.scene, place.trigger.lexeme
+    start = scene.tokens[place.trigger.first].start + len(lexeme.prep) + int(lexeme.conj)
+    said = scene.text.words(start, scene.tokens[last - 1].end)
+    if lexeme.prep == "ل" and said.startswith("ل") and lexeme.definite:
+        return f"ال{said}" if said.startswith(_WITH_LAM) else f"ا{said}"
+    return said
+
+
+_WITH_LAM = ("لجن", "لجا", "لقا")
+"""How nouns begin that have a lam of their own: «للجنة» is ل with «اللجنة»."""
+
+
+def _award(place: Place, _argument: str) -> SlotValue | None:
+    """The name of an honour: what stands in quotation marks behind the trigger, else the noun phrase."""
+    scene, last = place.scene, place.trigger.last
+    if scene.word(last) == '"':
+        span = noun_phrase(scene, last + 1, place.sentence.last)
+        return scene.source(*span) if span.last > span.first else None
+    return _name(place, "from" if scene.word(last) == "من" else "")
+
+
+def _of(place: Place, _argument: str) -> SlotValue | None:
+    """What is commemorated: the phrase that «على» or «ل» governs after the trigger, through «بين»."""
+    scene = place.scene
+    for i in range(place.trigger.last, place.sentence.last):
+        for lexeme in scene.words_at(i):
+            if lexeme.group in ("establish", "ties"):
+                span = noun_phrase(scene, i, place.sentence.last, through=frozenset({"between"}))
+                return scene.text.words(scene.tokens[i].start + len(lexeme.prep), scene.tokens[span.last - 1].end)
+    return None
+
+
+NAMING: dict[str, Callable[[Place, str], SlotValue | None]] = {
+    "subject": _subject,
+    "matter": _matter,
+    "concluded": _concluded,
+    "convened": _convened,
+    "appointee": _appointee,
+    "name": _name,
+    "thing": _thing,
+    "lot": _lot,
+    "award": _award,
+    "of": _of,
+}
+"""The functions that frames name in `slots` behind `#`."""
