@@ -132,10 +132,10 @@ class Scene:
         return Span(max(bisect_right(self._starts, start) - 1, 0), bisect_left(self._starts, end))
 
     def words_at(self, index: int) -> list[Lexeme]:
-        """The words of the lexicon that begin at a token."""
+        """The words of the lexicon that begin at a token; none past the ends."""
         known = self._words.get(index)
         if known is None:
-            known = words().at(self.tokens, index)
+            known = words().at(self.tokens, index) if 0 <= index < len(self.tokens) else []
             if index in self.things:
                 known = [self.things[index], *known]
             self._words[index] = known
