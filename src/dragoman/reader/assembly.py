@@ -15,8 +15,8 @@ from dragoman.reader.scene import Scene
 READER = "rules/1"
 
 
-def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[Statement]:
-    """The report's statements in the order of their words.
+def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[tuple[Statement, Draft]]:
+    """The report's statements in the order of their words, each with the draft that it was made from.
 
     Of several drafts of one fact the fullest, the body before the headline.
     """
@@ -32,7 +32,7 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[Stat
             told.append(draft)
     kept = [draft for told in facts.values() for draft in _without_headline(scene, told)]
     kept.sort(key=lambda draft: (draft.evidence, draft.trigger))
-    return [_statement(report, scene, draft) for draft in kept]
+    return [(_statement(report, scene, draft), draft) for draft in kept]
 
 
 _WINDOW = 40
@@ -51,6 +51,8 @@ def _same_fact(one: Draft, two: Draft) -> bool:
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
         return False
+    if one.frame.kind == "aid" and _is_one_delivery(one, two):
+        return True
     if one.frame.kind in ("figure", "aid") and ("value" in one.slots) != ("value" in two.slots):
         return False
     if one.frame.kind == "meeting" and ("people" in one.slots) != ("people" in two.slots):
@@ -81,6 +83,13 @@ def _is_one_word(one: Draft, two: Draft) -> bool:
 
 
 _CONCLUDED = {"drafted", "signed"}
+
+
+def _is_one_delivery(one: Draft, two: Draft) -> bool:
+    """Whether two words for help in one assertion tell one delivery: nothing in number or kind of unit is against it."""
+    overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
+    values = {draft.slots["value"] for draft in (one, two) if "value" in draft.slots}
+    return overlap > 0 and len(values) < 2 and one.status == two.status  # at most one number
 
 
 def _is_one_agreement(one: Draft, two: Draft) -> bool:
@@ -166,6 +175,7 @@ def _statement(report: Report, scene: Scene, draft: Draft) -> Statement:
         status=draft.status,
         evidence=Evidence(report.text[start:end], start, end),
         slots=draft.slots,
+        attributed_to=draft.speaker,
         frame=draft.frame.name,
         reader=READER,
     )

@@ -11,7 +11,11 @@ from dragoman.reader.scene import Span
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
-    """What one frame makes at one trigger. `evidence` is in tokens; `ways` says for each role how it was filled."""
+    """What one frame makes at one trigger.
+
+    `evidence` is in tokens; `ways` says for each role how it was filled; `date_from` whether the date is the sentence's
+    (`words`) or the context's; `speaker` who is quoted for it; `home` and `pair` are the focus there.
+    """
 
     frame: Frame
     trigger: int
@@ -22,6 +26,10 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     slots: dict[str, SlotValue]
     roles: dict[str, list[Actor]]
     ways: dict[str, str]
+    date_from: str | None = None
+    speaker: str | None = None
+    home: str | None = None
+    pair: tuple[str, ...] = ()
 
     @property
     def weight(self) -> int:

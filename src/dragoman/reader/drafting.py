@@ -70,6 +70,7 @@ def _made(
         slots["change"] = frame.ahead
     if date is None and status == "done":
         date = inherited(frame, place)
+    told = place.focus.speech.speaker(place.trigger.first)
     if timed and place.clause.first <= timed.first and timed.last <= place.clause.last:
         span = Span(min(span.first, timed.first), max(span.last, timed.last))
     return Draft(
@@ -82,7 +83,20 @@ def _made(
         slots=slots,
         roles=roles,
         ways=ways,
+        date_from=None if date is None else "words" if timed else "context",
+        speaker=_named(told, roles) if told else None,
+        home=place.focus.home,
+        pair=place.focus.pair,
     )
+
+
+def _named(speaker: Actor, roles: Roles) -> str | None:
+    """How the report names who is quoted; None where he himself does what is told."""
+    if any(
+        actor.people == speaker.people and actor.roles == speaker.roles for group in roles.values() for actor in group
+    ):
+        return None
+    return next(iter((*speaker.people, *speaker.roles)), None)
 
 
 def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:

@@ -27,6 +27,7 @@ from dragoman.reader.focus import Focus
 from dragoman.reader.home import home_of
 from dragoman.reader.mentions.offices import find_offices
 from dragoman.reader.mentions.people import find_people
+from dragoman.reader.reason import Reason, reason
 from dragoman.reader.scene import Scene
 from dragoman.reader.scope import is_outside, kinds_left
 from dragoman.reader.things import things
@@ -43,6 +44,13 @@ class Reader:
 
     def read(self, report: Report) -> list[Statement]:
         """The statements of a report, in the order of their words."""
+        return [statement for _, statement, _ in self._made(report)]
+
+    def reasons(self, report: Report) -> list[Reason]:
+        """The same statements, each with how it came about."""
+        return [reason(scene, statement, made) for scene, statement, made in self._made(report)]
+
+    def _made(self, report: Report) -> list[tuple[Scene, Statement, Draft]]:
         text = Text(report.text)
         entities = entities_in(text)
         home = home_of(report)
@@ -58,7 +66,8 @@ class Reader:
         scene.actors = cast(scene, entities, offices, people)
         scene.add(find_dates(text, reference), find_numbers(text))
         scene.things = things(scene, (*bodies_in(text, entities), *instruments_in(text)))
-        return assemble(report, scene, self._drafts(scene, Focus(scene, home)))
+        assembled = assemble(report, scene, self._drafts(scene, Focus(scene, home)))
+        return [(scene, statement, made) for statement, made in assembled]
 
     def _drafts(self, scene: Scene, focus: Focus) -> Iterator[Draft]:
         for sentence in scene.sentences:
