@@ -18,6 +18,8 @@ from dragoman.reader.scene import Scene, Span, Trigger
 
 _SAYING = frozenset({"say", "voice"})
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
+_WRONGS = frozenset({"wrong", "claims"})
+"""What a verb of stance has for its object and never for its subject."""
 _BARE = ("", "by")
 _REACH = 6
 _MARKS = frozenset('،,؛:.؟!؟()[]"-–ـ…')
@@ -204,6 +206,8 @@ class Speech:
         if word in small.carried or word in small.relatives or word in small.breaks or word in _PARTICLES:
             return _Absent.DROPPED
         if (word[0] == "ب" and word not in small.spokesmen) or word.startswith("لل") or trigger.lexeme.enclitic:
+            return _Absent.DROPPED
+        if any(lexeme.group in _WRONGS for lexeme in scene.words_at(at)):
             return _Absent.DROPPED
         if word in small.spokesmen:
             for actor in self._actors.values():

@@ -21,6 +21,8 @@ def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: 
     day of publication; a verb of going on; then the frame's own status (`undated` where there is no date and no past
     verb), and `done`. A stance is taken by being said, whatever it speaks of: only its verb can put it into the future.
     """
+    if frame.asserted and frame.dated != "act":
+        return frame.status or "done"
     verb = _governing(scene, clause, trigger)
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
     if frame.asserted or frame.dated == "act":

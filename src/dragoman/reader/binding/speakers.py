@@ -45,6 +45,15 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
     return None
 
 
+def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose doing the pronoun on a word takes up: «… سدا، وهو ما ترفضه مصر»، «إيران … بسبب دعمها للإرهاب»."""
+    parties = parties_of(filled)
+    if not place.trigger.lexeme.enclitic:
+        return None
+    before = (a for a in place.before(place.sentence) if a.form in _ACTING and a.parties)
+    return next((actor for actor in before if not parties.intersection(actor.parties)), None)
+
+
 def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose act is welcome; a guest who is welcome himself («رحب بالرئيس») is none."""
     parties = parties_of(filled)

@@ -26,6 +26,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     speaker     who says what the trigger is in, by `reader.speech`
     declarer    whose act a participle behind a verb tells
     addressee   the object right behind a verb or its subject, or so many words behind it
+    antecedent  whose doing the pronoun on the trigger takes up
     welcomed    whose act is welcome, unless it is a guest himself
     council     the organisation that resolves, by a verb of these groups or its own name
     joined      the organisation that a state joins or leaves
@@ -70,7 +71,17 @@ from dragoman.reader.binding.prepositions import (
 )
 from dragoman.reader.binding.rows import joined
 from dragoman.reader.binding.sides import sides
-from dragoman.reader.binding.speakers import addressee, affected, agent, council, declarer, joined_to, speaker, welcomed
+from dragoman.reader.binding.speakers import (
+    addressee,
+    affected,
+    agent,
+    antecedent,
+    council,
+    declarer,
+    joined_to,
+    speaker,
+    welcomed,
+)
 from dragoman.reader.binding.verbs import doer, object_, subject
 
 
@@ -112,6 +123,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "declarer": declarer,
     "addressee": addressee,
     "welcomed": welcomed,
+    "antecedent": antecedent,
     "council": council,
     "joined": joined_to,
     "affected": affected,
