@@ -35,6 +35,7 @@ _READERS = {
     Format.EML: "mail",
     Format.CSV: "table",
     Format.JSON: "objects",
+    Format.FEED: "web.feed",
     Format.WARC: "web.warc",
     Format.GZIP: "compressed",
     Format.ZSTD: "compressed",

@@ -15,12 +15,13 @@ _PIECE = 65_536
 class Event(NamedTuple):
     """The start or end of an element, or text: `kind` is `start`, `end` or `text`.
 
-    `name` is the element's local name, or the text. Attributes are by local name.
+    `name` is the element's local name, or the text; `space` its namespace. Attributes are by local name.
     """
 
     kind: str
     name: str
     attributes: dict[str, str]
+    space: str = ""
 
 
 def events(data: bytes, limits: Limits) -> Iterator[Event]:
@@ -65,11 +66,13 @@ class _Reader:
         self._limits.check("markup_depth", self._depth)
         self._limits.check("markup_nodes", self._count)
         local = {key.rpartition("\x1f")[2]: value for key, value in attributes.items()}
-        self._found.append(Event("start", name.rpartition("\x1f")[2], local))
+        space, _, own = name.rpartition("\x1f")
+        self._found.append(Event("start", own, local, space))
 
     def _end(self, name: str) -> None:
         self._depth -= 1
-        self._found.append(Event("end", name.rpartition("\x1f")[2], {}))
+        space, _, own = name.rpartition("\x1f")
+        self._found.append(Event("end", own, {}, space))
 
     def _text(self, text: str) -> None:
         self._found.append(Event("text", text, {}))
