@@ -8,7 +8,7 @@ import subprocess
 import time
 from contextlib import closing
 from pathlib import Path
-from signal import SIGINT
+from signal import SIG_DFL, SIGINT, signal
 from typing import Any
 
 import pytest
@@ -120,7 +120,13 @@ def test_a_full_disk_is_told_and_the_register_stays_whole(desk: Desk) -> None:
 def test_ctrl_c_leaves_the_register_whole_and_says_130(desk: Desk) -> None:
     lines = desk.jsonl("many.jsonl", *map(report, range(250))).read_bytes().splitlines(keepends=True)
     process = subprocess.Popen(
-        [PROGRAM, "add", "-"], cwd=desk.folder, env=desk.environment, stdin=-1, stdout=-1, stderr=-1
+        [PROGRAM, "add", "-"],
+        cwd=desk.folder,
+        env=desk.environment,
+        stdin=-1,
+        stdout=-1,
+        stderr=-1,
+        preexec_fn=lambda: signal(SIGINT, SIG_DFL),  # noqa: PLW1509  # a shell's background jobs ignore it
     )
     assert process.stdin is not None
     process.stdin.write(b"".join(lines))
