@@ -65,8 +65,9 @@ def test_parquet_of_nothing_is_a_file_with_columns(reports: Reports, tmp_path: P
 
 def test_excel_reads_the_same(records: list[Record], reports: Reports, tmp_path: Path) -> None:
     assert to_xlsx(rows(records, reports), tmp_path / "records.xlsx") == len(records)
-    sheet = load_workbook(tmp_path / "records.xlsx", read_only=True)["records"]
-    read = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    book = load_workbook(tmp_path / "records.xlsx", read_only=True)
+    read = [[cell.value for cell in row] for row in book["records"].iter_rows()]
+    book.close()
     assert read[0] == list(columns())
     assert len(read) == len(records) + 1
     assert read[5][read[0].index("value")] == 5e8

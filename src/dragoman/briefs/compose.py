@@ -7,13 +7,13 @@ from datetime import date
 
 import msgspec
 
+from dragoman.briefs import markings
 from dragoman.briefs.document import Brief, Fact, Section
 from dragoman.briefs.facts import facts
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
 from dragoman.briefs.naming import LEXICON, Naming
 from dragoman.briefs.voice import Voice
-from dragoman.model.decision import MARKINGS
 from dragoman.model.edtf import Edtf
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
@@ -53,8 +53,8 @@ def compose(  # noqa: PLR0913  # what a brief is made of, each by its name
         UsageError: the pair is one state twice, a marking is none of `decision.MARKINGS`, or no brief is written in
             `lang`.
     """
-    if wanted is not None and wanted.marking not in (None, *MARKINGS):
-        raise UsageError(f"no marking is called {wanted.marking!r}", remedy=f"choose one of {', '.join(MARKINGS)}")
+    if wanted is not None:
+        markings.check(wanted.marking)
     if pair[0] == pair[1]:
         raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
     wanted = wanted or Wanted()
@@ -80,7 +80,9 @@ class _Composer:
         kept = [
             record
             for record in records
-            if self._may_be_seen(record) and self._by_then(record) and self._change(record) != "old"
+            if markings.may_be_seen(record, self.wanted.marking)
+            and self._by_then(record)
+            and self._change(record) != "old"
         ]
         return sorted(kept, key=lambda record: (Edtf.order(record.date), record.id))
 
@@ -141,12 +143,9 @@ class _Composer:
         late = [day is not None and day >= self.wanted.since.isoformat() for day in fresh]
         return "new" if all(late) else "more" if any(late) else "old"
 
-    def _may_be_seen(self, record: Record) -> bool:
-        return self.wanted.marking is None or _rank(record.marking) <= _rank(self.wanted.marking)
-
     def _marking(self, records: Sequence[Record]) -> str | None:
         """What stands at the head: the marking asked for, else the most closed of any record's."""
-        highest = self.wanted.marking or max((record.marking for record in records), key=_rank, default=None)
+        highest = self.wanted.marking or max((record.marking for record in records), key=markings.rank, default=None)
         return self.label("markings", highest) if highest is not None else None
 
     def _by_then(self, record: Record) -> bool:
@@ -163,7 +162,3 @@ class _Composer:
     def _published(self, doc: str) -> str | None:
         report = self.reports.get(doc)
         return report.published if report is not None else None
-
-
-def _rank(marking: str | None) -> int:
-    return MARKINGS.index(marking) if marking is not None else 0

@@ -17,6 +17,7 @@ from dragoman.cli import (
     calendar,
     decide,
     demo,
+    export,
     history,
     mentions,
     queue,
@@ -38,7 +39,23 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help="Reads reports about relations between states, Arabic first, and keeps the sourced register of them.",
 )
-for verb in (read, mentions, add, brief, timeline, calendar, records, show, decide, undo, history, queue, score, demo):
+for verb in (
+    read,
+    mentions,
+    add,
+    brief,
+    timeline,
+    calendar,
+    export,
+    records,
+    show,
+    decide,
+    undo,
+    history,
+    queue,
+    score,
+    demo,
+):
     app.command(verb.__name__.rpartition(".")[2])(verb.run)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -45,18 +46,30 @@ def save(made: str | bytes, to: Path) -> None:
     Raises:
         UsageError: it cannot be written.
     """
+    with aside(to) as beside:
+        beside.write_bytes(made.encode("utf-8") if isinstance(made, str) else made)
+    note(f"written to {to}")
+
+
+@contextmanager
+def aside(to: Path) -> Iterator[Path]:
+    """A file beside the one wanted, which takes its place once all is written, and is removed where it is not.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
     beside = to.with_name(f".{to.name}.{os.getpid()}")
     try:
-        beside.write_bytes(made.encode("utf-8") if isinstance(made, str) else made)
+        yield beside
         beside.replace(to)
     except OSError as fault:
-        beside.unlink(missing_ok=True)
         raise UsageError(
             f"cannot be written: {(fault.strerror or str(fault)).lower()}",
             where=str(to),
             remedy="name a file in a folder that is there and may be written",
         ) from fault
-    note(f"written to {to}")
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def show(made: T, terminal: Callable[[T], RenderableType], piped: Callable[[T], str]) -> None:

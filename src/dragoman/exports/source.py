@@ -25,9 +25,21 @@ def codes(value: SlotValue | None) -> tuple[str, ...]:
 
 
 def first_told(record: Record, reports: Reports) -> tuple[Statement, Report | None]:
-    """The statement of the report that was published first, and that report; undated reports stand after dated ones."""
+    """The statement that stands for a record where only one can, and its report.
+
+    It is one that gives the very date that the record shows, if any does; of those the one published first, undated
+    reports after dated ones.
+    """
     told = [(statement, reports(statement.doc)) for statement in record.statements]
-    return min(told, key=lambda pair: ((pair[1].published if pair[1] else None) or "9999", pair[0].doc, pair[0].key))
+    return min(
+        told,
+        key=lambda pair: (
+            pair[0].date != record.date,
+            (pair[1].published if pair[1] else None) or "9999",
+            pair[0].doc,
+            pair[0].key,
+        ),
+    )
 
 
 def publishers(record: Record, reports: Reports) -> Iterator[tuple[str, Report | None]]:
