@@ -36,3 +36,9 @@ def test_a_state_joins_or_leaves_an_organisation(text: str, parties: tuple[str, 
 )
 def test_troops_that_withdraw_leave_no_organisation(text: str) -> None:
     assert memberships(text) == []
+
+
+def test_a_summit_in_a_state_is_hosted_by_it() -> None:
+    assert [(s.parties, s.slots["change"]) for s in memberships("عقدت قمة الاتحاد الأفريقي في إثيوبيا أمس.")] == [
+        (("ETH", "org:AU"), "hosts")
+    ]

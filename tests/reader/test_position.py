@@ -98,3 +98,8 @@ def test_who_chairs_a_society_speaks_for_no_state() -> None:
 def test_a_short_name_is_known_however_its_last_letter_is_written() -> None:
     text = "استقبل الرئيس القبرصي وزير السياحة اللبناني نبيل طعمة في نيقوسيا. وشكر طعمه قبرص على فريق الإنقاذ."
     assert ("LBN", "CYP", "thank") in told(text)
+
+
+def test_what_a_state_is_said_to_hold_has_no_day() -> None:
+    text = "باكو، 5 مايو - وصل الوزير الهندي إلى باكو أمس. وتتهم الهند باكستان بتسليح متشددين."
+    assert [s.date for s in positions(text)] == [None]

@@ -52,12 +52,19 @@ def inherited(frame: Frame, place: Place) -> str | None:
     trigger is told of in a relative clause («الاتفاقية التي وقعت»).
     """
     words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
-    if _OTHER_TIME.intersection(words):
+    if _OTHER_TIME.intersection(words) or (frame.dated == "act" and _is_habitual(place)):
         return None
     if frame.dated == "paragraph":
         after = words[place.trigger.last - place.clause.first :][:4]
         return None if grammar().relatives.intersection(after) else place.focus.day.named
     return place.focus.day.value if frame.dated in ("event", "act") else None
+
+
+def _is_habitual(place: Place) -> bool:
+    """Whether a verb of the present tells in the report's own words what someone holds: «وتتهم الهند باكستان بـ…»."""
+    lexeme, at = place.trigger.lexeme, place.trigger.first
+    told = lexeme.tense == "present" and lexeme.person == 3 and at >= place.scene.headline
+    return told and place.focus.speech.speaker(at) is None
 
 
 _OTHER_TIME = frozenset({

@@ -20,6 +20,7 @@ CLASSES = {
     "state": frozenset({"state", "collective", "own", "organisation"}),
     "goal": frozenset({"state", "place", "own"}),
     "both": frozenset({"both"}),
+    "organisation": frozenset({"organisation"}),
     "person": frozenset({"person", "office", "pronoun"}),
 }
 """The classes of actors that a way can ask for, by their forms."""
