@@ -22,7 +22,7 @@ def test_a_check_fails_and_says_what_to_run_where_a_table_is_stale(
 
 def test_a_surface_of_two_states_that_no_guard_settles_is_refused(tmp_path: Path) -> None:
     source = Path(compiling.__file__).parent
-    for name in ("organisations", "places", "guards"):
+    for name in ("organisations", "places", "guards", "leaders"):
         (tmp_path / f"{name}.yml").write_text((source / f"{name}.yml").read_text("utf-8"), "utf-8")
     states = (source / "states.yml").read_text("utf-8").replace("KEN: {ar: [كينيا]", "KEN: {ar: [كينيا, غانا]")
     (tmp_path / "states.yml").write_text(states, "utf-8")

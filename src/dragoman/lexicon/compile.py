@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from dragoman.language.fold import folded
+from dragoman.lexicon.leaders import tenures
 from dragoman.lexicon.load import Names, Organisation, State
 from dragoman.lexicon.nisba import forms
 
@@ -36,6 +37,7 @@ def compiled(folder: Path) -> dict[str, list[Any]]:
             for code, entry in organisations.items()
         ],
         "guards": guards["guards"],
+        "leaders": list(tenures(_read(folder, "leaders"), frozenset(organisations["org:LAS"]["members"]))),
     }
 
 

@@ -13,6 +13,7 @@ from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
+from dragoman.reader.leading import led_by
 from dragoman.reader.mentions.name_words import name_words
 from dragoman.reader.scene import Scene
 from dragoman.reader.speech import Speech
@@ -42,6 +43,7 @@ class Focus:
         self.guest: Actor | None = None
         self.pair: tuple[str, ...] = ()
         self.day = Day(scene)
+        self._year = int(scene.published[:4]) if scene.published else None
         self.speech = Speech(scene)
         self.instrument: tuple[str, ...] = ()
         self.concluded: dict[str, SlotValue] = {}
@@ -199,9 +201,12 @@ class Focus:
         name = actor.people[0]
         known = self._known(name)
         if known is None:
-            if actor.parties or actor.form != "person" or not actor.role:
+            if actor.parties or actor.form != "person":
                 return actor
-            return self._office(actor, before)
+            told = led_by(actor, self._year)
+            if told is not None:
+                return actor._replace(parties=(told.party,), role=actor.role or told.role)
+            return self._office(actor, before) if actor.role else actor
         full = known.people[0] if len(known.people[0].split()) > len(name.split()) else name
         return actor._replace(
             people=(full, *actor.people[1:]), parties=actor.parties or known.parties, role=actor.role or known.role

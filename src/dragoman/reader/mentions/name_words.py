@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from dragoman.language.fold import folded
 from dragoman.language.inflection import verb_forms
+from dragoman.lexicon.leaders import lone_names
 from dragoman.model.reviewed import reviewed
 from dragoman.reader.mentions.proclitics import proclitic_forms
 
@@ -71,7 +72,7 @@ def name_words() -> NameWords:
         first, *rest = folded(phrase).split()
         for form, skip in proclitic_forms(first):
             phrases.setdefault(form, []).append((skip, tuple(rest)))
-    whole, alone = _by_first(family["whole"]), _forms(_set(family["alone"]))
+    whole, alone = _by_first(family["whole"]), _forms(_set(family["alone"]) | set(lone_names()))
     return NameWords(
         given=names,
         foreign=foreign,
