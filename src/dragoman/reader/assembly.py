@@ -85,11 +85,16 @@ def _is_one_word(one: Draft, two: Draft) -> bool:
 _CONCLUDED = {"drafted", "signed"}
 
 
+_ONE_DELIVERY = 12
+"""Tokens between two words for help within which they are of one delivery."""
+
+
 def _is_one_delivery(one: Draft, two: Draft) -> bool:
     """Whether two words for help in one assertion tell one delivery: nothing in number or kind of unit is against it."""
     overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
     values = {draft.slots["value"] for draft in (one, two) if "value" in draft.slots}
-    return overlap > 0 and len(values) < 2 and one.status == two.status  # at most one number
+    near = abs(one.trigger - two.trigger) <= _ONE_DELIVERY
+    return near and overlap > 0 and len(values) < 2 and one.status == two.status  # at most one number
 
 
 def _is_one_agreement(one: Draft, two: Draft) -> bool:

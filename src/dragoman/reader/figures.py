@@ -40,7 +40,10 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
     if place.trigger.lexeme.group in _GROUPS:
         return _measured(place)
     usable = _usable(place, _OF_MONEY | _OF_HEADS)
-    after = [q for q in usable if 0 <= q.first - place.trigger.last <= (_NEAR if argument == "near" else _NEAREST)]
+    reach = _NEAR if argument == "near" else _NEAREST
+    after = [q for q in usable if 0 <= q.first - place.trigger.last <= reach]
+    if argument == "near":
+        after = [q for q in after if "،" not in map(place.scene.word, range(place.trigger.last, q.first))]
     before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # «15 ألف سائح»
     if before and (not after or place.trigger.first - before[-1].last <= 1):
         return before[-1]

@@ -12,6 +12,8 @@ from dragoman.reader.figures import peopled
 
 _JOINING = frozenset({"to", "with", "from", "in", "ل", "ب", "against", "at"})
 """What relates one state to another."""
+_HOLDING = frozenset({"to", "in", "ل", "ب", "at"})
+"""What relates people and things to the state that they are in or go to."""
 _BARE = frozenset({"", "of", "by"})
 _OWNERS = frozenset({"adjective", "state", "collective", "own", "organisation", "place"})
 _PARTNERS = frozenset({"adjective", "state", "collective", "own", "organisation", "place", "office"})
@@ -22,8 +24,9 @@ _MUTUAL = frozenset({"trade"})
 """Measures that are of two by their meaning."""
 _TRADED = frozenset({"trade", "exports", "imports", "investment", "sum"})
 """Measures of which an organisation may be a side."""
-_OWNED, _FAR, _AHEAD = 3, 9, 12
-"""Tokens from the measure to whose it is, from there to the other, and back to one named before."""
+_OWNED, _COUNTED, _FAR, _AHEAD = 3, 1, 9, 12
+"""Tokens from a measure to whose it is, the same from people and things, from there to the other, and back to one
+named before."""
 _PRONOUNS = frozenset({
     "منه", "منها", "اليه", "اليها", "اليهم", "معه", "معها", "بينهما", "بيننا", "لدينا", "عندنا", "منهم", "المتبادل",
     "المتبادله", "البينيه", "الثناءي", "الثناءيه",
@@ -65,7 +68,8 @@ def _owner(place: Place) -> Actor | None:
     for actor in place.after(place.sentence):
         if not actor.parties or actor.form not in _OWNERS:
             continue
-        if _gap(place, place.trigger.last, actor.first) > _OWNED or _governor(place, actor) in _JOINING:
+        reach = _OWNED if place.trigger.lexeme.sense in _TRADED else _COUNTED
+        if _gap(place, place.trigger.last, actor.first) > reach or _governor(place, actor) in _JOINING:
             return None
         return actor if actor.prep in _BARE else None
     return None
@@ -96,7 +100,8 @@ def _partner(place: Place, owner: Actor) -> Actor | None:
         if gap > _FAR:
             break
         beside = gap == 0 and not actor.conj and actor.form in ("state", "adjective") and actor.prep in _BARE
-        if _governor(place, actor) in _JOINING or beside or (actor.prep in _BARE and _is_host(place, actor)):
+        joining = _JOINING if place.trigger.lexeme.sense in _TRADED else _HOLDING
+        if _governor(place, actor) in joining or beside or (actor.prep in _BARE and _is_host(place, actor)):
             return actor
     for actor in place.before(place.sentence):
         if not _is_other(actor, owner) or not _fits(place, actor):

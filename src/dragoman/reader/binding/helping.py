@@ -1,0 +1,209 @@
+"""Who helps whom: the donor and the recipient of help.
+
+«المساعدات السعودية», «سفينة إماراتية تحمل مساعدات», «مساعدات مقدمة من الصين», «المساعدات التي قدمتها الكويت»,
+«أرسلت قطر مساعدات»; «إلى اليمن», «للاجئين السوريين», «لإغاثة الشعب النيبالي», «منحت اليابان الأردن قرضا».
+"""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import BARE, Place, Roles, absent, parties_of, taken_by
+
+_GIVERS = frozenset({"state", "collective", "organisation", "office", "person", "adjective", "own"})
+_MARKS = frozenset("،,؛:.؟!()")
+_NEEDY = frozenset({
+    "لاجء", "لاجءين", "لاجءون", "نازح", "نازحين", "نازحون", "شعب", "شعبي", "متضررين", "اشقاء", "ابناء", "مواطنين", "اطفال",
+    "جرحي", "مصابين", "مرضي", "محتاجين", "حكومه", "جيش", "سلطات", "مدارس", "مستشفيات", "طلاب",
+})  # fmt: skip
+_FROM = frozenset({"من", "قبل"})
+_TOWARD = frozenset({"ل", "to"})
+_AMID = frozenset({"in", "ب", "at", "on"})
+_OWN, _PAST, _CARRIER, _FAR, _AHEAD, _BEFORE = 3, 9, 14, 24, 18, 16
+"""Tokens from help to whose it is, to who it is from, back to what carries it and to who gives it, on to whom it goes,
+and back to him."""
+
+
+def donor(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose help it is: by its adjective, by what carries it, by who it is from, by who gives it."""
+    taken = parties_of(filled)
+    found = (
+        _named(place)
+        or _possessor(place, place.trigger.first, place.trigger.lexeme.enclitic)
+        or _whose(place)
+        or _source(place)
+        or _giver(place)
+        or _carrier(place)
+    )
+    return found if found is not None and not taken.intersection(found.parties) else None
+
+
+def _named(place: Place) -> Actor | None:
+    """Who sends what is called after him: «طائرات الإغاثة السعودية» as one name."""
+    return next(
+        (a for a in place.actors if a.first <= place.trigger.first < a.last and a.form == "collective" and a.parties),
+        None,
+    )
+
+
+def _possessor(place: Place, at: int, enclitic: str) -> Actor | None:
+    """Whom a pronoun on a word means: «مساعداتها» the state named last, «مساعداتنا» who speaks."""
+    if enclitic in ("ها", "ه"):
+        named = [a for a in place.actors if a.last <= at and a.parties and a.prep in BARE and not a.conj]
+        return next((a for a in reversed(named) if a.form in ("state", "collective", "organisation")), None)
+    if enclitic == "نا":
+        said = place.focus.speech.speaker(at) or place.focus.topic
+        return absent(place, said) if said is not None and said.parties else None
+    return None
+
+
+def _span(place: Place, first: int, last: int) -> int:
+    """Tokens between two places that belong to no actor."""
+    covered = sum(min(a.last, last) - max(a.first, first) for a in place.actors if a.first < last and a.last > first)
+    return last - first - covered
+
+
+def _bare(word: str) -> set[str]:
+    """A noun without what may be attached before it, in every reading."""
+    return {word, *(word.removeprefix(prefix) for prefix in ("ال", "لل", "ل", "وال", "بال", "ول"))}
+
+
+def _is_needy(place: Place, actor: Actor) -> bool:
+    """Whether an adjective belongs to people who are helped: «اللاجئين السوريين»."""
+    near = (actor.first - 1, actor.first - 2, actor.first)
+    return any(not _NEEDY.isdisjoint(_bare(place.scene.word(i))) for i in near)
+
+
+def _whose(place: Place) -> Actor | None:
+    for actor in place.after(place.sentence):
+        gap = range(place.trigger.last, actor.first)
+        words = [place.scene.word(i) for i in gap]
+        if len(words) > _OWN or any(
+            word in _MARKS or (word in grammar().prepositions and word not in _FROM) for word in words
+        ):
+            return None
+        if not actor.parties or actor.form not in _GIVERS or _is_needy(place, actor):
+            continue
+        if actor.prep in ("from", "by") or (actor.prep in ("", "of") and not actor.conj):
+            return actor
+        return None
+    return None
+
+
+def _source(place: Place) -> Actor | None:
+    """Who it is from: «مقدمة من», «من قبل»."""
+    for actor in place.after(place.sentence):
+        if not actor.parties or actor.form not in _GIVERS | {"place"} or actor.form == "adjective":
+            continue
+        if _span(place, place.trigger.last, actor.first) > _PAST:
+            return None
+        if actor.prep == "by" or (actor.prep == "from" and _is_given(place, actor)):
+            return actor
+    return None
+
+
+def _is_given(place: Place, actor: Actor) -> bool:
+    """Whether a word of giving or coming stands right before «من»."""
+    before = range(max(actor.first - 3, place.trigger.first), actor.first - 1)
+    return any(w.group in ("deliver", "come") for i in before for w in place.scene.words_at(i))
+
+
+def _giver(place: Place) -> Actor | None:
+    """Who gives it: the doer of the verb in its relative clause, else of the nearest verb or noun of giving before."""
+    scene, speech = place.scene, place.focus.speech
+    relatives = [i for i in range(place.trigger.last, place.trigger.last + 6) if scene.word(i) in grammar().relatives]
+    if relatives:
+        for i in range(relatives[0] + 1, min(relatives[0] + 4, place.sentence.last)):
+            if any(w.group == "deliver" and w.is_verb for w in scene.words_at(i)):
+                return _acting(place, speech.doer(i))
+    for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _FAR) - 1, -1):
+        given = [w for w in scene.words_at(i) if w.group in ("deliver", "order")]
+        if any(w.is_verb for w in given):
+            return _acting(place, speech.doer(i)) or _behind(place, i + 1)
+        if given and given[0].enclitic:
+            return _possessor(place, i, given[0].enclitic)
+        if given:
+            behind = next((a for a in place.actors if a.first == i + 1 and a.prep in ("", "of")), None)
+            if behind is not None and behind.parties and behind.form in _GIVERS and not _is_needy(place, behind):
+                return behind
+            before = next((a for a in place.before(place.clause) if a.last <= i), None)
+            if before is not None and before.last >= i - 1 and before.form in _GIVERS and before.parties:
+                return before
+    return None
+
+
+def _behind(place: Place, at: int) -> Actor | None:
+    """Who stands right behind a verb, or in the name of a body there: «وزع مركز | الملك سلمان | للإغاثة»."""
+    for actor in place.actors:
+        if at <= actor.first <= at + 1 and actor.prep in ("", "of"):
+            return _acting(place, actor)
+    return None
+
+
+def _acting(place: Place, actor: Actor | None) -> Actor | None:
+    """An actor who gives; one of an earlier sentence takes no words of this one."""
+    if actor is None or not actor.parties or actor.form not in _GIVERS or actor.form == "adjective":
+        return None
+    return actor if place.sentence.first <= actor.first < place.sentence.last else absent(place, actor)
+
+
+def _carrier(place: Place) -> Actor | None:
+    """Whose the plane, ship or team is that brings it."""
+    for actor in place.before(place.sentence):
+        if _span(place, actor.last, place.trigger.first) > _CARRIER:
+            return None
+        noun = range(actor.first - 2, actor.first)
+        if actor.form in ("adjective", "collective") and actor.parties:
+            if any(w.group == "carrier" for i in (*noun, actor.first) for w in place.scene.words_at(i)):
+                return actor
+        elif actor.prep in ("from", "of") and actor.parties and actor.form != "person":
+            if any(w.group in ("carrier", "come") for i in noun for w in place.scene.words_at(i)):
+                return actor
+    return None
+
+
+def aided(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Who is helped, another than the donor.
+
+    Behind the help whom it goes to or those in need are; else before it; else where it is given; else the second object
+    of a verb of giving; else the other of a report of two.
+    """
+    parties, taken = parties_of(filled), taken_by(filled)
+    free = [
+        actor
+        for actor in place.actors
+        if actor.parties and actor.first not in taken and not parties.intersection(actor.parties)
+    ]
+    after = [a for a in free if a.first >= place.trigger.last and _span(place, place.trigger.last, a.first) <= _AHEAD]
+    before = [
+        a
+        for a in reversed(free)
+        if a.last <= place.trigger.first and _span(place, a.last, place.trigger.first) <= _BEFORE
+    ]
+    for actor in (*after, *before):
+        if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and _is_needy(place, actor)):
+            return actor
+    for actor in (*after, *before):
+        if _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective"):
+            return actor
+    for actor in (*before[:1], *after[:1]):
+        if actor.form == "state" and actor.prep in BARE and actor.first > place.clause.first:
+            return actor
+    return None
+
+
+def _governed(place: Place, actor: Actor) -> str:
+    """What governs an actor; for an adjective or the second of a construct what governs its noun."""
+    if actor.prep not in ("", "of") or actor.conj:
+        return actor.prep
+    scene, known = place.scene, grammar().prepositions
+    reach = 3 if actor.form in ("adjective", "collective") else 2 if actor.prep == "of" else 0
+    for i in range(actor.first - 1, max(actor.first - 1 - reach, place.sentence.first - 1), -1):
+        word = scene.word(i)
+        if word in known:
+            return known[word]
+        if word.startswith("لل"):
+            return "ل"
+        if word in _MARKS:
+            break
+    return actor.prep
