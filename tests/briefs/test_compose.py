@@ -244,12 +244,35 @@ def test_a_commitment_is_open_until_its_day_is_past(record: Make, reports: dict[
     records = [
         record("agreement", "أ", status="planned", date="2019", change="signed"),
         record("agreement", "ب", status="planned", date="2031", change="signed"),
-        record("agreement", "ج", status="proposed", change="ratified"),
+        record("agreement", "ج", status="proposed", change="ratified", doc="r2"),
     ]
     brief = compose(PAIR, records, reports, lang="en", wanted=Wanted(today=date(2026, 1, 1)))
     said = _head(brief, "Open commitments")
     assert len(said) == 2
     assert "2031" in said[0]
+
+
+def test_a_plan_whose_day_is_past_is_told_as_past_and_is_no_open_commitment(
+    record: Make, reports: dict[str, Report]
+) -> None:
+    said = {"people": ("سالم العلوي",), "from_": "OMN", "to": "JOR", "status": "planned"}
+    records = [record("visit", date="2019-03-01", **said), record("visit", date="2031-03-01", **said)]
+    wanted = Wanted(today=date(2026, 1, 1))
+    past, coming = _sentences(compose(PAIR, records, reports, lang="en", wanted=wanted), "visit")
+    assert past.endswith("was due to pay a visit to Jordan on 1 March 2019.")
+    assert coming.endswith("is due to pay a visit to Jordan on 1 March 2031.")
+    past, coming = _sentences(compose(PAIR, records, reports, lang="ar", wanted=wanted), "visit")
+    assert past.startswith("كان من المقرر قيام")
+    assert coming.startswith("من المقرر قيام")
+
+
+def test_a_plan_without_a_date_is_past_when_nobody_spoke_of_it_for_a_year(
+    record: Make, reports: dict[str, Report]
+) -> None:
+    records = [record("agreement", status="planned", change="signed", doc=doc) for doc in ("r1", "r2")]
+    brief = compose(PAIR, records, reports, lang="en", wanted=Wanted(today=date(2026, 1, 1)))
+    assert sorted("was planned" in said for said in _sentences(brief, "agreement")) == [False, True]
+    assert len(_head(brief, "Open commitments")) == 1
 
 
 def test_a_coming_anniversary_is_reckoned_from_a_day_and_said_to_be(record: Make, reports: dict[str, Report]) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 
 from dragoman.briefs import markings
+from dragoman.briefs.coming import gone_by
 from dragoman.briefs.document import Brief, Fact, Section
 from dragoman.briefs.facts import facts
 from dragoman.briefs.footnotes import Footnotes
@@ -70,7 +71,7 @@ class _Composer:
         self.pair = pair
         self.reports = reports
         self.wanted = wanted
-        self.voice = Voice(pair, lang, naming)
+        self.voice = Voice(pair, lang, naming, gone_by(wanted.today or wanted.as_of, reports))
         self.label = self.voice.tongue.wording.label
         self.footnotes = Footnotes(reports, lang)
         self.lines = Lines(self.voice, self.footnotes)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from dragoman.briefs.calendar import returned_in
+from dragoman.briefs.coming import TO_COME
 from dragoman.briefs.document import Fact, Run, Runs
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.telling import sentence, single
@@ -15,7 +16,6 @@ from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue
 
 _HAPPENED = ("done", "ongoing")
-_TO_COME = ("planned", "proposed")
 _COMMITMENTS = 6
 """How many open commitments the head holds; the sections hold all."""
 _AHEAD = 366
@@ -120,15 +120,10 @@ class _Head:
         return values
 
     def _commitments(self) -> list[Value]:
-        """What is planned and not yet past."""
-        found = [record for record in self.records if record.status in _TO_COME and self._ahead(record)]
+        """What is planned or proposed and has not gone by."""
+        found = [record for record in self.records if record.status in TO_COME and not self.voice.past(record)]
         found.sort(key=lambda record: (record.status == "proposed", Edtf.order(record.date)))
         return [self._value(record) for record in found[:_COMMITMENTS]]
-
-    def _ahead(self, record: Record) -> bool:
-        if record.date is None or record.date.upper is None:
-            return True
-        return self.today is not None and record.date.upper >= self.today
 
     def _anniversaries(self) -> list[Value]:
         """The next anniversary of relations, where their day is known. Derived, and said to be."""

@@ -78,8 +78,16 @@ class Filling:
         name = folded(self.voice.naming.party(code, "ar")).removeprefix("ال")
         return name in folded(str(self.slots.get("topic", "")))
 
-    def agree(self, slot: str) -> int | None:
-        """The number of the agreeing word: its gender in Arabic, its number in English."""
+    def agree(self, slot: str) -> int | None:  # noqa: PLR0911  # one answer for each kind of slot
+        """The number of the agreeing word: its gender in Arabic, its number in English.
+
+        `past` tells whether what was to come has gone by; after a slot (`who.past`) it counts as two.
+        """
+        name, _, tense = slot.partition(".")
+        if tense or slot == "past":
+            number = self.agree(name) if tense else 0
+            past = int(self.voice.past(self.record))
+            return None if number is None else number + 2 * past if tense else past
         if self.lang == "en":
             return self._number(slot)
         if slot in _WORD_SLOTS:

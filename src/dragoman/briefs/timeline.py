@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Mapping
+from datetime import date
 
+from dragoman.briefs.coming import gone_by
 from dragoman.briefs.document import Timeline, plain
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
@@ -20,22 +22,25 @@ COLUMNS = ("date", "earliest", "latest", "kind", "status", "text", "publishers",
 """The columns of a timeline as CSV: the EDTF date, its first and last possible day, the sentence and who says it."""
 
 
-def timeline(
+def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
     pair: tuple[str, str],
     records: Iterable[Record],
     reports: Mapping[str, Report],
     *,
     lang: str,
+    today: date | None = None,
     naming: Naming = LEXICON,
 ) -> Timeline:
     """The timeline of a pair, from those of the records to which both states are parties; undated ones stand last.
+
+    Plans whose day is before `today` are told as past.
 
     Raises:
         UsageError: the pair is one state twice, or nothing is written in `lang`.
     """
     if pair[0] == pair[1]:
         raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
-    voice = Voice(pair, lang, naming)
+    voice = Voice(pair, lang, naming, gone_by(today, reports))
     footnotes = Footnotes(reports, lang)
     lines = Lines(voice, footnotes)
     held = [record for record in records if set(pair) <= set(record.parties)]

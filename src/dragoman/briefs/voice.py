@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dragoman.briefs.arabic import Arabic
 from dragoman.briefs.document import Run, Runs
@@ -10,6 +10,7 @@ from dragoman.briefs.english import English
 from dragoman.briefs.naming import Naming
 from dragoman.briefs.wording import LANGUAGES
 from dragoman.model.errors import UsageError
+from dragoman.model.record import Record
 
 Tongue = Arabic | English
 
@@ -28,14 +29,22 @@ def tongue(lang: str) -> Tongue:
 class Voice:
     """Names states, people and places in one language for one pair.
 
-    A person's Arabic name stands beside the English one the first time it is told, until `begin` starts a new section.
+    `past` tells whether what a record plans has gone by. A person's Arabic name stands beside the English one the
+    first time it is told, until `begin` starts a new section.
     """
 
-    def __init__(self, pair: tuple[str, str], lang: str, naming: Naming) -> None:
+    def __init__(
+        self,
+        pair: tuple[str, str],
+        lang: str,
+        naming: Naming,
+        past: Callable[[Record], bool] = lambda _: False,
+    ) -> None:
         self.pair = pair
         self.lang = lang
         self.tongue = tongue(lang)
         self.naming = naming
+        self.past = past
         self._told: set[str] = set()
 
     def begin(self) -> None:

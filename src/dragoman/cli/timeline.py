@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -40,7 +41,7 @@ def run(
     writer = writer_of(to, WRITERS) if to else None
     with opened(where) as register:
         records, reports = told_of(register, pair)
-    made = timeline(pair, records, reports, lang=lang)
+    made = timeline(pair, records, reports, lang=lang, today=datetime.now(UTC).date())
     if to and writer:
         save(writer(made), to)
     elif as_json:
