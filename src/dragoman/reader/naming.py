@@ -84,6 +84,15 @@ _WITH_LAM = ("لجن", "لجا", "لقا")
 """How nouns begin that have a lam of their own: «للجنة» is ل with «اللجنة»."""
 
 
+def _field(place: Place, _argument: str) -> SlotValue | None:
+    """The field of what is held: as its name tells it within four words, else as the trigger's own."""
+    for i in range(place.trigger.last, min(place.trigger.last + 4, place.sentence.last)):
+        for lexeme in place.scene.words_at(i):
+            if lexeme.group == "field":
+                return lexeme.sense
+    return place.trigger.lexeme.sense
+
+
 def _award(place: Place, _argument: str) -> SlotValue | None:
     """The name of an honour: what stands in quotation marks behind the trigger, else the noun phrase."""
     scene, last = place.scene, place.trigger.last
@@ -113,6 +122,7 @@ NAMING: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "name": _name,
     "thing": _thing,
     "lot": _lot,
+    "field": _field,
     "award": _award,
     "of": _of,
 }

@@ -61,11 +61,11 @@ class Reader:
         scene = Scene(text, reference.isoformat() if reference else None)
         if is_outside(scene):
             return []
+        scene.things = things(scene, (*bodies_in(text, entities), *instruments_in(text)))
         offices = find_offices(text, entities)
         people = find_people(text, offices, entities)
         scene.actors = cast(scene, entities, offices, people)
         scene.add(find_dates(text, reference), find_numbers(text))
-        scene.things = things(scene, (*bodies_in(text, entities), *instruments_in(text)))
         assembled = assemble(report, scene, self._drafts(scene, Focus(scene, home)))
         return [(scene, statement, made) for statement, made in assembled]
 

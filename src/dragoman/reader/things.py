@@ -14,11 +14,18 @@ _NUMBERS = {"singular": "s", "dual": "d", "plural": "p"}
 def things(scene: Scene, found: Iterable[Found]) -> dict[int, Lexeme]:
     """A word for each body and instrument, by the token at which it begins.
 
-    The group is the kind of mention, the sense its type; the word is as long as the name.
+    The group is the kind of mention, the sense its type; the word is as long as the name. «الاتفاق على» is an act and
+    no instrument.
     """
+    spans = ((scene.span(each.start, each.end), each) for each in found)
     return {
-        span.first: _lexeme(scene, span.first, span.last, each) for each in found if (span := scene.span(*each[1:3]))
+        span.first: _lexeme(scene, span.first, span.last, each)
+        for span, each in spans
+        if not (each.value == "اتفاق" and each.detail["definite"] and scene.word(span.last) in _UPON)
     }
+
+
+_UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "عليهم"})
 
 
 def _lexeme(scene: Scene, first: int, last: int, found: Found) -> Lexeme:

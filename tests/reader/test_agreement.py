@@ -1,0 +1,117 @@
+"""Agreements: who concludes them, what they are about, how far they have come, and how often they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def agreements(found: list[Statement]) -> list[Statement]:
+    return [statement for statement in found if statement.kind == "agreement"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقّعت تونس والجزائر أمس اتفاقية في مجال النقل البري.",
+        "وقّع وزير النقل التونسي مع نظيره الجزائري أمس اتفاقية في مجال النقل البري.",
+        "جرى أمس التوقيع على اتفاقية بين تونس والجزائر في مجال النقل البري.",
+    ],
+)
+def test_those_who_sign_together_with_one_another_or_between_them_are_the_parties(read: Read, text: str) -> None:
+    (signed,) = agreements(read(text))
+    assert signed.parties == ("DZA", "TUN")
+    assert signed.slots["change"] == "signed"
+
+
+def test_where_an_agreement_was_signed_makes_no_party(read: Read) -> None:
+    (signed,) = agreements(read("وقّعت كولومبيا وبيرو في جنيف اتفاقية في مجال حماية الغابات."))
+    assert signed.parties == ("COL", "PER")
+
+
+@pytest.mark.parametrize(
+    ("said", "subject"),
+    [
+        ("مذكرة تفاهم في مجال مكافحة التصحر", "مكافحة التصحر"),
+        ("اتفاقية تسليم المطلوبين", "تسليم المطلوبين"),
+        ("اتفاقية الربط السككي", "الربط السككي"),
+        ("اتفاقية لتجنب الازدواج الضريبي", "تجنب الازدواج الضريبي"),
+        ("بروتوكول تعاون بشأن الطاقة الشمسية", "الطاقة الشمسية"),
+        ("مذكرة تفاهم حول الأرصاد الجوية بين وزارتي البيئة", "الأرصاد الجوية بين وزارتي البيئة"),
+        ("اتفاقية في مجال الصيد يوم الأحد في لشبونة", "الصيد"),
+    ],
+)  # fmt: skip
+def test_what_an_agreement_is_about_is_copied_to_the_end_of_its_phrase(read: Read, said: str, subject: str) -> None:
+    (signed,) = agreements(read(f"وقّعت البرتغال والمغرب {said}."))
+    assert signed.slots["subject"] == subject
+
+
+def test_each_title_of_a_list_is_an_agreement(read: Read) -> None:
+    found = agreements(
+        read(
+            "وقّعت كينيا وأوغندا أمس ثلاث وثائق: اتفاقية في مجال الجمارك، ومذكرة تفاهم في مجال الصحة، "
+            "وبرنامجا تنفيذيا في مجال الثقافة."
+        )
+    )
+    assert [(each.slots["instrument"], each.slots["subject"]) for each in found] == [
+        ("agreement", "الجمارك"), ("memorandum", "الصحة"), ("programme", "الثقافة"),
+    ]  # fmt: skip
+
+
+def test_an_agreement_told_of_again_without_its_subject_is_told_once(read: Read) -> None:
+    (signed,) = agreements(
+        read("وقّعت تشاد والنيجر أمس اتفاقية في مجال الرعي. وأشاد الوزير بعد توقيع تشاد والنيجر الاتفاقية بالعلاقات.")
+    )
+    assert signed.slots["subject"] == "الرعي"
+
+
+def test_what_becomes_of_an_agreement_keeps_its_subject(read: Read) -> None:
+    text = (
+        "وقّعت عمان والهند في 3 مارس 2019 اتفاقية في مجال الملاحة. "
+        "ودخلت حيز التنفيذ في 5 مايو 2020. وانتهى العمل بها في عام 2023."
+    )
+    found = agreements(read(text))
+    assert [(each.slots["change"], str(each.date)) for each in found] == [
+        ("signed", "2019-03-03"), ("in-force", "2020-05-05"), ("ended", "2023"),
+    ]  # fmt: skip
+    assert {each.slots["subject"] for each in found} == {"الملاحة"}
+
+
+def test_an_agreement_signed_by_its_initials_is_only_drafted(read: Read) -> None:
+    (drafted,) = agreements(read("وقّعت مالي وغانا بالأحرف الأولى أمس اتفاقية في مجال النقل."))
+    assert drafted.slots["change"] == "drafted"
+
+
+def test_a_named_agreement_is_between_its_parties_under_its_short_name_too(read: Read) -> None:
+    text = "رحبت إيران وعمان بالاتفاق النووي. وقال مسؤول إن الاتفاق الذي أبرم في 14 يوليو 2015 سينفذ."
+    (signed,) = agreements(read(text, published="2015-07-20"))
+    assert signed.parties == ("CHN", "DEU", "FRA", "GBR", "IRN", "RUS", "USA")
+
+
+def test_the_same_short_name_means_nothing_in_a_report_of_something_else(read: Read) -> None:
+    (signed,) = agreements(read("تبادلت إيران وأرمينيا التجارة. ووقعت إيران وأرمينيا الاتفاق أمس."))
+    assert signed.parties == ("ARM", "IRN")
+
+
+def test_talks_between_two_for_something_are_an_agreement_in_the_making(read: Read) -> None:
+    (drafted,) = agreements(read("تجري مفاوضات بين النرويج وبريطانيا بشأن حصص صيد القد."))
+    assert (drafted.status, drafted.slots["subject"]) == ("ongoing", "حصص صيد القد")
+
+
+def test_talks_in_which_somebody_merely_speaks_make_nothing(read: Read) -> None:
+    assert agreements(read("دعا وزير الخارجية الروسي خلال المفاوضات إلى رفع الحظر عن كوبا.")) == []
+
+
+def test_arms_delivered_are_a_contract_in_force(read: Read) -> None:
+    (delivered,) = agreements(read("تسلمت بولندا أمس عشر دبابات من كوريا الجنوبية."))
+    assert delivered.parties == ("KOR", "POL")
+    assert (delivered.slots["instrument"], delivered.slots["change"]) == ("contract", "in-force")
+
+
+def test_to_agree_upon_something_is_no_instrument(read: Read) -> None:
+    assert agreements(read("تم الاتفاق عليها ضمن شروط دخلت حيز التنفيذ بين اليونان وألمانيا.")) == []
