@@ -22,6 +22,8 @@ def protests(text: str) -> list[Statement]:
         ("استدعت وزارة الخارجية التونسية السفير الليبي لديها.", "summons", ("LBY", "TUN")),
         ("استدعت السودان سفيرها لدى مصر للتشاور.", "recall", ("EGY", "SDN")),
         ("سلمت وزارة الخارجية العمانية السفير الهندي مذكرة احتجاج رسمية.", "note", ("IND", "OMN")),
+        ("احتجت اليونان على التنقيب التركي في شرق المتوسط.", "note", ("GRC", "TUR")),
+        ("تقدم لبنان بشكوى إلى مجلس الأمن ضد إسرائيل.", "note", ("ISR", "LBN")),
         ("وطردت كولومبيا السفير الفنزويلي من أراضيها.", "expulsion", ("COL", "VEN")),
     ],
 )
@@ -35,6 +37,7 @@ def test_what_is_done_against_an_envoy_has_its_name(text: str, what: str, partie
         ("تعاني كوبا من عقوبات تفرضها عليها الولايات المتحدة منذ عقود.", "USA", "CUB"),
         ("قال التقرير إن العقوبات الدولية المفروضة على السودان أضرت بتجارته مع مصر.", "org:UN", "SDN"),
         ("فرضت كندا عقوبات على بيلاروسيا.", "CAN", "BLR"),
+        ("وفرضت واشنطن عقوبات على 12 مسؤولا إيرانيا.", "USA", "IRN"),
     ],
 )
 def test_sanctions_in_force_are_ongoing(text: str, actor: str, target: str) -> None:
@@ -42,7 +45,7 @@ def test_sanctions_in_force_are_ongoing(text: str, actor: str, target: str) -> N
 
 
 def test_sanctions_lifted_are_denied_and_talk_of_lifting_them_is_nothing() -> None:
-    assert [s.status for s in protests("رفعت الولايات المتحدة العقوبات عن السودان.")] == ["denied"]
+    assert [s.status for s in protests("رفعت الولايات المتحدة العقوبات المفروضة على السودان.")] == ["denied"]
     assert protests("بحث الوزير الأمريكي مع نظيره السوداني إمكانية رفع العقوبات عن السودان.") == []
 
 

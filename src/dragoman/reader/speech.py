@@ -88,7 +88,7 @@ class Speech:
         self._verbs = []
         for verb, groups in _verbs(triggers):
             lexeme = verb.lexeme
-            word = scene.word(verb.first)[1 if lexeme.conj else 0 :]
+            word = scene.word(verb.first)[1 if lexeme.conj else 0 :].removesuffix(lexeme.enclitic)
             feminine = word.startswith(("ت", "ست")) if lexeme.tense != "past" else word.endswith("ت")
             subject = _Absent.DROPPED if lexeme.person == 1 else self._subject(sentence, verb)
             if subject is _Absent.DROPPED:
@@ -166,6 +166,8 @@ class Speech:
         lead, behind = self._leading(at, sentence), self._behind(sentence, trigger)
         if isinstance(behind, Actor) and trigger.lexeme.enclitic:
             return behind
+        if lead is None and scene.word(at) in small.relatives and trigger.last in self._actors:
+            return _Absent.UNKNOWN
         if lead is not None and not trigger.lexeme.conj:
             return lead
         if scene.word(at) in small.papers:

@@ -82,7 +82,8 @@ def _is_organisation(actor: Actor) -> bool:
 def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """The organisation that a state joins or leaves: the first behind the trigger, before any other state."""
     for actor in place.after(place.sentence):
-        if actor.form == "organisation" and actor.parties and actor.first - place.trigger.last <= _REACH:
+        is_body = _is_organisation(actor) or actor.role == "presidency"
+        if is_body and actor.parties and actor.first - place.trigger.last <= _REACH:
             return actor
         if actor.form in ("state", "place") and actor.prep in ("to", "from"):
             return None
