@@ -4,29 +4,40 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from typing import Annotated
-
-import typer
+from collections.abc import Sequence
 
 from dragoman.cli.inputs import Inputs
 from dragoman.cli.opening import opened
-from dragoman.cli.options import REGISTER, AsJson, Files, Where
+from dragoman.cli.options import REGISTER, AsJson, Field, Files, Limit, Private, Wait, Where
 from dragoman.cli.reading import read_all
 
 
 def run(
     files: Files,
     where: Where = REGISTER,
-    wait: Annotated[float, typer.Option(min=0, help="Seconds to wait while another process writes there.")] = 30,
+    wait: Wait = 30,
+    limit: Limit = None,
+    field: Field = None,
+    allow_private: Private = False,
     as_json: AsJson = False,
 ) -> None:
     """Add reports to the register.
 
-    They are read, and what they say is added with its words; the same report again changes nothing.
+    They are read, and what they say is added with its words; the same report again changes nothing. What cannot be
+    read is kept in mind, to be listed and tried again (dragoman sources).
+    """
+    inputs = Inputs(files, limits=limit, fields=field, private=allow_private)
+    put(inputs, files, where, wait=wait, as_json=as_json)
+
+
+def put(inputs: Inputs, tried: Sequence[str], where: str, *, wait: float, as_json: bool) -> None:
+    """Add reports to the register at a place, and say what came of it; end with the code for what failed.
+
+    What failed of the files that were `tried` goes into quarantine, and what did not any longer leaves it.
     """
     from dragoman.model.codec import to_json
+    from dragoman.sources.quarantine import Quarantine
 
-    inputs = Inputs(files)
     counted: Counter[str] = Counter()
     with opened(where, new=True, wait=wait) as register:
         for added in register.add_all(read_all(inputs, "adding")):
@@ -39,4 +50,5 @@ def run(
             sys.stdout.write(
                 f"{outcomes}, {inputs.failed} failed; {counted['statements']} new statements in {register.name}\n"
             )
+    Quarantine.beside(where).settle(tried, inputs.failures)
     inputs.close()

@@ -25,8 +25,10 @@ from dragoman.cli import (
     records,
     score,
     show,
+    sources,
     timeline,
     undo,
+    watch,
 )
 from dragoman.cli.faults import Exit, exit_code, own, say
 from dragoman.model.errors import DragomanError, UsageError
@@ -43,6 +45,8 @@ for verb in (
     read,
     mentions,
     add,
+    watch,
+    sources,
     brief,
     timeline,
     calendar,

@@ -10,9 +10,33 @@ Files = Annotated[
     list[str],
     typer.Argument(
         metavar="FILE",
-        help="Reports: plain text, HTML, or Report JSONL; a single - reads standard input.",
+        help="Reports: files of any format that is read, folders of them, web addresses; - reads standard input.",
         show_default=False,
     ),
+]
+
+Limit = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--limit",
+        metavar="NAME=VALUE",
+        help="Set a limit on what a file may ask for; an error that names a limit gives its name.",
+        show_default=False,
+    ),
+]
+
+Field = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--field",
+        metavar="FIELD=NAME",
+        help="Say what a table or JSON file calls a report's field, as in text=content.",
+        show_default=False,
+    ),
+]
+
+Private = Annotated[
+    bool, typer.Option("--allow-private", help="Fetch from addresses that are not of the public net, too.")
 ]
 
 State = Annotated[
@@ -35,6 +59,8 @@ Where = Annotated[
         help="The register: a path of an SQLite file, or a postgresql:// address.",
     ),
 ]
+
+Wait = Annotated[float, typer.Option(min=0, help="Seconds to wait while another process writes there.")]
 
 Who = Annotated[
     str,

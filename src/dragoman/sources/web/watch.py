@@ -65,11 +65,19 @@ def feeds_of(path: Path) -> tuple[list[Watched], float]:
 
     try:
         given = msgspec.convert(yaml.safe_load(path.read_text(encoding="utf-8")), _Watch)
+    except OSError as fault:
+        raise InputError(f"cannot be read: {fault.strerror}", where=str(path), remedy="check its name") from fault
     except (yaml.YAMLError, msgspec.ValidationError, UnicodeDecodeError) as fault:
         raise FormatError(
             f"lists no feeds: {fault}", where=str(path), remedy='write "feeds:" and a line "- https://..." for each'
         ) from fault
     return [Watched(each) if isinstance(each, str) else each for each in given.feeds], given.pace
+
+
+def state_of(register: str) -> Path:
+    """Where what was seen is remembered: beside a register's file, or where one works if it is on a server."""
+    path = Path("dragoman") if "://" in register else Path(register).expanduser()
+    return path.with_name(f"{path.name}.watch.json")
 
 
 def watch(

@@ -1,0 +1,83 @@
+"""What could not be read, kept and tried again; feeds watched; limits and fields set: from the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from tests.cli.desk import VISIT, Desk
+from tests.sources.faulty_server import Server, page, serving
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with serving() as server:
+        yield server
+
+
+def test_what_failed_is_listed_with_its_cause_and_let_go_when_it_can_be_read(desk: Desk) -> None:
+    bad = desk.folder / "bad.txt"
+    bad.write_bytes(b"\x00\x01")
+    (desk.folder / "good.txt").write_text(VISIT, encoding="utf-8")
+    added = desk.run("add", "bad.txt", "good.txt")
+    assert added.code == 1
+    assert "1 added" in added.out
+    assert "1 failed" in added.out
+    (held,) = desk.run("sources", "--failed").rows
+    assert held["failure"]["file"] == str(bad)
+    assert "binary" in held["failure"]["fault"]
+    assert desk.run("sources", "--retry").code == 1
+    assert desk.run("sources", "--failed").rows[0]["times"] == 2
+    bad.write_text(VISIT + " وانتهت.", encoding="utf-8")
+    assert desk.run("sources", "--retry").code == 0
+    assert desk.run("sources", "--failed").rows == []
+
+
+def test_asking_for_nothing_of_sources_is_told(desk: Desk) -> None:
+    asked = desk.run("sources")
+    assert asked.code == 2
+    asked.told("--failed", "--retry")
+
+
+def test_a_limit_is_named_in_its_error_and_set_by_that_name(desk: Desk) -> None:
+    (desk.folder / "a.txt").write_text(VISIT, encoding="utf-8")
+    refused = desk.run("add", "a.txt", "--limit", "file_bytes=20")
+    assert refused.code == 1
+    refused.told("file_bytes (20)")
+    assert desk.run("add", "a.txt", "--limit", "file_bytes=2_000").code == 0
+
+
+@pytest.mark.parametrize("wrong", ["size=3", "file_bytes", "file_bytes=many", "file_bytes=-1"])
+def test_a_limit_that_makes_no_sense_is_told(desk: Desk, wrong: str) -> None:
+    (desk.folder / "a.txt").write_text(VISIT, encoding="utf-8")
+    asked = desk.run("add", "a.txt", "--limit", wrong)
+    assert asked.code == 2
+    asked.told()
+
+
+def test_a_table_is_added_by_the_names_of_its_columns(desk: Desk) -> None:
+    (desk.folder / "a.csv").write_text(f"رمز,قيمة\n7,{VISIT}\n", encoding="utf-8")
+    added = desk.run("add", "a.csv", "--field", "text=قيمة", "--field", "id=رمز", "--json")
+    assert [row["report"] for row in added.rows] == ["7"]
+
+
+def test_a_page_of_the_own_net_is_added_only_where_that_is_allowed(desk: Desk, server: Server) -> None:
+    refused = desk.run("add", f"{server.url}/good")
+    assert refused.code == 1
+    refused.told("--allow-private")
+    assert desk.run("add", "--allow-private", f"{server.url}/good").code == 0
+
+
+def test_a_feed_is_watched_into_the_register_each_page_once(desk: Desk, server: Server) -> None:
+    link = f"{server.url}/news/1"
+    server.texts["/feed"] = (
+        "text/xml",
+        f"<rss><channel><item><title>خبر</title><link>{link}</link></item></channel></rss>",
+    )
+    server.texts["/news/1"] = ("text/html; charset=utf-8", page("خبر الزيارة", VISIT))
+    (desk.folder / "feeds.yml").write_text(f"pace: 0.01\nfeeds:\n- {server.url}/feed\n", encoding="utf-8")
+    watched = desk.run("watch", "feeds.yml", "--allow-private")
+    assert (watched.code, watched.err) == (0, "")
+    assert "1 added" in watched.out
+    assert "0 added" in desk.run("watch", "feeds.yml", "--allow-private").out
+    assert server.counted["/news/1"] == 1
