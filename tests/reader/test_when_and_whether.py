@@ -47,3 +47,35 @@ def test_the_day_of_the_report_goes_on_to_what_follows(read: Read) -> None:
 )
 def test_tense_modality_and_negation_make_the_status(read: Read, text: str, status: str) -> None:
     assert {statement.status for statement in read(text) if statement.kind == "agreement"} == {status}
+
+
+def test_what_goes_on_since_a_year_begins_in_it(read: Read) -> None:
+    (agreement,) = read("تنظم اتفاقية النقل الجوي بين تونس وغانا الرحلات منذ عام 1999.")
+    assert (str(agreement.date), agreement.status) == ("1999/..", "ongoing")
+
+
+def test_help_given_since_a_year_was_given_up_to_the_report(read: Read) -> None:
+    (aid,) = read("قدمت اليابان مساعدات إلى الأردن بقيمة 300 مليون دولار منذ عام 2012.")
+    assert (str(aid.date), aid.status) == ("2012/2024", "done")
+
+
+def test_a_visit_is_not_dated_by_the_year_since_which_it_is_the_first(read: Read) -> None:
+    (visit,) = read("زار وزير الخارجية التشيلي الرباط، وهي أول زيارة لوزير تشيلي منذ عام 1987.")[:1]
+    assert visit.date is None
+
+
+def test_days_counted_back_with_since_date_what_was_done(read: Read) -> None:
+    (agreement,) = read("وقعت تونس وغانا اتفاقية للنقل الجوي منذ ثلاثة أيام.")
+    assert str(agreement.date) == "2024-05-17"
+
+
+def test_a_date_after_the_verb_that_the_words_end_with_is_theirs(read: Read) -> None:
+    (mission,) = read("أما السفارة الكورية في الرباط فبدأت عملها عام 1962.", None)
+    assert str(mission.date) == "1962"
+
+
+def test_without_a_publication_day_the_dateline_dates_what_is_told(read: Read) -> None:
+    (meeting,) = read(
+        "باكو، 3 مارس\nاستقبل الرئيس الأذربيجاني إلهام علييف وزير خارجية الجبل الأسود إرفين إبراهيموفيتش.", None
+    )
+    assert str(meeting.date) == "XXXX-03-03"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 from dragoman.cli.faults import own, say
 from dragoman.cli.inputs import Inputs
@@ -10,18 +11,36 @@ from dragoman.cli.progress import progress
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 
+if TYPE_CHECKING:
+    from dragoman.reader.reason import Reason
+
+Found = TypeVar("Found")
+
 
 def read_all(inputs: Inputs, label: str | None) -> Iterator[tuple[Report, list[Statement]]]:
-    """Each report of the inputs with its statements.
+    """Each report of the inputs with its statements; faults as `each` has them."""
+    from dragoman.reader import Reader
+
+    return each(inputs, label, Reader().read)
+
+
+def reasons_of(inputs: Inputs, label: str | None) -> Iterator[tuple[Report, list[Reason]]]:
+    """Each report of the inputs with what made its statements; faults as `each` has them."""
+    from dragoman.reader import Reader
+
+    return each(inputs, label, Reader().reasons)
+
+
+def each(
+    inputs: Inputs, label: str | None, read: Callable[[Report], list[Found]]
+) -> Iterator[tuple[Report, list[Found]]]:
+    """Each report of the inputs with what `read` finds in it.
 
     A report on which the reader itself fails is told and counted as a failed input, for the others must be read.
     """
-    from dragoman.reader import Reader
-
-    reader = Reader()
     for report in progress(inputs, label):
         try:
-            found = reader.read(report)
+            found = read(report)
         except Exception as fault:  # noqa: BLE001  # whatever it is, it is told, and stops nothing else
             inputs.failed += 1
             say(own(fault, where=f"report {report.id}"))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.binding.place import Place
+from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.scene import Span, Timed
 
 _OPENING = 4
@@ -33,16 +34,53 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
 def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
     """In the clause the nearest, after the trigger rather than before; else among the words and arguments themselves.
 
-    Else the one that opens the sentence.
+    Else in the clause that the words end in («السفارة … فبدأت عملها عام 2006»); else the one that opens the sentence.
     """
-    for first, last in (place.clause, taken):
+    if not own:
+        return None
+    for first, last in _scopes(place, taken):
         inner = [date for date in own if date.first >= first and date.last <= last]
         if inner:
             return min(inner, key=lambda date: _distance(date, place))
-    opening = own[0] if own else None
-    if opening and opening.first - place.sentence.first <= _OPENING and opening.last <= place.trigger.first:
+    opening = own[0]
+    if opening.first - place.sentence.first <= _OPENING and opening.last <= place.trigger.first:
         return opening
     return None
+
+
+def _scopes(place: Place, taken: Span) -> Iterator[Span]:
+    yield place.clause
+    yield taken
+    if taken.last > place.clause.last:
+        yield clause_at(clauses(place.scene, place.sentence), taken.last - 1)
+
+
+def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str | None:
+    """The date that a statement has from a date of its words.
+
+    «منذ عام 2006» is the beginning of what goes on, or of the time in which a sum grew; what was done once was not done
+    then («أول زيارة منذ عام 1959»), unless the words count back to it («منذ ثلاثة أيام»).
+    """
+    if timed is None or "/" in timed.value:
+        return timed.value if timed else None
+    words = [place.scene.word(i) for i in range(max(timed.first - _SINCE, place.sentence.first), timed.first)]
+    if not _AGO.intersection(words):
+        return timed.value
+    if status == "ongoing":
+        return f"{timed.value}/.."
+    if timed.detail.get("relative"):
+        return timed.value
+    if frame.kind not in _GROWING:
+        return None
+    published = place.scene.published
+    return f"{timed.value}/{published[: len(timed.value)]}" if published else f"{timed.value}/.."
+
+
+_GROWING = frozenset({"aid", "figure", "exchange"})
+"""The kinds whose sums and numbers grow over a time."""
+_SINCE = 3
+"""Tokens before a date within which «منذ» governs it: «منذ الثورة الكوبية عام 1959»."""
+_AGO = frozenset({"منذ", "ومنذ", "مند"})
 
 
 def inherited(frame: Frame, place: Place) -> str | None:

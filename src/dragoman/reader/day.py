@@ -14,13 +14,17 @@ class Day:
     """The day of what is being told, for those statements that have no date of their own.
 
     `value` is the last day named in the paragraph, `named`; at the head of a paragraph it is the day of the report's
-    event: its first «اليوم» or «أمس» or other recent day, or its dateline.
+    event: its first «اليوم» or «أمس» or other recent day, or its dateline; without a publication day only its dateline.
     """
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
+        headed = [date.value for date in scene.dates if date.detail.get("dateline")]
         told = (date for date in scene.dates if date.detail.get("relative") or date.detail.get("dateline"))
-        self._event = next((date.value for date in told if self._is_recent(date.value)), None)
+        if scene.published is None:
+            self._event = next(iter(headed), None)
+        else:
+            self._event = next((date.value for date in told if self._is_recent(date.value)), None)
         self.value = self._event
         self.named: str | None = None
 

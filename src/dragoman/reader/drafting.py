@@ -12,7 +12,7 @@ from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
-from dragoman.reader.dating import dates_of, inherited
+from dragoman.reader.dating import dates_of, inherited, valid
 from dragoman.reader.draft import Draft
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
@@ -68,7 +68,8 @@ def _made(
     status = status_of(frame, place.scene, place.clause, place.trigger, date)
     if frame.ahead is not None and status in ("planned", "proposed"):
         slots["change"] = frame.ahead
-    if date is None and status == "done":
+    date = valid(timed, frame, place, status)
+    if timed is None and status == "done":
         date = inherited(frame, place)
     told = place.focus.speech.speaker(place.trigger.first)
     if timed and place.clause.first <= timed.first and timed.last <= place.clause.last:

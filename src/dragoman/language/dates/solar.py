@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import Any
 
-from dragoman.language.dates.given import Given, base_day, base_month, base_year
+from dragoman.language.dates.given import Given, base_day, base_month, base_year, counts_from_focus
 from dragoman.language.dates.partial import Partial, Ref
 from dragoman.language.dates.yearless import in_year, nth_weekday, toward_year, weekday_near, year_of
 from dragoman.model.edtf import Edtf
@@ -64,8 +64,10 @@ def _counted_month(said: Partial, ref: Ref, given: Given) -> Edtf | None:
 
 def _named_month(said: Partial, month: int, given: Given, detail: dict[str, Any]) -> Edtf | None:
     year = _stated_year(said, given)
-    if said.year is not None:
-        return None if year is None else in_year(said, year, month)
+    if year is not None:
+        return in_year(said, year, month)
+    if isinstance(said.year, Ref) and counts_from_focus(said.year, given):
+        return None
     if given.reference is None:
         whole = isinstance(said.day, int) and said.day and said.toward is None
         return Edtf.parse(f"XXXX-{month:02d}-{said.day:02d}") if whole else None
