@@ -71,11 +71,17 @@ def pronoun(place: Place, filled: Roles) -> Actor | None:
 
 
 def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
-    """The subject of the nearest verb of these groups before the trigger: bare after it, else bare before it."""
+    """The subject of the nearest verb of these groups before the trigger: bare after it, else bare before it.
+
+    In «كان الأمير قد منح الرئيس» it stands before.
+    """
     groups = set(argument.split())
     for i in range(place.trigger.first - 1, place.sentence.first - 1, -1):
         if any(lexeme.group in groups for lexeme in place.scene.words_at(i)):
             bare = [actor for actor in of_class(place.actors, "any") if actor.prep in BARE]
             after = [actor for actor in bare if i < actor.first < place.trigger.first]
-            return after[0] if after else next((actor for actor in reversed(bare) if actor.last <= i), None)
+            before = next((actor for actor in reversed(bare) if actor.last <= i), None)
+            if before is not None and before.last == i - 1 and place.scene.word(i - 1) == "قد":
+                return before
+            return after[0] if after else before
     return None
