@@ -29,7 +29,7 @@ from dragoman.reader.mentions.offices import find_offices
 from dragoman.reader.mentions.people import find_people
 from dragoman.reader.reason import Reason, reason
 from dragoman.reader.scene import Scene
-from dragoman.reader.scope import is_outside, kinds_left
+from dragoman.reader.scope import is_column, is_dated, is_outside, kinds_left
 from dragoman.reader.things import things
 
 
@@ -70,11 +70,14 @@ class Reader:
         return [(scene, statement, made) for statement, made in assembled]
 
     def _drafts(self, scene: Scene, focus: Focus) -> Iterator[Draft]:
+        argues = not focus.is_bilateral and is_column(scene)
         for sentence in scene.sentences:
             focus.day.begin(sentence)
             actors = focus.begin(scene.actors_in(*sentence))
-            if not focus.is_bilateral and not any(actor.parties for actor in actors):
+            untold = not focus.is_bilateral and not any(actor.parties for actor in actors)
+            if untold or (argues and not is_dated(scene, sentence)):
                 focus.day.end(sentence)
+                focus.end(actors)
                 continue
             left = kinds_left(scene, sentence)
             parts = clauses(scene, sentence)

@@ -1,21 +1,37 @@
-"""Scope: sentences and reports that are of sport, show business or crime, and not of relations between states."""
+"""Scope: what is of sport, show business or crime and not of relations between states, and columns that argue."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from dragoman.language.fold import folded
 from dragoman.model.reviewed import reviewed
+from dragoman.reader.mentions.proclitics import proclitic_forms
 from dragoman.reader.scene import Scene, Span
 
 _MANY = 0.02
+_ARGUED = 3
+"""Marks of argument that no news report has, though one or two may stand in a quotation."""
 
 
 @cache
 def _outside() -> dict[str, frozenset[str]]:
-    """Each word that puts a sentence outside, and the kinds that are read there all the same."""
-    raw = reviewed("dragoman.lexicon.frames", "outside.yml")
-    return {folded(word): frozenset(topic["kinds"]) for topic in raw.values() for word in topic["words"]}
+    """Each word that puts a sentence outside, in every form, and the kinds that are read there all the same."""
+    topics: dict[str, Any] = reviewed("dragoman.lexicon.frames", "outside.yml")["topics"]
+    return {
+        form: frozenset(topic["kinds"])
+        for topic in topics.values()
+        for word in topic["words"]
+        for form, _ in proclitic_forms(folded(word))
+    }
+
+
+@cache
+def _column() -> tuple[frozenset[str], frozenset[str]]:
+    """The words and marks of columns, and those of reporting."""
+    column: dict[str, list[str]] = reviewed("dragoman.lexicon.frames", "outside.yml")["column"]
+    return frozenset(map(folded, column["arguing"])), frozenset(map(folded, column["reporting"]))
 
 
 def is_outside(scene: Scene) -> bool:
@@ -23,6 +39,18 @@ def is_outside(scene: Scene) -> bool:
     outside = _outside()
     count = sum(token.text in outside for token in scene.tokens)
     return count >= 4 and count > _MANY * len(scene.tokens)  # a single one may stand anywhere
+
+
+def is_column(scene: Scene) -> bool:
+    """Whether a text argues more than it reports: only what it dates is then read as news."""
+    arguing, reporting = _column()
+    argued = sum(token.text in arguing for token in scene.tokens)
+    return argued >= _ARGUED and argued > sum(token.text in reporting for token in scene.tokens)
+
+
+def is_dated(scene: Scene, sentence: Span) -> bool:
+    """Whether a date stands in a sentence."""
+    return any(sentence.first <= date.first < sentence.last for date in scene.dates)
 
 
 def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:

@@ -1,0 +1,36 @@
+"""What is read for statements and what is another page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+COLUMN = (
+    "ماذا تريد طهران؟! نحن أمام لعبة قديمة، فهل نتعلم؟ أعتقد أن زيارة الوزير الإيراني إلى بغداد لم تكن إلا رسالة، "
+    "ولعلنا نفهم ما تخفيه موسكو وأنقرة والدوحة. لماذا لا نرى ذلك؟"
+)
+
+
+def test_a_column_tells_only_what_it_dates(read: Read) -> None:
+    assert read(COLUMN) == []
+    dated = read(f"{COLUMN} زار وزير الخارجية الإيراني بغداد في 12 مايو 2015 ثم عاد.")
+    assert [(statement.kind, str(statement.date)) for statement in dated] == [("visit", "2015-05-12")]
+
+
+def test_an_interview_about_two_states_asks_and_is_no_column(read: Read) -> None:
+    found = read(
+        "كيف ترون العلاقات بين اليابان وعمان؟ وقعت اليابان وسلطنة عمان اتفاقية لتشجيع الاستثمار. "
+        "وهل لليابان سفارة في مسقط؟ افتتحت اليابان سفارتها في مسقط. ولماذا لا توجد رحلات مباشرة بين اليابان وعمان؟"
+    )
+    assert {statement.kind for statement in found} >= {"agreement", "mission"}
+
+
+@pytest.mark.parametrize("word", ["المنتخب", "للمنتخب", "بالدوري", "واللاعبين"])
+def test_a_sentence_of_sport_tells_no_visit_with_or_without_proclitics(read: Read, word: str) -> None:
+    assert read(f"وصل وفد إسباني إلى المغرب أمس مع {word}.") == []
+    assert read("وصل وفد إسباني إلى المغرب أمس مع الوزير.") != []
