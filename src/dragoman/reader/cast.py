@@ -53,6 +53,7 @@ def _located(scene: Scene, entities: Sequence[Found], actors: list[Actor]) -> li
 def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Sequence[Found]) -> list[Actor]:
     """Offices and names, joined where they stand beside each other and mean one man."""
     pieces = sorted(_Piece(*scene.span(found.start, found.end), found) for found in (*offices, *people))
+    pieces = [piece for piece in pieces if not _is_award(scene, piece)]
     groups: list[list[_Piece]] = []
     for at, piece in enumerate(pieces):
         if groups and piece.last <= groups[-1][-1].last:
@@ -70,6 +71,18 @@ def _begins_another(group: list[_Piece], piece: _Piece, following: _Piece | None
     kinds = [member.found.kind for member in group]
     named_next = following is not None and following.found.kind == "person" and following.first == piece.last
     return piece.found.kind == "office" and kinds == ["office", "person"] and named_next
+
+
+def _is_award(scene: Scene, piece: _Piece) -> bool:
+    """Whether a name of one word is an honour: «قلد الرئيس الملك وسام الاستقلال»."""
+    alone = piece.found.kind == "person" and piece.last - piece.first == 1
+    return alone and any(lexeme.group == "honour" for lexeme in scene.words_at(piece.first))
+
+
+def _is_award(scene: Scene, piece: _Piece) -> bool:
+    """Whether a name of one word is an honour: «قلد الرئيس الملك وسام الاستقلال»."""
+    alone = piece.found.kind == "person" and piece.last - piece.first == 1
+    return alone and any(lexeme.group == "honour" for lexeme in scene.words_at(piece.first))
 
 
 def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -> bool:

@@ -113,6 +113,14 @@ def _of(place: Place, _argument: str) -> SlotValue | None:
     return None
 
 
+def _commemorated(place: Place, _argument: str) -> SlotValue | None:
+    """What is commemorated where ل or على leads to it: «الذكرى الخمسين | لاستقلالها |»."""
+    for i in range(place.trigger.last, min(place.trigger.last + 4, place.sentence.last)):
+        if (found := phrase_led(place.scene, i, place.sentence.last)) is not None:
+            return found
+    return None
+
+
 NAMING: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "subject": _subject,
     "matter": _matter,
@@ -125,5 +133,6 @@ NAMING: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "field": _field,
     "award": _award,
     "of": _of,
+    "commemorated": _commemorated,
 }
 """The functions that frames name in `slots` behind `#`."""

@@ -25,7 +25,11 @@ def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str]
         closing = next((i for i in range(first + 1, min(limit, first + _LONGEST)) if scene.word(i) == '"'), None)
         if closing is not None:
             return Span(first, closing)
-    others = {actor.first for actor in scene.actors if actor.is_personal and actor.prep and actor.first > first}
+    others = {
+        actor.first
+        for actor in scene.actors
+        if actor.is_personal and actor.prep not in ("", "of") and actor.first > first
+    }
     others |= {date.first for date in scene.dates}
     end = first
     while end < limit and end - first < _LONGEST:

@@ -39,6 +39,6 @@ def _lexeme(scene: Scene, first: int, last: int, found: Found) -> Lexeme:
         enclitic="",
         prep=before.lstrip("وف")[:1],
         conj=before[:1] in ("و", "ف"),
-        definite=bool(found.detail.get("definite", str(found.value).startswith("ال"))),
+        definite=bool(found.detail.get("definite", all(word[:2] == "ال" for word in str(found.value).split(" ")[:2]))),
         length=last - first,
     )
