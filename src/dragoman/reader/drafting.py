@@ -107,7 +107,7 @@ def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:
         return
     first, second = frame.each
     for one, two in product(roles[first], roles[second]):
-        if one.parties != two.parties:
+        if not set(one.parties) & set(two.parties):
             yield {**roles, first: [one], second: [two]}
 
 
