@@ -22,13 +22,21 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     `taken` are the tokens from the first to the last word and argument of the frame.
     """
     first, last = place.clause if frame.dated == "act" else place.sentence
-    own = [date for date in place.scene.dates if date.first >= first and date.last <= last]
+    within = [date for date in place.scene.dates if date.first >= first and date.last <= last]
+    own = [date for date in within if not _is_term(place, date)]
     if frame.dated == "act":
         own = [date for date in own if date.first <= place.trigger.last + _ACT]
     lexeme = place.trigger.lexeme
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     return [_date(own, place, taken)]
+
+
+def _is_term(place: Place, date: Timed) -> bool:
+    """Whether a period belongs to the name before it and is no time of what is told; see the grammar's `terms`."""
+    before = date.first - 1
+    word = place.scene.word(before - 1 if place.scene.word(before) == "من" else before)
+    return "/" in date.value and word in grammar().terms
 
 
 def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from importlib import resources
 
 import msgspec
-import yaml
 
 from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
 
 _PROCLITICS = ("و", "ف", "ل", "ب", "ك", "ول", "وب", "فل", "فب", "وك")
 
@@ -35,6 +34,7 @@ class Grammar(msgspec.Struct, frozen=True):
     adverbs: frozenset[str]
     spokesmen: frozenset[str]
     papers: frozenset[str]
+    terms: frozenset[str]
     references: dict[str, tuple[str, str]]
     both: dict[str, str]
     heads: dict[str, str]
@@ -44,7 +44,7 @@ class Grammar(msgspec.Struct, frozen=True):
 @cache
 def grammar() -> Grammar:
     """The grammar, read once from `grammar.yml`."""
-    raw = yaml.safe_load(resources.files(__package__).joinpath("grammar.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "grammar.yml")
 
     def single(name: str) -> frozenset[str]:
         return frozenset(folded(word) for word in raw[name])
@@ -66,6 +66,7 @@ def grammar() -> Grammar:
         adverbs=single("adverbs"),
         spokesmen=single("spokesmen"),
         papers=single("papers"),
+        terms=single("terms"),
         references={
             form: (actor, prefix)
             for name, actor in (
