@@ -43,7 +43,9 @@ def test_a_csv_of_a_pair_holds_that_pair_only(stocked: Desk) -> None:
     assert all({"AZE", "KWT"} <= set(row["parties"].split("; ")) for row in rows)
 
 
-@pytest.mark.parametrize("form", ["jsonl", "csv", "plover", "cameo", "ftm", "jsonld", "graphml"])
+@pytest.mark.parametrize(
+    "form", ["jsonl", "csv", "plover", "cameo", "ftm", "jsonld", "graphml", "missions", "visits", "treaties"]
+)
 def test_what_is_piped_is_what_is_written(stocked: Desk, form: str) -> None:
     piped = stocked.run("export", "--format", form)
     assert piped.code == 0
@@ -69,6 +71,14 @@ def test_records_that_are_no_events_are_counted(stocked: Desk) -> None:
     done = stocked.run("export", "--format", "plover")
     assert "have no event in PLOVER" in done.err
     assert "figure/" in done.err
+
+
+def test_only_what_people_accepted_is_gold(stocked: Desk) -> None:
+    assert stocked.run("export", "--format", "gold").out == ""
+    (first, *_) = stocked.run("records", "--json").rows
+    assert stocked.run("decide", "accept", first["id"], "--who", "سلمى", "--why", "قرأتها").code == 0
+    lines = [json.loads(line) for line in stocked.run("export", "--format", "gold").out.splitlines()]
+    assert {line["kind"] for line in lines} == {first["kind"]}
 
 
 def test_nothing_that_is_marked_higher_is_exported(stocked: Desk) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -32,7 +32,21 @@ _REPORTS = 256
 
 def run(
     form: Annotated[
-        Literal["jsonl", "csv", "xlsx", "parquet", "plover", "cameo", "ftm", "jsonld", "graphml"],
+        Literal[
+            "jsonl",
+            "csv",
+            "xlsx",
+            "parquet",
+            "plover",
+            "cameo",
+            "ftm",
+            "jsonld",
+            "graphml",
+            "missions",
+            "visits",
+            "treaties",
+            "gold",
+        ],
         typer.Option("--format", help="The format."),
     ] = "jsonl",
     pair: Annotated[
@@ -107,10 +121,28 @@ def _pieces(form: str, records: Iterable[Record], register: Register) -> Iterato
         from dragoman.exports.linked import to_jsonld
 
         yield from to_jsonld(records, reports)
-    else:
+    elif form == "gold":
+        from dragoman.exports.gold import to_gold
+
+        yield from to_gold(records)
+    elif form == "graphml":
         from dragoman.exports.graph import to_graphml
 
         yield from to_graphml(records)
+    else:
+        yield from _research(form, records, reports)
+
+
+def _research(form: str, records: Iterable[Record], reports: Reports) -> Iterator[str]:
+    from dragoman.exports import research
+    from dragoman.exports.events import to_tsv
+
+    if form == "missions":
+        yield from to_tsv(research.missions(records, last=datetime.now(UTC).year), research.MISSIONS)
+    elif form == "visits":
+        yield from to_tsv(research.visits(records, reports), research.VISITS)
+    else:
+        yield from to_tsv(research.treaties(records, reports), research.TREATIES)
 
 
 def _complete(records: list[Record], register: Register) -> Iterator[str]:
