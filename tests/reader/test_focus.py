@@ -44,3 +44,8 @@ def test_a_president_is_of_no_monarchy(read: Read) -> None:
         "واستقبل الرئيس قاسم توكاييف وزير الخارجية الكويتي عبدالله اليحيا."
     )
     assert ("KAZ", "KWT") in {statement.parties for statement in found if statement.kind == "meeting"}
+
+
+def test_a_deputy_without_a_state_is_the_publishers_own_too(read: Read) -> None:
+    (meeting,) = read("التقى نائب رئيس مجلس الوزراء في مسقط أمس وزير الخارجية البلغاري.", source="العمانية")
+    assert meeting.parties == ("BGR", "OMN")

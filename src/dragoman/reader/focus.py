@@ -113,12 +113,13 @@ class Focus:
     def both(self, before: Iterable[Actor] = ()) -> tuple[str, ...]:
         """The two states in focus.
 
-        Two named in the sentence so far, else the pair last spoken of, else the report's two.
+        Two named in the sentence so far, else the pair last spoken of, else the report's two; in a report of two these
+        first.
         """
         here = _distinct(actor for actor in before if actor.form in _STATIVE)
         if len(here) == 2:  # a pair is two
             return here
-        for pair in (self.pair, self._usual):
+        for pair in (self._usual, self.pair) if self.is_bilateral else (self.pair, self._usual):
             if len(pair) == 2 and (len(here) != 1 or here[0] in pair):  # a pair is two
                 return pair
         if len(here) == 1 and self.home is not None and self.home != here[0]:
@@ -287,8 +288,8 @@ class Focus:
 
 
 _HOME_OFFICES = frozenset({
-    "head-of-state", "head-of-government", "crown-prince", "foreign-minister", "minister", "deputy-minister",
-    "ministry", "speaker", "governor",
+    "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
+    "deputy-crown-prince", "foreign-minister", "minister", "deputy-minister", "ministry", "speaker", "governor",
 })  # fmt: skip
 """Offices that a paper names without their state when they are its own state's."""
 _MONARCHIES = frozenset({

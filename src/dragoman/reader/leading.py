@@ -10,7 +10,7 @@ from dragoman.lexicon.load import Organisation, table
 from dragoman.reader.actor import Actor
 from dragoman.reader.mentions.name_words import name_words
 
-_LEADING = frozenset({"head-of-state", "head-of-government", "crown-prince"})
+_LEADING = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-crown-prince"})
 _ARAB = ("org:LAS", "org:GCC")
 _BY_TITLE = {"minister": "foreign-minister", "leader": "head-of-state", "director": "secretary-general"}
 """Offices that the lexicon tells more exactly than a report: any minister may be the foreign minister."""
