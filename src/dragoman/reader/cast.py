@@ -79,12 +79,6 @@ def _is_award(scene: Scene, piece: _Piece) -> bool:
     return alone and any(lexeme.group == "honour" for lexeme in scene.words_at(piece.first))
 
 
-def _is_award(scene: Scene, piece: _Piece) -> bool:
-    """Whether a name of one word is an honour: «قلد الرئيس الملك وسام الاستقلال»."""
-    alone = piece.found.kind == "person" and piece.last - piece.first == 1
-    return alone and any(lexeme.group == "honour" for lexeme in scene.words_at(piece.first))
-
-
 def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -> bool:
     before = group[-1]
     gap = [scene.word(i) for i in range(before.last, piece.first)]

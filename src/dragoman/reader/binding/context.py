@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import Place, Roles, absent, of_class
+from dragoman.reader.binding.place import BARE, Place, Roles, absent, of_class
 
 
 def topic(place: Place, _argument: str, _filled: Roles) -> Actor | None:
@@ -19,6 +19,24 @@ def envoy(place: Place, _argument: str, _filled: Roles) -> Actor | None:
         return envoys[0]
     topic = place.focus.topic
     return absent(place, topic) if topic is not None and topic.role in ("ambassador", "envoy") else None
+
+
+def appointed(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Who is named ambassador or envoy behind the trigger; he serves those who name him where his state is not said."""
+    for actor in place.after(place.sentence):
+        if actor.is_personal and actor.people and actor.role in ("ambassador", "envoy"):
+            near = [*place.before(place.clause), *place.after(place.clause)]
+            naming = [other for other in of_class(near, "acting") if other.prep in BARE and other.first != actor.first]
+            return actor if actor.parties or not naming else actor._replace(parties=naming[0].parties)
+    return None
+
+
+def posted(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The host of the embassy that the trigger is the first word of: «سفارتها في أبوظبي»."""
+    for actor in place.actors:
+        if actor.first <= place.trigger.first < actor.last and actor.host:
+            return absent(place, actor)._replace(form="state", parties=(actor.host,), roles=())
+    return None
 
 
 def organisation(place: Place, _argument: str, _filled: Roles) -> Actor | None:

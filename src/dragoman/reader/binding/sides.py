@@ -60,12 +60,38 @@ def _told(place: Place) -> list[Actor]:
         nearest = min(between, key=lambda actor: distance(place, actor))
         first = chain(nearest, between)[0]
         group = [first, *joined(place, first, {})]
+        group = group if is_two(group) else [first, *_counterpart(place, first)]
         return group if is_two(group) else []
     return [
         actor
         for actor in place.actors
         if actor.form == "both" and len(actor.parties) > 1 and place.clause.first <= actor.first < place.clause.last
     ][:1]
+
+
+def members(place: Place) -> list[Actor]:
+    """The two of a pair, each by itself, where the trigger says that each has its own: «أعاد البلدان فتح سفارتيهما»."""
+    lexeme = place.trigger.lexeme
+    each = any(place.scene.word(i) in _EACH for i in range(place.clause.first, place.trigger.first))
+    if not (each or lexeme.number in ("d", "p") or lexeme.enclitic == "هما"):
+        return []
+    pair = agreed(place, [a for a in place.actors if place.clause.first <= a.first < place.clause.last])
+    parties = tuple(dict.fromkeys(party for actor in (_told(place) or pair) for party in actor.parties))
+    at = place.trigger.first
+    return [Actor(at, at, "state", (party,)) for party in parties] if len(parties) == _TWO else []
+
+
+_TWO = 2
+_EACH = frozenset({"كل", "كلا", "كلتا", "كلتي"})
+
+
+def _counterpart(place: Place, first: Actor) -> list[Actor]:
+    """The state of «ونظيرتها السودانية», wherever behind the first of two that stands in their sentence."""
+    for actor in place.actors:
+        words = (place.scene.word(actor.first - 1), place.scene.word(actor.first))
+        if actor.first > first.last and actor.parties and any(word.startswith("ونظير") for word in words):
+            return [actor] if actor.parties != first.parties else []
+    return []
 
 
 def _is_of(known: Named, between: Sequence[Actor]) -> bool:

@@ -37,8 +37,11 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     accredited  the state to which an envoy behind the trigger is accredited
     doer        the one who acts in the nearest verb of these groups before the trigger
     envoy       an ambassador or envoy of the sentence
+    appointed   who is named ambassador behind the trigger
+    posted      the host of the embassy that the trigger is the first word of
     organisation  an organisation of the sentence
     topic       who acted last
+    members     the two of a pair, each by itself, where each has its own: «سفارتيهما»
     member      the first or second of «الجانبان»
     instrument  the parties to the agreement last spoken of
     body        the parties to the body last spoken of, where the trigger is the first word of its name
@@ -52,7 +55,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.context import body, envoy, instrument, member, opposite, organisation, other, topic
+from dragoman.reader.binding.context import (
+    appointed,
+    body,
+    envoy,
+    instrument,
+    member,
+    opposite,
+    organisation,
+    other,
+    posted,
+    topic,
+)
 from dragoman.reader.binding.helping import aided, donor
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international
 from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
@@ -70,7 +84,7 @@ from dragoman.reader.binding.prepositions import (
     recipient,
 )
 from dragoman.reader.binding.rows import joined
-from dragoman.reader.binding.sides import sides
+from dragoman.reader.binding.sides import members, sides
 from dragoman.reader.binding.speakers import (
     addressee,
     affected,
@@ -90,6 +104,8 @@ def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
     name, _, argument = way.partition(":")
     if name == "sides":
         return sides(place, argument)
+    if name == "members":
+        return members(place)
     found = _WAYS[name](place, argument, filled)
     if name == "member":
         return [found] if found else []
@@ -133,6 +149,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "accredited": accredited,
     "doer": doer,
     "envoy": envoy,
+    "appointed": appointed,
+    "posted": posted,
     "organisation": organisation,
     "topic": topic,
     "member": member,
@@ -145,4 +163,4 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
 
 def known_ways() -> set[str]:
     """The names of all ways, by which frames are checked."""
-    return {"sides", *_WAYS}
+    return {"sides", "members", *_WAYS}

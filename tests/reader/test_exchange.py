@@ -1,0 +1,39 @@
+"""Exchanges, honours and days marked together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def of_kind(found: list[Statement], kind: str) -> list[Statement]:
+    return [statement for statement in found if statement.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "field", "name"),
+    [
+        ("انطلق الأسبوع الثقافي المكسيكي في الرباط.", ("MAR", "MEX"), "culture", "الأسبوع الثقافي المكسيكي"),
+        ("يدرس طلاب نيباليون في سيول.", None, None, None),
+        ("هناك طلاب نيباليون يدرسون في كوريا الجنوبية.", ("KOR", "NPL"), "education", "طلاب نيباليون"),
+        ("بدأت بعثة أثرية إيطالية التنقيب في الأردن.", ("ITA", "JOR"), "science", "بعثة أثرية إيطالية"),
+    ],
+)
+def test_what_one_state_holds_or_learns_in_another_is_an_exchange(
+    read: Read, text: str, parties: tuple[str, ...] | None, field: str | None, name: str | None
+) -> None:
+    found = of_kind(read(text), "exchange")
+    if parties is None:
+        assert [statement.parties for statement in found] in ([], [("KOR", "NPL")])
+        return
+    assert (found[0].parties, found[0].slots["field"]) == (parties, field)
+    assert str(found[0].slots["name"]).startswith(str(name))
+
+
+def test_the_opposition_is_no_exhibition(read: Read) -> None:
+    assert of_kind(read("استضافت تونس مؤتمرا للمعارضة السورية بحضور السفارة التركية."), "exchange") == []
