@@ -108,3 +108,22 @@ def test_a_short_name_is_known_however_its_last_letter_is_written() -> None:
 def test_what_a_state_is_said_to_hold_has_no_day() -> None:
     text = "باكو، 5 مايو - وصل الوزير الهندي إلى باكو أمس. وتتهم الهند باكستان بتسليح متشددين."
     assert [s.date for s in positions(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("شكر الرئيس التونسي الجزائر على إرسال فرق الإطفاء.", "إرسال فرق الإطفاء"),
+        ("وأعلن الوزير المغربي دعم بلاده لترشح السنغال لعضوية المجلس.", "ترشح السنغال لعضوية المجلس"),
+        ("واتهمت باكستان الهند بخرق وقف إطلاق النار.", "خرق وقف إطلاق النار"),
+        ("اعتمد مجلس الأمن الدولي القرار 425 الذي يقضي بانسحاب إسرائيل من لبنان.", "انسحاب إسرائيل من لبنان"),
+        ("صوتت فرنسا في الأمم المتحدة لصالح قرار الوضع في ليبيا.", "قرار الوضع في ليبيا"),
+    ],
+)
+def test_the_topic_is_what_stands_behind_the_stance_and_its_sides(text: str, topic: str) -> None:
+    assert topic in [s.slots.get("topic") for s in positions(text)]
+
+
+def test_a_role_in_backing_another_is_a_stance() -> None:
+    text = "وأشاد الرئيس الأذربيجاني بدور الكويت في دعم سيادة أذربيجان ووحدة أراضيها."
+    assert ("KWT", "AZE", "support") in told(text)

@@ -8,22 +8,26 @@ from dragoman.reader.binding.place import BARE, Place
 
 _CLOSERS = frozenset("،,؛;.:؟?!…[]()")
 _LONGEST = 30
-_REASONS = ("علي", "لقاء", "من")
-"""What thanks are for stands behind these."""
+_LEADS = {"thank": ("علي", "لقاء", "من"), "vote": ("لصالح", "ضد")}
+"""What thanks are for and what is voted on stands behind these."""
 _REACH = 14
-_FILLERS = frozenset(
-    {"جانب", "الكامل", "التام", "الكاملين", "العميق", "الشديد", "المطلق", "الثابت", "القاطع", "حكومه", "وشعبا"}
-)
+_FILLERS = frozenset({
+    "جانب", "الكامل", "التام", "الكاملين", "العميق", "الشديد", "الشديدين", "المطلق", "الثابت", "القاطع", "حكومه",
+    "وشعبا", "حين", "اهميه", "ضروره", "لصالح",
+})  # fmt: skip
+"""Words that only lead on to the topic."""
+_STOPS = frozenset({"دون", "بدون", "وذلك", "غداه", "مما", "حيث"})
+_VERDICTS = frozenset({"provide", "adopt"})
 
 
 def topic_of(place: Place) -> str | None:
     """From behind the trigger, its subject, its object and what governs them to the next mark, if anything is there."""
     scene, limit = place.scene, place.clause.last
-    first = _reason(place) if place.trigger.lexeme.group == "thank" else None
+    first = _behind(place, _LEADS.get(place.trigger.lexeme.group, ()))
     if first is None:
         first = _opening(place)
     last = first
-    while last < min(limit, first + _LONGEST) and (last == first or scene.word(last) not in _CLOSERS):
+    while last < min(limit, first + _LONGEST) and (last == first or not _ends(scene.word(last))):
         last += 1
     if last <= first or scene.word(first) in _CLOSERS:
         return None
@@ -33,10 +37,14 @@ def topic_of(place: Place) -> str | None:
     return ("ال" + said[1:] if word.startswith("لل") else said).strip(' "«»“”')
 
 
-def _reason(place: Place) -> int | None:
+def _ends(word: str) -> bool:
+    return word in _CLOSERS or word in _STOPS
+
+
+def _behind(place: Place, leads: tuple[str, ...]) -> int | None:
     scene = place.scene
     for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _REACH)):
-        if scene.word(i) in _REASONS:
+        if scene.word(i) in leads:
             return i + 1
     return None
 
@@ -51,11 +59,21 @@ def _opening(place: Place) -> int:
         actor = actors.get(at)
         if actor is not None and (actor.prep in BARE or actor.conj or _is_led(place, actor.last)):
             at = actor.last
-        elif word in small.adverbs or word in small.prepositions or word in _FILLERS or word in '"-–':
+        elif word in small.adverbs or word in small.prepositions or _leads_on(place, at):
             at += 1
         else:
             break
     return at if at < place.clause.last else place.trigger.last
+
+
+def _leads_on(place: Place, at: int) -> bool:
+    """Whether a token only leads on to the topic, as do the words of «القرار 598 الذي يقضي بـ…»."""
+    word = place.scene.word(at)
+    if word in _FILLERS or word in '"-–':
+        return True
+    groups = {lexeme.group for lexeme in place.scene.words_at(at)}
+    is_verdict = word.isdigit() or word in grammar().relatives or bool(groups & _VERDICTS)
+    return is_verdict and place.trigger.lexeme.group == "resolution"
 
 
 def _is_led(place: Place, at: int) -> bool:
@@ -65,13 +83,13 @@ def _is_led(place: Place, at: int) -> bool:
 
 
 _TAKING = {
-    "ب": ("accuse", "welcome", "demand", "condemn", "declaring", "accept", "recognise"),
+    "ب": ("accuse", "welcome", "demand", "condemn", "declaring", "accept", "recognise", "resolution"),
     "ل": ("support", "oppose", "thank", "welcome"),
 }
 
 
 def _governed(word: str, group: str) -> int:
     """How many letters of a word are a preposition that the trigger wants."""
-    if len(word) > 3 and group in _TAKING.get(word[0], ()):  # a word of its own has three letters
+    if len(word) > 2 and group in _TAKING.get(word[0], ()):
         return 1
     return 1 if word.startswith(("بال", "لل")) else 0

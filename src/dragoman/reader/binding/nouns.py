@@ -14,11 +14,20 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     for actor in place.after(place.sentence):
         behind = actor.first - place.trigger.last
         is_bare = actor.prep in BARE or (actor.prep == "of" and behind == 0)
+        if is_bare and behind == 1 and _is_construct(place, place.trigger.last):
+            return None
         if behind > 2 or actor.conj or not is_bare:  # two adjectives
             return None
         if actor.form in CLASSES[wanted]:
             return actor
     return None
+
+
+def _is_construct(place: Place, at: int) -> bool:
+    """Whether the word between a trigger and a state is a noun («دعم سيادة أذربيجان») and not an adjective."""
+    if place.trigger.lexeme.definite or place.trigger.lexeme.is_verb:
+        return False
+    return any(not lexeme.is_verb and not lexeme.definite for lexeme in place.scene.words_at(at))
 
 
 def relative(place: Place, wanted: str, _filled: Roles) -> Actor | None:

@@ -102,7 +102,7 @@ def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The nearest of another party after the trigger, in its clause, an adjective too.
 
     `argument` names what must not govern it: whoever is merely where or with whom the thing is said. With `wide` it may
-    stand in another clause.
+    stand in another clause, with `org` it is no organisation.
     """
     parties, taken, barred = parties_of(filled), taken_by(filled), set(argument.split())
     if place.trigger.lexeme.is_verb and place.trigger.lexeme.enclitic:
@@ -112,7 +112,7 @@ def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
             return None
         if gap(place, actor) > _FAR or not actor.parties or actor.first in taken:
             continue
-        if actor.prep in barred or only_names(place, actor):
+        if actor.prep in barred or only_names(place, actor) or ("org" in barred and actor.form == "organisation"):
             continue
         if not parties.intersection(actor.parties):
             return actor
