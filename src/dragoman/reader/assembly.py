@@ -51,7 +51,7 @@ def _same_fact(one: Draft, two: Draft) -> bool:
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
         return False
-    if one.frame.kind == "aid" and _is_one_delivery(one, two):
+    if one.frame.kind in _SAME and _SAME[one.frame.kind](one, two):
         return True
     if one.frame.kind in ("figure", "aid") and ("value" in one.slots) != ("value" in two.slots):
         return False
@@ -63,8 +63,6 @@ def _same_fact(one: Draft, two: Draft) -> bool:
         two.slots.get("to"),
     ):
         return False
-    if one.frame.kind == "agreement" and _is_one_agreement(one, two):
-        return True
     for name in (one.slots.keys() & two.slots.keys()) - {"form"}:
         if not _agree(one.slots[name], two.slots[name]):
             return False
@@ -90,7 +88,7 @@ _ONE_DELIVERY = 12
 
 
 def _is_one_delivery(one: Draft, two: Draft) -> bool:
-    """Whether two words for help in one assertion tell one delivery: nothing in number or kind of unit is against it."""
+    """Whether two words for help in one assertion tell one delivery, their numbers not against it."""
     overlap = min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
     values = {draft.slots["value"] for draft in (one, two) if "value" in draft.slots}
     near = abs(one.trigger - two.trigger) <= _ONE_DELIVERY
@@ -122,6 +120,8 @@ def _is_one_breath(one: Draft, two: Draft) -> bool:
     )
 
 
+_SAME = {"agreement": _is_one_agreement, "aid": _is_one_delivery}
+"""The kinds that have their own sign of one fact."""
 _LOOSE = {
     "visit": True,
     "meeting": False,

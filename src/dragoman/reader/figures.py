@@ -25,6 +25,9 @@ _NOT = frozenset({"لم", "لا"})
 _STOPS = frozenset({".", "؛", ";", "؟", "!", ":"})
 _HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع"})
 _MONEY = frozenset({"trade", "exports", "imports", "investment", "sum"})
+_PEOPLE = frozenset({"tourists", "nationals", "heads"})
+_FEW = 20
+"""Fewer people are those of an incident, and no figure of a relation."""
 _GROUPS = frozenset({"measure", "stock", "reside"})
 _OF_MONEY, _OF_HEADS = frozenset({"money", "percent"}), frozenset({"number", "percent"})
 
@@ -67,7 +70,8 @@ def _measured(place: Place) -> Quantity | None:
         before = [q for q in usable if 0 <= trigger.first - q.last <= 1]
         return after[0] if after else before[-1] if before else None
     usable = _usable(place, _OF_HEADS)
-    counting = [q for q in usable if q.kind == "number" and _counts(scene, q, trigger.first)]
+    least = _FEW if trigger.lexeme.sense in _PEOPLE else 2  # one is no count
+    counting = [q for q in usable if q.kind == "number" and _counts(scene, q, trigger.first, least)]
     if counting:
         return counting[-1]
     head = any(scene.word(i).lstrip("وب").removeprefix("ال") in _HEADS for i in range(trigger.first - 3, trigger.last))
@@ -77,7 +81,8 @@ def _measured(place: Place) -> Quantity | None:
 
 def peopled(place: Place) -> list[tuple[Quantity, Actor]]:
     """The numbers of a clause that count a state's people, with who they are: «نحو 60 ألف | أردني»."""
-    inside = [q for q in _usable(place, frozenset({"number"})) if place.clause.first <= q.first < place.clause.last]
+    numbers = [q for q in _usable(place, frozenset({"number"})) if isinstance(q.value, int | float) and q.value >= _FEW]
+    inside = [q for q in numbers if place.clause.first <= q.first < place.clause.last]
     return [
         (quantity, actor)
         for quantity in inside
@@ -86,9 +91,9 @@ def peopled(place: Place) -> list[tuple[Quantity, Actor]]:
     ]
 
 
-def _counts(scene: Scene, quantity: Quantity, at: int) -> bool:
-    """Whether a number counts what stands at a token: right before it, or with «من» between; one is no count."""
-    if not isinstance(quantity.value, int | float) or quantity.value <= 1:
+def _counts(scene: Scene, quantity: Quantity, at: int, least: int) -> bool:
+    """Whether a number, so great at least, counts what stands at a token: right before it, or with «من» between."""
+    if not isinstance(quantity.value, int | float) or quantity.value < least:
         return False
     between = at - quantity.last
     return between == 0 or (between == 1 and scene.word(quantity.last) == "من" and scene.word(at).startswith("ال"))

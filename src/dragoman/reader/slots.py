@@ -96,6 +96,26 @@ def _sense(name: str, place: Place) -> str | None:
     return min(near)[1] if near else default or None
 
 
+_OUTER = 5
+
+
+def _outer(place: Place, argument: str) -> SlotValue | None:
+    """The sense of the outermost word of a group before the trigger, else of the nearest behind it.
+
+    «أوقفت منح التأشيرات» stops them.
+    """
+    group, _, default = argument.partition("=")
+    first = max(place.clause.first, place.trigger.first - _OUTER)
+    for i in (*range(first, place.trigger.first), *range(place.trigger.last, place.trigger.last + _OUTER)):
+        if i < place.clause.last and (sense := _sense_at(place, i, group)):
+            return sense
+    return default or None
+
+
+def _sense_at(place: Place, index: int, group: str) -> str | None:
+    return next((lexeme.sense for lexeme in place.scene.words_at(index) if lexeme.group == group), None)
+
+
 def _topic(place: Place, argument: str) -> SlotValue | None:
     """What a stance is on: the phrase after the trigger and its object, through every preposition."""
     scene = place.scene
@@ -289,6 +309,7 @@ def _comparator(place: Place, _argument: str) -> SlotValue | None:
 
 _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     **NAMING,
+    "outer": _outer,
     "topic": _topic,
     "stance": _stance,
     "ordinal": _ordinal,

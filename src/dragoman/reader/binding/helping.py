@@ -13,8 +13,8 @@ from dragoman.reader.binding.place import BARE, Place, Roles, absent, parties_of
 _GIVERS = frozenset({"state", "collective", "organisation", "office", "person", "adjective", "own"})
 _MARKS = frozenset("،,؛:.؟!()")
 _NEEDY = frozenset({
-    "لاجء", "لاجءين", "لاجءون", "نازح", "نازحين", "نازحون", "شعب", "شعبي", "متضررين", "اشقاء", "ابناء", "مواطنين", "اطفال",
-    "جرحي", "مصابين", "مرضي", "محتاجين", "حكومه", "جيش", "سلطات", "مدارس", "مستشفيات", "طلاب",
+    "لاجء", "لاجءين", "لاجءون", "نازح", "نازحين", "نازحون", "شعب", "شعبي", "متضررين", "اشقاء", "ابناء", "مواطنين",
+    "اطفال", "جرحي", "مصابين", "مرضي", "محتاجين", "حكومه", "جيش", "سلطات", "مدارس", "مستشفيات", "طلاب",
 })  # fmt: skip
 _FROM = frozenset({"من", "قبل"})
 _TOWARD = frozenset({"ل", "to"})
@@ -148,17 +148,18 @@ def _acting(place: Place, actor: Actor | None) -> Actor | None:
 
 
 def _carrier(place: Place) -> Actor | None:
-    """Whose the plane, ship or team is that brings it."""
+    """Whose the plane, ship or team is that brings it, or where it comes from."""
     for actor in place.before(place.sentence):
         if _span(place, actor.last, place.trigger.first) > _CARRIER:
             return None
-        noun = range(actor.first - 2, actor.first)
-        if actor.form in ("adjective", "collective") and actor.parties:
-            if any(w.group == "carrier" for i in (*noun, actor.first) for w in place.scene.words_at(i)):
-                return actor
-        elif actor.prep in ("from", "of") and actor.parties and actor.form != "person":
-            if any(w.group in ("carrier", "come") for i in noun for w in place.scene.words_at(i)):
-                return actor
+        if actor.form in ("adjective", "collective"):
+            groups, at = {"carrier"}, [actor.first - 2, actor.first - 1, actor.first]
+        elif actor.prep in ("from", "of") and actor.form != "person":
+            groups, at = {"carrier", "come"}, [actor.first - 2, actor.first - 1]
+        else:
+            continue
+        if actor.parties and any(w.group in groups for i in at for w in place.scene.words_at(i)):
+            return actor
     return None
 
 

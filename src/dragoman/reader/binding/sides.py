@@ -10,6 +10,7 @@ from dragoman.reader.binding.agreed import agreed
 from dragoman.reader.binding.place import CLASSES, Place
 from dragoman.reader.binding.related import related
 from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
+from dragoman.reader.binding.travelling import travelling
 
 _NEAR_BETWEEN = 12
 
@@ -25,10 +26,11 @@ def sides(place: Place, argument: str) -> list[Actor]:
         strict   all who act in the clause, else in the sentence
         near     the same, else with adjectives and cities
         agreed   those who agree in the clause, else in the sentence (`agreed`); else the pair in focus
+        travelling  between whom one travels (`travelling`); else, of visas, the pair in focus
         related  whose a measure is, and the other that its words relate it to (`related`)
         (none)   those of `strict`, else with adjectives; else the pair in focus
     """
-    if found := _told(place) or (_own(place) if argument not in ("strict", "related") else []):
+    if found := _told(place) or (_own(place) if argument not in ("strict", "related", "travelling") else []):
         return found
     if argument == "told" or _between(place):
         return []
@@ -37,6 +39,8 @@ def sides(place: Place, argument: str) -> list[Actor]:
         return agreed(place, within) or _pair(place, within)
     if argument == "related":
         return related(place)
+    if argument == "travelling":
+        return travelling(place) or (_pair(place, within) if place.trigger.lexeme.group == "visa" else [])
     acting = CLASSES["any"]
     wider = {"strict": (), "near": ("adjective", "place")}.get(argument, ("adjective",))
     for forms in (acting, acting.union(wider)):

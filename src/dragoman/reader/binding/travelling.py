@@ -1,0 +1,55 @@
+"""Between which states one travels: of a crossing by its name, of flights by the airline and where they go.
+
+«معبر رفح», «فلاي ناس … إلى دمشق», «السفارة اليمنية … التأشيرات للبنانيين», «إجراءات الأمن على حدودها مع باكستان».
+"""
+
+from __future__ import annotations
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.rows import distance
+
+_FORMS = frozenset({"state", "collective", "adjective", "place", "own", "office", "person"})
+_NEAR = 12
+_GOING = frozenset({"to", "from", "between", "ل", "", "of", "by"})
+"""What may govern the ends of a flight: what lies «في» a state is neither."""
+
+
+_ENDS = frozenset({"to", "from", "between", "ل"})
+"""What governs one of them at least."""
+
+
+def travelling(place: Place) -> list[Actor]:
+    """The two nearest of different states in the clause; none if there are not two."""
+    lexeme, at = place.trigger.lexeme, place.trigger.first
+    if lexeme.group == "crossing":
+        return [Actor(at, place.trigger.last, "both", tuple(lexeme.sense.split("-")))]
+    near = [actor for actor in (*_here(place), *_airlines(place)) if distance(place, actor) <= _NEAR]
+    near.sort(key=lambda actor: distance(place, actor))
+    for other in near[1:]:
+        if not set(other.parties) & set(near[0].parties):
+            ends = (near[0], other)
+            return [*ends] if lexeme.group != "flights" or any(actor.prep in _ENDS for actor in ends) else []
+    return []
+
+
+def _here(place: Place) -> list[Actor]:
+    flying = place.trigger.lexeme.group == "flights"
+    return [
+        actor
+        for actor in place.actors
+        if actor.parties
+        and actor.form in _FORMS
+        and place.clause.first <= actor.first < place.clause.last
+        and (not flying or actor.prep in _GOING)
+    ]
+
+
+def _airlines(place: Place) -> list[Actor]:
+    """The airlines of a sentence, each for its state."""
+    return [
+        Actor(i, i + lexeme.length, "collective", (lexeme.sense,))
+        for i in range(*place.sentence)
+        for lexeme in place.scene.words_at(i)
+        if lexeme.group == "airline"
+    ]
