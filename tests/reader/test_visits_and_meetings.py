@@ -88,3 +88,26 @@ def test_sport_is_no_relation_between_states(read: Read) -> None:
     assert (
         read("يلتقي المنتخب السعودي نظيره العماني غدا في ملعب مسقط ضمن البطولة، وقال المدرب إن اللاعبين جاهزون.") == []
     )
+
+
+def test_a_banquet_for_a_guest_is_a_meeting_with_him(read: Read) -> None:
+    (meeting,) = read("أقام وزير الخارجية العماني بدر البوسعيدي مأدبة غداء على شرف نظيره الهندي.")
+    assert meeting.parties == ("IND", "OMN")
+    assert meeting.slots["occasion"] == "مأدبة غداء"
+
+
+def test_a_meeting_that_gathers_two_is_theirs(read: Read) -> None:
+    (meeting,) = read("التأم في الرباط اجتماع ضم وزيري خارجية المغرب وإسبانيا.")
+    assert (meeting.kind, meeting.parties, meeting.slots["place"]) == ("meeting", ("ESP", "MAR"), "الرباط")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "بحث وزير الخارجية الأردني أيمن الصفدي هاتفيا مع نظيره الألماني تطورات الأوضاع.",
+        "أجرى وزير خارجية الأردن محادثات هاتفية مع وزير خارجية ألمانيا.",
+    ],
+)
+def test_talks_by_telephone_are_a_call(read: Read, text: str) -> None:
+    (meeting,) = read(text)
+    assert (meeting.parties, meeting.slots["form"]) == (("DEU", "JOR"), "call")
