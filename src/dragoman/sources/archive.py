@@ -76,6 +76,8 @@ def unpacked(archive: zipfile.ZipFile, name: str, limits: Limits) -> bytes:
         LimitError: it grows beyond `file_bytes` or `expanded_bytes`.
     """
     most = min(limits.file_bytes, limits.expanded_bytes)
+    limits.check("expanded_bytes", archive.getinfo(name).file_size)
+    limits.check("file_bytes", archive.getinfo(name).file_size)
     try:
         with archive.open(name) as stream:
             data = stream.read(most + 1)

@@ -11,6 +11,8 @@ from dragoman.sources.limits import Limits
 HEAD = 65_536
 """Bytes that are looked at to tell a format."""
 
+_PIECE = 2**20
+
 
 class Item:
     """An opened stream of bytes with what is known of where it came from.
@@ -74,10 +76,12 @@ class Item:
         Raises:
             LimitError: there are more than `file_bytes`.
         """
-        rest = _filled(self._stream, max(0, limits.file_bytes + 1 - len(self.head)))
-        data = self.head + rest
+        data = bytearray(self.head)
         limits.check("file_bytes", len(data))
-        return data
+        while piece := self._stream.read(_PIECE):
+            data += piece
+            limits.check("file_bytes", len(data))
+        return bytes(data)
 
     def stream(self) -> BinaryIO:
         """All bytes as a stream that is read once."""
@@ -121,7 +125,7 @@ class _Joined(io.RawIOBase):
 def _filled(stream: BinaryIO, size: int) -> bytes:
     """Up to `size` bytes; fewer only at the end, whatever a pipe gives at a time."""
     pieces: list[bytes] = []
-    while size > 0 and (piece := stream.read(min(size, 2**20))):
+    while size > 0 and (piece := stream.read(min(size, _PIECE))):
         pieces.append(piece)
         size -= len(piece)
     return b"".join(pieces)
