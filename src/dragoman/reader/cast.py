@@ -345,4 +345,6 @@ def _looks_like_verb(word: str) -> bool:
 def _preposition(scene: Scene, small: Grammar, first: int) -> str:
     if (scene.word(first - 2), scene.word(first - 1)) in small.agents:
         return "by"
+    if scene.word(first - 1) == "عبر" and not scene.word(first - 2)[:1].isalpha():
+        return ""  # at the head of a clause it is the verb: «عبر الوزير عن …»
     return small.prepositions.get(scene.word(first - 1), "")
