@@ -34,3 +34,10 @@ def test_an_interview_about_two_states_asks_and_is_no_column(read: Read) -> None
 def test_a_sentence_of_sport_tells_no_visit_with_or_without_proclitics(read: Read, word: str) -> None:
     assert read(f"وصل وفد إسباني إلى المغرب أمس مع {word}.") == []
     assert read("وصل وفد إسباني إلى المغرب أمس مع الوزير.") != []
+
+
+def test_an_interview_about_many_states_is_read_as_well(read: Read) -> None:
+    asked = ["هل أنتم راضون عن الاتفاق؟", "ولماذا تأخر؟", "وهل تثقون بموسكو وأنقرة والدوحة؟"]
+    told = "نحن نعرف ما نريد، ولعل القادم أفضل. زار وزير الخارجية الإيراني بغداد."
+    assert [statement.kind for statement in read("\n".join(f"{question}\n{told}" for question in asked))] == ["visit"]
+    assert read(" ".join(asked) + f" {told}") == []

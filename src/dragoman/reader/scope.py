@@ -11,8 +11,11 @@ from dragoman.reader.mentions.proclitics import proclitic_forms
 from dragoman.reader.scene import Scene, Span
 
 _MANY = 0.02
-_ARGUED = 3
-"""Marks of argument that no news report has, though one or two may stand in a quotation."""
+_ARGUED, _ONLY_ARGUED = 3, 2
+"""Marks of argument that no news report has, though one or two may stand in a quotation; where nothing is reported."""
+
+_INTERVIEW = 3
+"""Questions at the end of paragraphs that make an interview, which argues by its nature and is read."""
 
 
 @cache
@@ -43,9 +46,19 @@ def is_outside(scene: Scene) -> bool:
 
 def is_column(scene: Scene) -> bool:
     """Whether a text argues more than it reports: only what it dates is then read as news."""
+    if _asked(scene) >= _INTERVIEW:
+        return False
     arguing, reporting = _column()
     argued = sum(token.text in arguing for token in scene.tokens)
-    return argued >= _ARGUED and argued > sum(token.text in reporting for token in scene.tokens)
+    reported = sum(token.text in reporting for token in scene.tokens)
+    return argued > reported and argued >= (_ARGUED if reported else _ONLY_ARGUED)
+
+
+def _asked(scene: Scene) -> int:
+    """How many questions end a paragraph, as those of an interviewer do."""
+    asking = [i for i, token in enumerate(scene.tokens[:-1]) if token.text in "؟?"]
+    text, tokens = scene.text.folded, scene.tokens
+    return sum("\n" in text[tokens[i].end : tokens[i + 1].start] for i in asking)
 
 
 def is_dated(scene: Scene, sentence: Span) -> bool:
