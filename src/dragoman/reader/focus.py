@@ -25,6 +25,7 @@ _STATIVE = ("state", "collective", "adjective", "person", "office", "organisatio
 
 
 _MOST = 0.75
+_LEAST = 0.2
 
 
 class Focus:
@@ -33,7 +34,7 @@ class Focus:
     `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties
     to the agreement last spoken of and `concluded` its slots, `body` and `convened` those
     of the body. `is_bilateral` says whether three quarters of its
-    mentions of states are of two.
+    mentions of states are of two, `is_mutual` whether the second of them has a fifth of all.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -56,6 +57,8 @@ class Focus:
             counts[home] += 1
         self._usual = tuple(party for party, _ in counts.most_common(2))
         self.is_bilateral = sum(counts[party] for party in self._usual) >= _MOST * sum(counts.values())
+        second = counts[self._usual[1]] if len(self._usual) > 1 else 0
+        self.is_mutual = self.is_bilateral and second >= _LEAST * sum(counts.values())
         if home is None:
             self.home = self._unmarked()
         homely = self.home in counts or any(a.form == "state" and not a.parties for a in scene.actors)

@@ -36,9 +36,12 @@ def _appointee(place: Place, _argument: str) -> SlotValue | None:
     return found[0].people[0] if found else None
 
 
+_REACH = 14
+
+
 def _matter(place: Place, argument: str) -> SlotValue | None:
     """What is negotiated or agreed: the phrase after «على», «بشأن» or a purpose, wherever in the clause it stands."""
-    for i in range(place.trigger.last, place.clause.last):
+    for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _REACH)):
         if not argument or place.scene.word(i) == folded(argument):
             found = phrase_led(place.scene, i, place.clause.last)
             if found is not None:

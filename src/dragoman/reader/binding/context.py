@@ -6,6 +6,9 @@ from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, of_class
 
+_NEAR = 8
+"""Words that may stand between a word of naming and who is named."""
+
 
 def topic(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """Who acted last, before this sentence."""
@@ -24,6 +27,8 @@ def envoy(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 def appointed(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """Who is named ambassador or envoy behind the trigger; he serves those who name him where his state is not said."""
     for actor in place.after(place.sentence):
+        if actor.first - place.trigger.last > _NEAR:
+            return None
         if actor.is_personal and actor.people and actor.role in ("ambassador", "envoy"):
             near = [*place.before(place.clause), *place.after(place.clause)]
             naming = [other for other in of_class(near, "acting") if other.prep in BARE and other.first != actor.first]

@@ -14,6 +14,9 @@ from dragoman.reader.binding.travelling import travelling
 
 _NEAR_BETWEEN = 12
 
+_ELSEWHERE = frozenset({"told", "strict", "related", "travelling"})
+"""Ways of asking that do not look at the trigger's own phrase."""
+
 
 def sides(place: Place, argument: str) -> list[Actor]:
     """Those between whom it is; none unless they are of two parties at least.
@@ -25,18 +28,18 @@ def sides(place: Place, argument: str) -> list[Actor]:
         told     nobody else
         strict   all who act in the clause, else in the sentence
         near     the same, else with adjectives and cities
-        agreed   those who agree in the clause, else in the sentence (`agreed`); else the pair in focus
+        agreed   those who agree in the clause, else in the sentence (`agreed`); else, in a report of two, these
         travelling  between whom one travels (`travelling`); else, of visas, the pair in focus
         related  whose a measure is, and the other that its words relate it to (`related`)
         (none)   those of `strict`, else with adjectives; else the pair in focus
     """
-    if found := _told(place) or (_own(place) if argument not in ("strict", "related", "travelling") else []):
+    if found := _told(place) or (_own(place) if argument not in _ELSEWHERE else []):
         return found
     if argument == "told" or _between(place):
         return []
     within = [actor for actor in place.actors if actor.first >= place.clause.first and actor.last <= place.clause.last]
     if argument == "agreed":
-        return agreed(place, within) or _pair(place, within)
+        return agreed(place, within) or (_pair(place, within) if place.focus.is_mutual else [])
     if argument == "related":
         return related(place)
     if argument == "travelling":
