@@ -129,3 +129,15 @@ def test_the_topic_is_what_stands_behind_the_stance_and_its_sides(text: str, top
 def test_a_role_in_backing_another_is_a_stance() -> None:
     text = "وأشاد الرئيس الأذربيجاني بدور الكويت في دعم سيادة أذربيجان ووحدة أراضيها."
     assert ("KWT", "AZE", "support") in told(text)
+
+
+def test_a_report_full_of_police_still_tells_who_accuses_whom() -> None:
+    text = (
+        "قالت الشرطة إن الهجوم انتهى. وطوقت الشرطة المكان. وأضافت الشرطة أن مسلحين اقتحموا مركزا. وتمشط الشرطة الموقع.\n"
+        "واتهمت الهند باكستان بتسليح المهاجمين."
+    )
+    assert told(text) == [("IND", "PAK", "oppose")]
+
+
+def test_a_truce_in_a_state_is_welcome_there() -> None:
+    assert told("رحبت جامعة الدول العربية بالهدنة الإنسانية في اليمن.") == [("org:LAS", "YEM", "support")]

@@ -14,6 +14,8 @@ _MARKS = frozenset("،,؛:.؟!")
 _NEAR = 3
 _REACH = 10
 _FAR = 14
+_AWAY = 8
+"""Tokens behind a verb of welcome after which a place is where it was said and not where the welcome thing is."""
 
 
 def agent(place: Place, _argument: str, _filled: Roles) -> Actor | None:
@@ -61,7 +63,8 @@ def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
         if actor.is_personal and actor.prep == "ب":
             return None
         if actor.parties and not parties.intersection(actor.parties) and not only_names(place, actor):
-            return None if actor.prep in ("in", "at", "by") else actor
+            is_there = actor.prep == "in" and actor.first - place.trigger.last > _AWAY
+            return None if is_there or actor.prep in ("at", "by") else actor
     return None
 
 
