@@ -72,7 +72,7 @@ def _made(
     if timed is None and status == "done":
         date = inherited(frame, place)
     told = place.focus.speech.speaker(place.trigger.first)
-    if timed and place.clause.first <= timed.first and timed.last <= place.clause.last:
+    if timed and _is_near(timed, place, span):
         span = Span(min(span.first, timed.first), max(span.last, timed.last))
     return Draft(
         frame=frame,
@@ -89,6 +89,16 @@ def _made(
         home=place.focus.home,
         pair=place.focus.pair,
     )
+
+
+_NEAR = 4
+"""Tokens from the words of a statement within which a date of another clause is shown with them."""
+
+
+def _is_near(timed: Timed, place: Place, span: Span) -> bool:
+    if place.clause.first <= timed.first and timed.last <= place.clause.last:
+        return True
+    return timed.first - span.last <= _NEAR and span.first - timed.last <= _NEAR
 
 
 def _named(speaker: Actor, roles: Roles) -> str | None:
