@@ -31,7 +31,8 @@ def test_an_office_without_a_state_is_the_publishers_own(read: Read) -> None:
 
 def test_a_later_short_name_is_the_man_named_before(read: Read) -> None:
     found = read(
-        "وصل الرئيس الكيني ويليام روتو إلى كمبالا أمس. وبحث روتو مع الرئيس الأوغندي يوويري موسيفيني العلاقات بين البلدين."
+        "وصل الرئيس الكيني ويليام روتو إلى كمبالا أمس. "
+        "وبحث روتو مع الرئيس الأوغندي يوويري موسيفيني العلاقات بين البلدين."
     )
     (meeting,) = [statement for statement in found if statement.kind == "meeting"]
     assert meeting.parties == ("KEN", "UGA")

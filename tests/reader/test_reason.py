@@ -35,7 +35,10 @@ def test_reasons_are_those_of_the_statements_that_are_read(reader: Reader) -> No
 
 
 def test_who_is_quoted_for_a_statement_is_kept_with_it(reader: Reader) -> None:
-    text = "قال وزير الخارجية الكويتي عبد الله اليحيا إن البلدين وقعا عشرين اتفاقية منذ قيام العلاقات بين الكويت وأذربيجان."
+    text = (
+        "قال وزير الخارجية الكويتي عبد الله اليحيا إن البلدين وقعا عشرين اتفاقية "
+        "منذ قيام العلاقات بين الكويت وأذربيجان."
+    )
     for statement in reader.read(report(text)):
         assert statement.attributed_to == "عبد الله اليحيا"
 

@@ -117,7 +117,9 @@ class _Offices:
     def _is_none(self, first: int, read: Read) -> bool:
         """Whether it is no office here: a title before a name, a thing's name, an adjective («السبب الرئيس»)."""
         before = self.line.word(first - 1)
-        if before in _FATHERS or (read.head.royal and before in self.names.named_after and not self._is_pronoun(first - 1)):
+        if before in _FATHERS or (
+            read.head.royal and before in self.names.named_after and not self._is_pronoun(first - 1)
+        ):
             return True
         if read.head.adjective and read.form.definite and before.startswith("ال") and before[2:] in self.names.nouns:
             return True
