@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from dragoman.register.compare import BARRED, weigh
+from dragoman.register.compare import BARRED, told_twice, weigh
 from dragoman.register.rulings import Rulings
 from dragoman.register.telling import Telling, block
 
@@ -44,41 +44,74 @@ def facts(
     change what is in it. `joined` and `parted` are pairs of statement keys that a person has put together or held
     apart: joining overrides what contradicts, parting overrides everything.
     """
-    given = sorted(tellings, key=lambda telling: telling.order)
-    links, bars = _compared(given)
-    place = {telling.key: number for number, telling in enumerate(given)}
+    named = {key for pair in (*joined, *parted) for key in pair}
+    nodes = _nodes(sorted(tellings, key=lambda telling: telling.order), named)
+    links, bars = _compared(nodes)
+    place = {telling.key: number for number, node in enumerate(nodes) for telling in node}
     apart = {_pair(place[one], place[other]) for one, other in parted if one in place and other in place}
     together = {_pair(place[one], place[other]) for one, other in joined if one in place and other in place} - apart
-    clusters = _Groups(len(given))
+    clusters = _Groups(len(nodes))
     for pair in {*links, *together}:
         clusters.join(*pair, set())
     bars = (bars - together) | apart
-    links = _unambiguous(given, {pair: weight for pair, weight in links.items() if pair not in apart}, bars)
-    groups = _Groups(len(given))
+    links = _unambiguous(nodes, {pair: weight for pair, weight in links.items() if pair not in apart}, bars)
+    groups = _Groups(len(nodes))
     for pair in sorted(together):
         groups.join(*pair, apart)
     for one, other in sorted(links, key=lambda pair: (-links[pair], pair)):
         groups.join(one, other, bars)
     made: dict[int, list[list[Telling]]] = {}
     for members in groups.listed():
-        made.setdefault(clusters.home(members[0]), []).append([given[number] for number in sorted(members)])
-    return list(made.values())
+        fact = sorted((telling for number in members for telling in nodes[number]), key=lambda telling: telling.order)
+        made.setdefault(clusters.home(members[0]), []).append(fact)
+    return [sorted(cluster, key=lambda fact: fact[0].order) for cluster in made.values()]
 
 
-def _compared(given: Sequence[Telling]) -> tuple[dict[tuple[int, int], int], set[tuple[int, int]]]:
+def _nodes(given: Sequence[Telling], named: set[str]) -> list[list[Telling]]:
+    """The tellings of one content together, the first of them to be compared for all.
+
+    Each is linked with the first. Of one report only one telling is among them, unless its rule lets it repeat itself;
+    what a decision names is by itself.
+    """
+    nodes: list[list[Telling]] = []
+    open_to: dict[tuple[object, ...], list[list[Telling]]] = {}
+    for telling in given:
+        alike = open_to.setdefault(telling.content, [])
+        node = next((one for one in alike if telling.key not in named and weigh(one[0], telling) > 0), None)
+        if node is not None and (telling.rule.repeats or not any(told_twice(one, telling) for one in node)):
+            node.append(telling)
+            continue
+        nodes.append([telling])
+        if telling.key not in named:
+            alike.append(nodes[-1])
+    return nodes
+
+
+def _compared(nodes: Sequence[list[Telling]]) -> tuple[dict[tuple[int, int], int], set[tuple[int, int]]]:
     links: dict[tuple[int, int], int] = {}
     bars: set[tuple[int, int]] = set()
-    for (place, one), (later, other) in combinations(enumerate(given), 2):
-        weight = weigh(one, other)
-        if weight == BARRED:
+    for (place, one), (later, other) in combinations(enumerate(nodes), 2):
+        weight = weigh(one[0], other[0])
+        if weight == BARRED or _tell_twice(one, other):
             bars.add((place, later))
         elif weight:
             links[place, later] = weight
     return links, bars
 
 
+def _tell_twice(one: list[Telling], other: list[Telling]) -> bool:
+    """Whether some report tells of both as of two facts."""
+    if len(one) == len(other) == 1 or one[0].rule.repeats:
+        return False
+    by_report = {telling.statement.doc: telling for telling in one}
+    return any(
+        telling.statement.doc in by_report and told_twice(by_report[telling.statement.doc], telling)
+        for telling in other
+    )
+
+
 def _unambiguous(
-    given: Sequence[Telling], links: dict[tuple[int, int], int], bars: set[tuple[int, int]]
+    nodes: Sequence[list[Telling]], links: dict[tuple[int, int], int], bars: set[tuple[int, int]]
 ) -> dict[tuple[int, int], int]:
     """The links without those of a telling to several more exact ones that exclude each other."""
     kept = dict(links)
@@ -87,7 +120,7 @@ def _unambiguous(
         near.setdefault(one, []).append(other)
         near.setdefault(other, []).append(one)
     for place, others in near.items():
-        finer = [other for other in others if given[other].exactness < given[place].exactness]
+        finer = [other for other in others if nodes[other][0].exactness < nodes[place][0].exactness]
         if not _exclude(finer, bars):
             continue
         best = max(links[_pair(place, other)] for other in finer)

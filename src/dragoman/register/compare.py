@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from dragoman.model.statement import Evidence, SlotValue
+from dragoman.model.statement import SlotValue
 from dragoman.register.amounts import amounts_agree
 from dragoman.register.company import met, travelled
 from dragoman.register.moments import reprinted
@@ -60,7 +60,7 @@ def findings(one: Telling, other: Telling) -> Iterator[Finding]:
     first, second = one.statement, other.statement
     if first.parties != second.parties:
         yield Finding("parties", first.parties, second.parties, BARS)
-    if first.doc == second.doc and not one.rule.repeats and not _overlap(first.evidence, second.evidence):
+    if told_twice(one, other):
         yield Finding("report", first.doc, second.doc, BARS)
     if one.to_come != other.to_come:
         yield Finding("status", first.status, second.status, BARS)
@@ -77,8 +77,12 @@ def findings(one: Telling, other: Telling) -> Iterator[Finding]:
         yield Finding("evidence", first.evidence.text, second.evidence.text, "agrees", 3 if share >= SAME_WORDS else 2)
 
 
-def _overlap(one: Evidence, other: Evidence) -> bool:
-    return one.start < other.end and other.start < one.end
+def told_twice(one: Telling, other: Telling) -> bool:
+    """Whether one report tells of both in different words, as of two facts; some kinds repeat themselves."""
+    first, second = one.statement, other.statement
+    if first.doc != second.doc or one.rule.repeats:
+        return False
+    return first.evidence.end <= second.evidence.start or second.evidence.end <= first.evidence.start
 
 
 def _said(rule: SlotRule, telling: Telling) -> SlotValue | None:
@@ -143,7 +147,9 @@ def _numbers(_: SlotRule, value: SlotValue, rival: SlotValue, one: Telling, othe
     first, second = one.statement.slots, other.statement.slots
     if first.get("unit") != second.get("unit"):
         return None
-    return int(amounts_agree(value, first.get("comparator"), rival, second.get("comparator")))
+    if not amounts_agree(value, first.get("comparator"), rival, second.get("comparator")):
+        return 0
+    return 1 if amounts_agree(value, None, rival, None) else None
 
 
 def _texts(_: SlotRule, value: SlotValue, rival: SlotValue, __: Telling, ___: Telling) -> int | None:

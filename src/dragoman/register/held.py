@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -62,9 +63,14 @@ def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
 def told(row: AnyRow) -> Told:
     """A row of `tellings_where`."""
     key, cluster, record, since, body, held, *printed = row[:10]
-    statement = from_json(body, Statement)
+    return Told(_telling(key, body, held, Printed(*printed)), cluster, record, since)
+
+
+@lru_cache(maxsize=16384)
+def _telling(key: str, body: str, held: str | None, printed: Printed) -> Telling:
+    """Made once as long as nothing about it changes: a fact that many tell is read again with each that tells it."""
     offices = from_json(held, dict[str, frozenset[str]]) if held else {}
-    return Told(Telling(statement, key, Printed(*printed), offices), cluster, record, since)
+    return Telling(from_json(body, Statement), key, printed, offices)
 
 
 def tellings_ever(*conditions: Any) -> Select[Any]:  # noqa: ANN401  # any SQL conditions on statements and reports

@@ -59,8 +59,7 @@ def _told_then(connection: Connection, instant: str, parties: set[str]) -> Itera
     wires = _wires_then(connection, instant, {one.telling.wire for one in found})
     for one in found:
         if parties <= set(one.telling.statement.parties):
-            one.telling.wire = wires.get(one.telling.statement.doc, one.telling.wire)
-            yield one.telling
+            yield one.telling.printed_by(wires.get(one.telling.statement.doc, one.telling.wire))
 
 
 def _wires_then(connection: Connection, instant: str, wires: set[str]) -> dict[str, str]:

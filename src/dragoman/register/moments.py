@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from dragoman.language.fold import folded
@@ -49,13 +50,18 @@ class Moment(NamedTuple):
 
     def agrees_with(self, other: Moment) -> bool:
         """Whether both can mean one time."""
-        if Edtf.parse(self.text).agrees_with(Edtf.parse(other.text)):
+        if self.text == other.text or _agree(self.text, other.text):
             return True
         early, later = (self, other) if self.low <= other.low else (other, self)
         if early.low != early.high or later.low != later.high or later.low - early.low > later.late:
             return False
         one_day = early.published is not None and early.published == later.published
         return not one_day or later.published == later.low
+
+
+@lru_cache(maxsize=65536)
+def _agree(one: str, other: str) -> bool:
+    return Edtf.parse(one).agrees_with(Edtf.parse(other))
 
 
 def lateness(report: Report) -> int:

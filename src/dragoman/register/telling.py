@@ -38,11 +38,16 @@ class Telling:
         self.offices = offices
         self.key = key
         self.rule: Rule = rules()[statement.kind]
+        self.printed = printed
         self.published = day_number(printed.published)
         self.late = printed.late
         self.source = printed.source
         self.wire = printed.wire
         self.days = self._days()
+
+    def printed_by(self, wire: str) -> Telling:
+        """The same in another wire."""
+        return Telling(self.statement, self.key, self.printed._replace(wire=wire), self.offices)
 
     @cached_property
     def moment(self) -> Moment | None:
@@ -62,6 +67,12 @@ class Telling:
         if self.published is None:
             return ALWAYS
         return Days(self.published, self.published).widened(self.rule.undated)
+
+    @cached_property
+    def content(self) -> tuple[object, ...]:
+        """All that is compared of it but its words and who is behind them: tellings of one content are of one fact."""
+        said = self.statement
+        return said.parties, self.to_come, said.status == "denied", self.moment, tuple(sorted(said.slots.items()))
 
     @property
     def window(self) -> int:

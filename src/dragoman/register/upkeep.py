@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select, union_all, update
 
 from dragoman.model.codec import to_json
 from dragoman.model.record import Record
@@ -31,21 +31,21 @@ from dragoman.register.rulings import Rulings
 from dragoman.register.schema import pairs, records, reports, statements
 from dragoman.register.telling import Telling, block
 
-_NEAR = tellings_where(
-    and_(
-        statements.c.block == bindparam("block"),
-        statements.c.high >= bindparam("low"),
-        or_(
-            *(
-                and_(statements.c.span == span, statements.c.low.between(bindparam(f"low{span}"), bindparam("high")))
-                for span in range(len(SPANS))
+_NEAR = union_all(  # one range of the index for each class of span: a disjunction would read the whole block
+    *(
+        tellings_where(
+            and_(
+                statements.c.block == bindparam("block"),
+                statements.c.span == span,
+                statements.c.low.between(bindparam(f"low{span}"), bindparam("high")),
+                statements.c.high >= bindparam("low"),
             )
-        ),
+        )
+        for span in range(len(SPANS))
     )
 )
-_PRINTS = tellings_where(
-    and_(reports.c.wire == bindparam("wire"), reports.c.until.is_(None), statements.c.block == bindparam("block"))
-)
+_IN_WIRE = select(reports.c.n).where(reports.c.wire == bindparam("wire"), reports.c.until.is_(None))
+_PRINTS = tellings_where(statements.c.report.in_(bindparam("reports", expanding=True)))
 _PLACE = (
     update(statements)
     .where(statements.c.key == bindparam("at"), statements.c.until.is_(None))
@@ -60,6 +60,9 @@ def refresh(connection: Connection, touched: Iterable[str], clusters: Iterable[s
     """
     fresh = {one.telling.key: one for one in tellings_of_keys(connection, touched)}
     affected = {cluster for cluster in clusters if cluster}
+    fresh |= {
+        one.telling.key: one for one in tellings_of_clusters(connection, affected)
+    }  # others may speak for them now
     for one in fresh.values():
         if one.cluster:
             affected.add(one.cluster)
@@ -87,9 +90,10 @@ def near(connection: Connection, telling: Telling) -> Iterable[Told]:
     asked = {"block": block(telling.statement), "low": days.low, "high": days.high}
     asked |= {f"low{span}": max(0, days.low - longest) for span, longest in enumerate(SPANS)}
     found = {row.key: row for row in connection.execute(_NEAR, asked)}
-    prints = {"block": asked["block"], "wire": telling.wire}
-    found |= {row.key: row for row in connection.execute(_PRINTS, prints)}
-    return map(told, found.values())
+    prints = connection.execute(_IN_WIRE, {"wire": telling.wire}).scalars().all()
+    if len(prints) > 1:
+        found |= {row.key: row for row in connection.execute(_PRINTS, {"reports": prints})}
+    return (one for one in map(told, found.values()) if block(one.telling.statement) == asked["block"])
 
 
 def _linked(connection: Connection, telling: Telling) -> set[str]:

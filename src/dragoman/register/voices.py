@@ -9,17 +9,18 @@ from dragoman.register.telling import Telling
 
 def voices(tellings: Iterable[Telling]) -> list[list[Telling]]:
     """The tellings by voice, in order: those joined by a common wire text or a common publisher stand together."""
-    groups: list[tuple[set[str], list[Telling]]] = []
-    for telling in sorted(tellings, key=lambda one: one.order):
-        marks = {f"wire {telling.wire}"}
+    homes: dict[tuple[str, str], tuple[str, str]] = {}
+
+    def home(mark: tuple[str, str]) -> tuple[str, str]:
+        while homes.setdefault(mark, mark) != mark:
+            homes[mark] = mark = homes[homes[mark]]
+        return mark
+
+    ordered = sorted(tellings, key=lambda one: one.order)
+    for telling in ordered:
         if telling.source:
-            marks.add(f"source {telling.source}")
-        merged, rest = [telling], []
-        for known, members in groups:
-            if known & marks:
-                marks |= known
-                merged = members + merged
-            else:
-                rest.append((known, members))
-        groups = [*rest, (marks, merged)]
-    return sorted((sorted(members, key=lambda one: one.order) for _, members in groups), key=lambda m: m[0].order)
+            homes[home(("source", telling.source))] = home(("wire", telling.wire))
+    made: dict[tuple[str, str], list[Telling]] = {}
+    for telling in ordered:
+        made.setdefault(home(("wire", telling.wire)), []).append(telling)
+    return list(made.values())
