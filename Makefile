@@ -8,12 +8,13 @@ SHELL := /bin/sh
 PYTHON ?= $(firstword $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v $$p; done))
 VENV := .venv
+SECONDS := 600
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url \
 	--no-emit-find-links --no-emit-trusted-host --no-emit-options --no-annotate --no-header
 
-.PHONY: help demo test lint format generate bench score changelog lock clean
+.PHONY: help demo test lint format generate bench score fuzz changelog lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -47,6 +48,9 @@ bench: $(VENV)/.dev ## measure speed and write docs/benchmarks.md
 score: $(VENV)/.dev ## measure reading against ../shared
 	$(BIN)/python -m tests.evaluation
 
+fuzz: $(VENV)/.fuzz ## fuzz what takes strangers' bytes, ten minutes a target; make fuzz SECONDS=30 for less
+	$(BIN)/python -m fuzz --seconds $(SECONDS)
+
 changelog: $(VENV)/.dev ## show what the next release's entry will say
 	$(BIN)/towncrier build --draft --version next
 
@@ -54,7 +58,8 @@ lock: $(VENV)/.dev ## pin every dependency anew, with hashes and without address
 	$(COMPILE) --all-extras --build-deps-for editable --output-file requirements.lock pyproject.toml
 	$(BIN)/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["dependency-groups"]["dev"], sep="\n")' \
 		| $(COMPILE) --constraint requirements.lock --output-file requirements-dev.lock -
-	! grep -nE '://|^-' requirements.lock requirements-dev.lock
+	echo 'atheris>=2.3' | $(COMPILE) --output-file requirements-fuzz.lock -
+	! grep -nE '://|^-' requirements.lock requirements-dev.lock requirements-fuzz.lock
 
 clean: ## remove what was made, the environment too
 	rm -rf $(VENV) out build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -72,3 +77,7 @@ $(VENV)/.dev: requirements.lock requirements-dev.lock pyproject.toml | $(VENV)/b
 	$(PIP) install --require-hashes --requirement requirements.lock --requirement requirements-dev.lock
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@ $(VENV)/.runtime
+
+$(VENV)/.fuzz: requirements-fuzz.lock $(VENV)/.dev
+	$(PIP) install --require-hashes --requirement requirements-fuzz.lock
+	@touch $@

@@ -42,23 +42,23 @@ def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
 
 
 def _given(line: bytes, item: Item) -> Given:
-    line = line.removeprefix(codecs.BOM_UTF8)
     try:
-        return _GIVEN.decode(line)
+        return _decoded(line.removeprefix(codecs.BOM_UTF8), item)
     except UnicodeDecodeError as fault:
         raise FormatError(f"is broken UTF-8: {fault.reason}", remedy="write the line as UTF-8") from fault
-    except msgspec.ValidationError as fault:
-        return _mapped(line, item, fault)
     except (msgspec.DecodeError, RecursionError) as fault:
         raise FormatError(f"is no report: {fault}", remedy=_WANTED) from fault
 
 
-def _mapped(line: bytes, item: Item, fault: msgspec.ValidationError) -> Given:
-    """The report of an object that calls its text something else."""
-    record = msgspec.json.decode(line)
-    if not isinstance(record, dict) or "text" in record:
-        raise FormatError(f"is no report: {fault}", remedy=_WANTED) from fault
-    return given_of(record, item.fields)
+def _decoded(line: bytes, item: Item) -> Given:
+    """The fields of a line; of an object that calls its text something else, by what tables call it."""
+    try:
+        return _GIVEN.decode(line)
+    except msgspec.ValidationError:
+        record = msgspec.json.decode(line)
+        if not isinstance(record, dict) or "text" in record:
+            raise
+        return given_of(record, item.fields)
 
 
 _GIVEN = msgspec.json.Decoder(Given)

@@ -1,0 +1,1 @@
+"""Fuzzing: what the rooms that take strangers' bytes must hold to, whatever the bytes; see `make fuzz`."""
