@@ -115,3 +115,27 @@ def test_arms_delivered_are_a_contract_in_force(read: Read) -> None:
 
 def test_to_agree_upon_something_is_no_instrument(read: Read) -> None:
     assert agreements(read("تم الاتفاق عليها ضمن شروط دخلت حيز التنفيذ بين اليونان وألمانيا.")) == []
+
+
+def test_what_followed_a_signing_gives_it_no_date(read: Read) -> None:
+    (signed,) = agreements(read("التقى الوزيران أمس بعد توقيع اتفاقية في مجال الري بين مصر والسودان."))
+    assert signed.date is None
+
+
+def test_an_agreement_told_of_in_a_relative_clause_of_the_past_is_done(read: Read) -> None:
+    (signed,) = agreements(read("ستنفذ مصر الاتفاقية التي وقعتها مع السودان في 3 مارس 2023."))
+    assert (signed.status, str(signed.date)) == ("done", "2023-03-03")
+
+
+def test_a_company_signs_for_no_state(read: Read) -> None:
+    assert agreements(read("وقعت شركة الاتصالات المصرية اتفاقية مع شركة سودانية أمس.")) == []
+
+
+def test_what_a_cabinet_mandates_a_minister_to_sign_is_planned(read: Read) -> None:
+    (planned,) = agreements(
+        read(
+            "وافق مجلس الوزراء على تفويض وزير الصحة بالتباحث في شأن مشروع مذكرة تفاهم في مجال التمريض "
+            "بين حكومة البحرين وحكومة الفلبين والتوقيع عليه."
+        )
+    )
+    assert (planned.parties, planned.status) == (("BHR", "PHL"), "planned")

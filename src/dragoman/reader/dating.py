@@ -23,13 +23,24 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     """
     first, last = place.clause if frame.dated == "act" else place.sentence
     within = [date for date in place.scene.dates if date.first >= first and date.last <= last]
-    own = [date for date in within if not _is_term(place, date)]
+    own = [date for date in within if not _is_term(place, date) and not _is_of_what_followed(place, date.last)]
     if frame.dated == "act":
         own = [date for date in own if date.first <= place.trigger.last + _ACT]
     lexeme = place.trigger.lexeme
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     return [_date(own, place, taken)]
+
+
+def _is_of_what_followed(place: Place, last: int) -> bool:
+    """Whether what ends at a token before a noun is of what came after it: «التقيا أمس بعد توقيع الاتفاقية»."""
+    near = range(max(last, place.trigger.first - _AFTER), place.trigger.first)
+    return not place.trigger.lexeme.is_verb and any(place.scene.word(i) in _FOLLOWING for i in near)
+
+
+_FOLLOWING = frozenset({"بعد", "عقب", "اثر", "غداه", "منذ"})
+_AFTER = 3
+"""Tokens before a noun within which «بعد» governs it."""
 
 
 def _is_term(place: Place, date: Timed) -> bool:
@@ -98,6 +109,8 @@ def inherited(frame: Frame, place: Place) -> str | None:
     trigger is told of in a relative clause («الاتفاقية التي وقعت»).
     """
     words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
+    if _is_of_what_followed(place, place.clause.first):
+        return None
     if _OTHER_TIME.intersection(words) or (frame.dated == "act" and _is_habitual(place)):
         return None
     if frame.dated == "paragraph":

@@ -87,6 +87,15 @@ _WITH_LAM = ("لجن", "لجا", "لقا")
 """How nouns begin that have a lam of their own: «للجنة» is ل with «اللجنة»."""
 
 
+def _pupils(place: Place, _argument: str) -> SlotValue | None:
+    """Who learns and where: «طلاب أذربيجانيون يدرسون في الكويت», «درس | الطلاب الكويتيون في أذربيجان |»."""
+    scene, at = place.scene, place.trigger.first
+    near = range(max(place.sentence.first, at - 4), min(place.sentence.last, at + 5))
+    first = next((i for i in near if any(lexeme.group == "learner" for lexeme in scene.words_at(i))), None)
+    ends = [actor.last for actor in place.after(place.sentence) if actor.form in ("state", "place") and actor.prep]
+    return scene.source(first, ends[0]) if first is not None and ends and ends[0] > first else None
+
+
 def _field(place: Place, _argument: str) -> SlotValue | None:
     """The field of what is held: as its name tells it within four words, else as the trigger's own."""
     for i in range(place.trigger.last, min(place.trigger.last + 4, place.sentence.last)):
@@ -134,6 +143,7 @@ NAMING: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "thing": _thing,
     "lot": _lot,
     "field": _field,
+    "pupils": _pupils,
     "award": _award,
     "of": _of,
     "commemorated": _commemorated,

@@ -27,6 +27,8 @@ def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: 
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
     if frame.asserted or frame.dated == "act":
         return "planned" if tense == "future" else frame.status or "done"
+    if _is_told_as_past(scene, trigger):
+        return frame.status or "done"
     before = _groups(scene, max(clause.first, trigger.first - _MODAL), trigger.first)
     if _is_negated(scene, clause, trigger):
         return "denied"
@@ -46,6 +48,13 @@ def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: 
 
 _SAYING = frozenset({"say", "voice", "welcome", "thank", "support", "agree", "discuss", "demand", "condemn", "oppose"})
 """Verbs that speak of a thing and do not tell that it happened."""
+
+
+def _is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a relative clause right behind a noun tells it in the past: «الاتفاق الذي أبرمته إيران»."""
+    if trigger.lexeme.is_verb or scene.word(trigger.last) not in grammar().relatives:
+        return False
+    return any(lexeme.tense == "past" for i in range(1, 3) for lexeme in scene.words_at(trigger.last + i))
 
 
 def _is_agreed_upon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
