@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 
 from dragoman.briefs import markings
+from dragoman.briefs.charts import charts
 from dragoman.briefs.coming import gone_by
 from dragoman.briefs.document import Brief, Fact, Section
 from dragoman.briefs.facts import facts
@@ -90,6 +91,7 @@ class _Composer:
     def brief(self, records: Sequence[Record]) -> Brief:
         head = self._head(records)
         sections = () if self.wanted.head_only else self._sections(records)
+        drawn = () if self.wanted.head_only or self.wanted.since else charts(self.voice, self.footnotes, records)
         tongue = self.voice.tongue
         sources = self.footnotes.sources()
         return Brief(
@@ -105,6 +107,7 @@ class _Composer:
             sources=sources,
             labels=tongue.wording.phrases,
             marking=self._marking(records),
+            charts=drawn,
         )
 
     def _head(self, records: Sequence[Record]) -> tuple[Fact, ...]:

@@ -94,6 +94,23 @@ class Source(msgspec.Struct, frozen=True, kw_only=True):
     url: str | None = None
 
 
+class Bar(msgspec.Struct, frozen=True, kw_only=True):
+    """One year of a chart: its share of the highest value and the value in words; neither where there is no figure."""
+
+    year: int
+    share: float | None = None
+    said: str | None = None
+    footnotes: tuple[int, ...] = ()
+
+
+class Chart(msgspec.Struct, frozen=True, kw_only=True):
+    """A series over the years, every year between its first and last in it."""
+
+    title: str
+    description: str
+    bars: tuple[Bar, ...]
+
+
 class Brief(msgspec.Struct, frozen=True, kw_only=True):
     """A document on a pair of states in one language, `ar` or `en`."""
 
@@ -107,6 +124,7 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     sources: tuple[Source, ...]
     labels: dict[str, str]
     marking: str | None = None
+    charts: tuple[Chart, ...] = ()
 
     @property
     def disagreements(self) -> tuple[Line, ...]:

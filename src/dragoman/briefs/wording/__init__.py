@@ -50,7 +50,10 @@ class Wording(msgspec.Struct, frozen=True):
     @property
     def phrases(self) -> dict[str, str]:
         """The headings and fixed phrases that stand alone, as documents carry them."""
-        return {name: text for name, text in self.labels.items() if isinstance(text, str)}
+        alone = {name: text for name, text in self.labels.items() if isinstance(text, str)}
+        return alone | {
+            f"chart_{name}": str(self.labels["charts"][name]) for name in ("heading", "year", "value", "none")
+        }
 
     def label(self, *path: str) -> str:
         """A heading or fixed phrase."""
