@@ -12,13 +12,11 @@ import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import resources
 from typing import Any
-
-import yaml
 
 from dragoman.exports.source import Reports, codes, first_told, slots_of
 from dragoman.model.record import Record
+from dragoman.model.reviewed import reviewed
 
 PLOVER = (
     "event_id", "event_date", "date_edtf", "date_earliest", "date_latest", "event_type", "event_mode", "context",
@@ -140,5 +138,5 @@ def _cameo_actor(code: str) -> str:
 
 @cache
 def _rules() -> dict[str, Any]:
-    rules: dict[str, Any] = yaml.safe_load(resources.files(__package__).joinpath("events.yml").read_text("utf-8"))
+    rules: dict[str, Any] = reviewed(__package__, "events.yml")
     return rules

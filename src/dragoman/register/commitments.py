@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from functools import cache
-from importlib import resources
 from typing import Any, NamedTuple
 
 import msgspec
-import yaml
 
 from dragoman.model.edtf import Edtf
 from dragoman.model.record import Record
+from dragoman.model.reviewed import reviewed
 from dragoman.model.statement import SlotValue
 from dragoman.register.names import likeness
 from dragoman.register.telling import TO_COME
@@ -50,7 +49,7 @@ class Following(msgspec.Struct, frozen=True):
 @cache
 def following() -> dict[str, Following]:
     """Every kind's way of being answered, by the kind's name; a kind that is not there wants no answer."""
-    raw = yaml.safe_load(resources.files(__package__).joinpath("following.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "following.yml")
     return {kind: msgspec.convert(entry, Following) for kind, entry in raw.items()}
 
 

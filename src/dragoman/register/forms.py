@@ -10,12 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from importlib import resources
-
-import yaml
 
 from dragoman.language.clitics import Analysis, analyses
 from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
 
 WORD = re.compile(r"[^\W_]+")
 """A word of a folded text, as it is indexed."""
@@ -51,7 +49,7 @@ def sought(word: str) -> frozenset[str]:
 
 @cache
 def _plurals() -> dict[str, str]:
-    raw = yaml.safe_load(resources.files(__package__).joinpath("plurals.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "plurals.yml")
     return {folded(plural): folded(singular) for plural, singular in raw}
 
 

@@ -12,12 +12,10 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 from functools import cache, lru_cache
-from importlib import resources
 from typing import NamedTuple
 
-import yaml
-
 from dragoman.language.fold import folded
+from dragoman.model.reviewed import reviewed
 
 
 class Likeness(IntEnum):
@@ -54,7 +52,7 @@ _DOUBLE = re.compile(r"(.)\1+")
 
 @cache
 def _words() -> _Words:
-    raw = yaml.safe_load(resources.files(__package__).joinpath("names.yml").read_text("utf-8"))
+    raw = reviewed(__package__, "names.yml")
     return _Words(**{name: frozenset(map(folded, raw[name].split())) for name in _Words._fields})
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 from functools import cache
-from importlib.resources import files
 
 from dragoman.model.errors import FormatError, UsageError
+from dragoman.model.reviewed import reviewed
 from dragoman.sources.dated import day_of
 from dragoman.sources.stated import Given
 
@@ -82,7 +82,6 @@ def _plain(name: str) -> str:
 
 @cache
 def _known() -> dict[str, list[str]]:
-    import yaml  # noqa: PLC0415  # only tables need it
 
-    known: dict[str, list[str]] = yaml.safe_load(files(__package__).joinpath("fields.yml").read_text(encoding="utf-8"))
+    known: dict[str, list[str]] = reviewed(__package__, "fields.yml")
     return known
