@@ -134,14 +134,28 @@ def test_a_field_that_a_file_calls_otherwise_is_named_by_the_user(tmp_path: Path
 def test_json_articles_are_read_with_their_entities_and_a_map_of_fields(tmp_path: Path) -> None:
     articles = [
         {"title": "عنوان &quot;أول&quot;", "content": TEXT, "date_extracted": "2016-01-02 10:00:00", "source": "ص"},
-        {"title": "بلا نص"},
+        {"headline": "بلا نص", "content": ""},
+        {"author": "بلا عنوان"},
         "لا شيء",
     ]
     (tmp_path / "a.json").write_text(json.dumps(articles), encoding="utf-8")
-    (report,) = reports(tmp_path / "a.json", {"published": "date_extracted"})
-    assert (report.text, report.published) == (f'عنوان "أول"\n\n{TEXT}', "2016-01-02")
+    first, second = reports(tmp_path / "a.json", {"published": "date_extracted"})
+    assert (first.text, first.published) == (f'عنوان "أول"\n\n{TEXT}', "2016-01-02")
+    assert second.text == second.title == "بلا نص"
     assert reports(tmp_path / "a.json")[0].published is None
-    assert [failure.place for failure in failures(tmp_path / "a.json")] == ["object 2", "object 3"]
+    assert [failure.place for failure in failures(tmp_path / "a.json")] == ["object 3", "object 4"]
+
+
+def test_every_article_of_a_real_corpus_comes_in(shared: Path) -> None:
+    path = min((shared / "corpus").glob("*.zip"))
+    with zipfile.ZipFile(path) as archive:
+        articles = [each for name in archive.namelist() for each in json.loads(archive.read(name))]
+    found = opened(path, {"published": "date_extracted"})
+    silent = [each for each in articles if not ((each["title"] or "").strip() or (each["content"] or "").strip())]
+    empty = [each for each in found if isinstance(each, Failure)]
+    assert all("empty" in each.fault for each in empty)
+    assert (len(empty), len(found)) == (len(silent), len(articles))
+    assert sum(each.lang == "ar" for each in found if isinstance(each, Report)) > 0.99 * len(found)
 
 
 def test_one_object_over_many_lines_and_a_list_within_an_object_are_read(tmp_path: Path) -> None:

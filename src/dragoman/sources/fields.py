@@ -8,6 +8,7 @@ from functools import cache
 from dragoman.model.errors import FormatError, UsageError
 from dragoman.model.reviewed import reviewed
 from dragoman.sources.dated import day_of
+from dragoman.sources.plain import empty
 from dragoman.sources.stated import Given
 
 FIELDS = ("id", "text", "title", "published", "source", "url", "lang")
@@ -17,25 +18,27 @@ FIELDS = ("id", "text", "title", "published", "source", "url", "lang")
 def given_of(record: dict[str, object], named: dict[str, str]) -> Given:
     """What a record states of a report. `named` says what the user knows: report field to the record's own.
 
-    A title that stands apart is put before the text, as on a page. HTML entities in title and text are read.
+    A title that stands apart is put before the text, as on a page; where there is no text, it is the text. HTML
+    entities in both are read.
 
     Raises:
-        FormatError: the record has no text.
+        FormatError: the record has no field for the text, or there is nothing in it.
     """
     found = {field: _value(record, field, named) for field in FIELDS}
-    title, text = found["title"], found["text"]
-    if text is None:
+    title = " ".join(html.unescape(found["title"] or "").split())
+    text = html.unescape(found["text"] or "").strip()
+    if not text and not title:
+        if holds_text(list(record), named):
+            raise empty()
         raise FormatError(
             f"has no field for the text; it has {', '.join(list(record)[:12]) or 'none'}",
             remedy="say which one it is, as in text=content",
         )
-    title = " ".join(html.unescape(title).split()) if title else None
-    text = html.unescape(text).strip()
     day = found["published"]
     return Given(
         id=found["id"],
-        text=f"{title}\n\n{text}" if title and not text.startswith(title) else text,
-        title=title,
+        text=text if text.startswith(title) else f"{title}\n\n{text}".strip(),
+        title=title or None,
         published=day_of(day) or day,
         source=found["source"],
         url=found["url"],
