@@ -7,6 +7,7 @@ SHELL := /bin/sh
 
 PYTHON ?= $(firstword $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && command -v $$p; done))
+PYTEST ?= -n auto
 VENV := .venv
 SECONDS := 600
 BIN := $(VENV)/bin
@@ -22,7 +23,7 @@ help: ## what can be made
 demo: $(VENV)/.runtime ## read the sample reports into a register and print the brief that they give
 	@$(BIN)/dragoman demo --to out/demo
 
-test: $(VENV)/.dev ## run every test
+test: $(VENV)/.dev ## run every test, on all cores; PYTEST="tests/reader -q" runs some of them
 	$(BIN)/pytest $(PYTEST)
 
 lint: $(VENV)/.dev ## ruff, mypy --strict, the import contract, generated files, changelog
