@@ -15,6 +15,7 @@ from dragoman.cli import (
     add,
     brief,
     calendar,
+    coverage,
     decide,
     demo,
     export,
@@ -58,6 +59,7 @@ for verb in (
     history,
     queue,
     score,
+    coverage,
     demo,
 ):
     app.command(verb.__name__.rpartition(".")[2])(verb.run)

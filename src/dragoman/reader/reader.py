@@ -17,6 +17,7 @@ from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.lexicon.instruments import instruments_in
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
+from dragoman.reader.almanac import almanac
 from dragoman.reader.assembly import assemble
 from dragoman.reader.binding.place import Place
 from dragoman.reader.cast import cast
@@ -44,30 +45,36 @@ class Reader:
 
     def read(self, report: Report) -> list[Statement]:
         """The statements of a report, in the order of their words."""
-        return [statement for _, statement, _ in self._made(report)]
+        return self.seen(report)[1]
+
+    def seen(self, report: Report) -> tuple[Scene | None, list[Statement]]:
+        """The statements with the scene that they were read from; it is None where the report was not read at all."""
+        scene, made = self._made(report)
+        return scene, [statement for statement, _ in made]
 
     def reasons(self, report: Report) -> list[Reason]:
         """The same statements, each with how it came about."""
-        return [reason(scene, statement, made) for scene, statement, made in self._made(report)]
+        scene, made = self._made(report)
+        return [reason(scene, statement, draft) for statement, draft in made] if scene else []
 
-    def _made(self, report: Report) -> list[tuple[Scene, Statement, Draft]]:
+    def _made(self, report: Report) -> tuple[Scene | None, list[tuple[Statement, Draft]]]:
         text = Text(report.text)
         entities = entities_in(text)
         home = home_of(report)
         parties = {str(found.detail.get("state") or found.value) for found in entities} | ({home} if home else set())
         if len(parties) < 2:  # a relation has two sides
-            return []
+            return None, []
         reference = _published(report, text)
         scene = Scene(text, reference.isoformat() if reference else None)
         if is_outside(scene):
-            return []
+            return None, []
         scene.things = things(scene, (*bodies_in(text, entities), *instruments_in(text)))
         offices = find_offices(text, entities)
         people = find_people(text, offices, entities)
         scene.actors = cast(scene, entities, offices, people)
         scene.add(find_dates(text, reference), find_numbers(text))
-        assembled = assemble(report, scene, self._drafts(scene, Focus(scene, home)))
-        return [(scene, statement, made) for statement, made in assembled]
+        scene.dates = almanac(scene)
+        return scene, assemble(report, scene, self._drafts(scene, Focus(scene, home)))
 
     def _drafts(self, scene: Scene, focus: Focus) -> Iterator[Draft]:
         argues = not focus.is_bilateral and is_column(scene)

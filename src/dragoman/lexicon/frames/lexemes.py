@@ -21,7 +21,8 @@ class Lexeme(NamedTuple):
     """One reading of one word: its group and sense in the files of `words`, its form, and what stands before it.
 
     `tense` is `past`, `present`, `future` or empty for a noun; `number` s, d or p; `enclitic` the attached pronoun;
-    `prep` the attached preposition; `conj` whether و or ف precedes; `length` how many tokens it covers.
+    `prep` the attached preposition; `conj` whether و or ف precedes; `length` how many tokens it covers; `listed` is the
+    entry of the files whose form it is.
     """
 
     group: str
@@ -34,6 +35,7 @@ class Lexeme(NamedTuple):
     conj: bool
     definite: bool
     length: int
+    listed: str = ""
 
     @property
     def is_verb(self) -> bool:
@@ -46,13 +48,18 @@ class _Entry(NamedTuple):
     sense: str
     form: Form
     rest: tuple[str, ...]
+    listed: str
 
 
 class Words:
-    """Looks words up. Made once for a lexicon; look-ups of one word are remembered."""
+    """Looks words up. Made once for a lexicon; look-ups of one word are remembered.
+
+    `listed` are all entries of the files: group, sense and the entry as it is written there.
+    """
 
     def __init__(self) -> None:
         self._entries: dict[str, list[_Entry]] = defaultdict(list)
+        self.listed: set[tuple[str, str, str]] = set()
         for path in sorted(resources.files(__package__).joinpath("words").iterdir(), key=lambda path: path.name):
             if path.name.endswith(".yml"):
                 self._read(path.read_text("utf-8"))
@@ -63,14 +70,15 @@ class Words:
         for group, senses in raw.items():
             for sense, lists in senses.items():
                 for verb in lists.get("verbs") or ():
-                    self._add(group, sense, verb_forms(verb))
+                    self._add(group, sense, verb, verb_forms(verb))
                 for noun in lists.get("nouns") or ():
-                    self._add(group, sense, noun_forms(noun))
+                    self._add(group, sense, noun, noun_forms(noun))
 
-    def _add(self, group: str, sense: str, forms: object) -> None:
+    def _add(self, group: str, sense: str, listed: str, forms: object) -> None:
+        self.listed.add((group, sense, listed))
         for form in set(forms):  # type: ignore[call-overload]  # an iterator of forms
             first, *rest = form.text.split(" ")
-            self._entries[first].append(_Entry(group, sense, form, tuple(_bare(word) for word in rest)))
+            self._entries[first].append(_Entry(group, sense, form, tuple(_bare(word) for word in rest), listed))
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Lexeme]:
         """Every lexeme that begins at a token; longer ones first, and no shorter one of the same group."""
@@ -86,7 +94,7 @@ class Words:
             found.append(
                 Lexeme(
                     entry.group, entry.sense, "future" if future else form.tense, form.number, form.person,
-                    form.enclitic, prep, conj, definite, 1 + len(rest),
+                    form.enclitic, prep, conj, definite, 1 + len(rest), entry.listed,
                 )
             )  # fmt: skip
         if any(lexeme.tense == "past" for lexeme in found):
