@@ -36,6 +36,12 @@ def _appointee(place: Place, _argument: str) -> SlotValue | None:
     return found[0].people[0] if found else None
 
 
+def _bearer(place: Place, _argument: str) -> SlotValue | None:
+    """Who presents his own papers: the nearest name before «أوراق اعتماده»."""
+    own = place.scene.word(place.trigger.last - 1).endswith(("ه", "ها", "هم"))
+    return next((actor.people[0] for actor in place.before(place.sentence) if actor.people), None) if own else None
+
+
 _REACH = 14
 
 
@@ -139,6 +145,7 @@ NAMING: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "concluded": _concluded,
     "convened": _convened,
     "appointee": _appointee,
+    "bearer": _bearer,
     "name": _name,
     "thing": _thing,
     "lot": _lot,

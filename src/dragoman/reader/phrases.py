@@ -50,6 +50,8 @@ def _closes(scene: Scene, index: int, through: frozenset[str]) -> bool:
         return True
     if word[0] == "و" and (word[1:] in small.prepositions or word[1:] in small.relatives):
         return True
+    if any(lexeme.group == "instrument" and lexeme.conj for lexeme in scene.words_at(index)):
+        return True
     prep = small.prepositions.get(word)
     return (prep is not None and prep not in through) or _is_verb(scene, index)
 
@@ -80,6 +82,8 @@ def _is_matter(scene: Scene, index: int) -> bool:
     A definite noun («اتفاقية الصيد»), or one with another in construct («اتفاقية نقل المحكومين»).
     """
     word, after = scene.word(index), scene.word(index + 1)
+    if any(quantity.first == index and quantity.kind == "ordinal" for quantity in scene.quantities):
+        return False
     if word[:2] == "ال":
         return not word.endswith(("يه", "ي")) and not _is_participle(word)
     named = any(actor.first == index for actor in scene.actors)

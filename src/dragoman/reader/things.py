@@ -15,14 +15,18 @@ def things(scene: Scene, found: Iterable[Found]) -> dict[int, Lexeme]:
     """A word for each body and instrument, by the token at which it begins.
 
     The group is the kind of mention, the sense its type; the word is as long as the name. «الاتفاق على» is an act and
-    no instrument.
+    no instrument, and «اتفاقيات ومذكرات تفاهم» are told of as one.
     """
-    spans = ((scene.span(each.start, each.end), each) for each in found)
-    return {
-        span.first: _lexeme(scene, span.first, span.last, each)
-        for span, each in spans
-        if not (each.value == "اتفاق" and each.detail["definite"] and scene.word(span.last) in _UPON)
-    }
+    named: dict[int, Lexeme] = {}
+    end = -1
+    for each in sorted(found, key=lambda each: each.start):
+        first, last = scene.span(each.start, each.end)
+        lexeme = _lexeme(scene, first, last, each)
+        act = each.value == "اتفاق" and lexeme.definite and scene.word(last) in _UPON
+        if not act and not (first == end and lexeme.conj and lexeme.group == "instrument"):
+            named[first] = lexeme
+        end = last if lexeme.group == "instrument" else -1
+    return named
 
 
 _UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "عليهم"})
