@@ -53,7 +53,7 @@ def find_dates(text: Text, reference: date | None = None, bias: str = "past") ->
     at = [i for i, token in enumerate(tokens) if token.shape == "number" or token.text in anchors]
     if not at:
         return []
-    phrase = Phrase(tokens)
+    phrase = Phrase(tokens, text.folded)
     atoms = _atoms(phrase, at)
     return _found(phrase, text.folded, join(phrase, atoms), reference, bias) if atoms else []
 

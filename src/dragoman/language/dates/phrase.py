@@ -30,13 +30,18 @@ class Anchor(NamedTuple):
 
 
 class Phrase:
-    """Look-ups over tokens: every reader returns what it read and the token after it, or None."""
+    """Look-ups over the tokens of a folded text: every reader returns what it read and the token after it, or None."""
 
-    __slots__ = ("count", "tokens")
+    __slots__ = ("_folded", "count", "tokens")
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: Sequence[Token], folded: str) -> None:
         self.tokens = tokens
         self.count = len(tokens)
+        self._folded = folded
+
+    def heads_line(self, i: int) -> bool:
+        """Whether a token stands first in its line."""
+        return i == 0 or "\n" in self._folded[self.tokens[i - 1].end : self.tokens[i].start]
 
     def at(self, i: int) -> str:
         """A token's folded text; empty beyond the ends."""

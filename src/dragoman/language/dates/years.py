@@ -65,7 +65,7 @@ def _shown(phrase: Phrase, i: int, first: int) -> bool:
         return phrase.at(i - 2) in listed("fraction_ordinals") or phrase.listed(i - 2, "starting")
     if before in _AND and i - 1 == first and first > 0:
         return phrase.number(first - 1, _FIRST_MODERN, _LAST_MODERN) is not None
-    heads_entry = before in ("", ".") and after == "-"
+    heads_entry = after == "-" and (before == "." or phrase.heads_line(i))
     return heads_entry or phrase.listed(i - 1, "time_before") or before in listed("parts")
 
 

@@ -1,0 +1,30 @@
+"""Almanacs: what happened on one day of the year in many years («في مثل هذا اليوم», «هذا اليوم في التاريخ»)."""
+
+from __future__ import annotations
+
+from dragoman.reader.scene import Scene, Timed
+
+_HEAD = 60
+"""Tokens within which an almanac says what it is, and of which day."""
+_TITLES = (("مثل", "هذا", "اليوم"), ("هذا", "اليوم", "في", "التاريخ"), ("حدث", "في", "مثل"))
+_MARKS = frozenset({"-", ":", "–"})
+_YEAR, _DAY = len("1954"), len("1954-07-20")
+
+
+def almanac(scene: Scene) -> list[Timed]:
+    """The dates of a scene; in an almanac the years that head its entries with its day: «1954 - توقيع …».
+
+    The day is the first that its head names, else that of publication.
+    """
+    words = [scene.word(i) for i in range(min(_HEAD, len(scene.tokens)))]
+    if not any(tuple(words[i : i + len(title)]) == title for title in _TITLES for i in range(len(words))):
+        return scene.dates
+    head = [date for date in scene.dates if date.first < _HEAD and not date.detail.get("relative")]
+    day = next((date.value for date in head if len(date.value) == _DAY), scene.published or "")[_YEAR:]
+    heads = {sentence.first for sentence in scene.sentences}
+    return [
+        date._replace(value=date.value + day)
+        if day and date.first in heads and len(date.value) == _YEAR and scene.word(date.last) in _MARKS
+        else date
+        for date in scene.dates
+    ]
