@@ -37,6 +37,13 @@ def test_every_verb_and_option_says_what_it_is_for(verb: str) -> None:
     assert [parameter.name for parameter in command.params if not parameter.help] == []
 
 
+def test_no_two_errors_have_one_code() -> None:
+    page = (ROOT / "docs" / "reference" / "errors.md").read_text("utf-8")
+    codes = re.findall(r"^\| `(D\d+)` ", page, re.MULTILINE)
+    assert len(codes) >= 10
+    assert len(codes) == len(set(codes))
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_every_link_within_the_documentation_leads_somewhere(page: Path) -> None:
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8"))
