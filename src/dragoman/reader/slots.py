@@ -96,7 +96,7 @@ def _sense(name: str, place: Place) -> str | None:
     return min(near)[1] if near else default or None
 
 
-_OUTER = 5
+_OUTER, _MODAL = 5, 6
 
 
 def _outer(place: Place, argument: str) -> SlotValue | None:
@@ -110,6 +110,15 @@ def _outer(place: Place, argument: str) -> SlotValue | None:
         if i < place.clause.last and (sense := _sense_at(place, i, group)):
             return sense
     return default or None
+
+
+def _stage(place: Place, _argument: str) -> SlotValue | None:
+    """How far a project is: `proposed` or `planned` by the words before it, else by the outermost word of building."""
+    first = max(place.clause.first, place.trigger.first - _MODAL)
+    for group, stage in (("proposal", "proposed"), ("future_word", "planned")):
+        if any(_sense_at(place, i, group) for i in range(first, place.trigger.first)):
+            return stage
+    return _outer(place, "build=ongoing")
 
 
 def _sense_at(place: Place, index: int, group: str) -> str | None:
@@ -310,6 +319,7 @@ def _comparator(place: Place, _argument: str) -> SlotValue | None:
 _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     **NAMING,
     "outer": _outer,
+    "stage": _stage,
     "topic": _topic,
     "stance": _stance,
     "ordinal": _ordinal,

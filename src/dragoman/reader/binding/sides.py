@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dragoman.lexicon.frames.named import Named
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.agreed import agreed
+from dragoman.reader.binding.building import building, is_joint, together
 from dragoman.reader.binding.place import CLASSES, Place
 from dragoman.reader.binding.related import related
 from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
@@ -14,7 +15,7 @@ from dragoman.reader.binding.travelling import travelling
 
 _NEAR_BETWEEN = 12
 
-_ELSEWHERE = frozenset({"told", "strict", "related", "travelling"})
+_ELSEWHERE = frozenset({"told", "strict", "related", "travelling", "building"})
 """Ways of asking that do not look at the trigger's own phrase."""
 
 
@@ -29,10 +30,13 @@ def sides(place: Place, argument: str) -> list[Actor]:
         strict   all who act in the clause, else in the sentence
         near     the same, else with adjectives and cities
         agreed   those who agree in the clause, else in the sentence (`agreed`); else, in a report of two, these
+        building  who builds, and where or with whom (`building`); else the pair that a report speaks of as one
         travelling  between whom one travels (`travelling`); else, of visas, the pair in focus
         related  whose a measure is, and the other that its words relate it to (`related`)
         (none)   those of `strict`, else with adjectives; else the pair in focus
     """
+    if argument == "building" and place.trigger.lexeme.group == "plant":
+        return _own(place) or building(place) or together(place)
     if found := _told(place) or (_own(place) if argument not in _ELSEWHERE else []):
         return found
     if argument == "told" or _between(place):
@@ -40,10 +44,9 @@ def sides(place: Place, argument: str) -> list[Actor]:
     within = [actor for actor in place.actors if actor.first >= place.clause.first and actor.last <= place.clause.last]
     if argument == "agreed":
         return agreed(place, within) or (_pair(place, within) if place.focus.is_mutual else [])
-    if argument == "related":
-        return related(place)
-    if argument == "travelling":
-        return travelling(place) or (_pair(place, within) if place.trigger.lexeme.group == "visa" else [])
+    if argument in _PARTICULAR:
+        found, stands_in = _PARTICULAR[argument](place)
+        return found or (_pair(place, within) if stands_in else [])
     acting = CLASSES["any"]
     wider = {"strict": (), "near": ("adjective", "place")}.get(argument, ("adjective",))
     for forms in (acting, acting.union(wider)):
@@ -51,6 +54,14 @@ def sides(place: Place, argument: str) -> list[Actor]:
             if near := nearest_two(place, [actor for actor in actors if actor.form in forms and actor.parties]):
                 return near
     return [] if argument else _pair(place, within)
+
+
+_PARTICULAR: dict[str, Callable[[Place], tuple[list[Actor], bool]]] = {
+    "related": lambda place: (related(place), False),
+    "building": lambda place: (building(place), is_joint(place)),
+    "travelling": lambda place: (travelling(place), place.trigger.lexeme.group == "visa"),
+}
+"""What is asked for of one kind only: who is found, and whether the pair in focus stands in for them."""
 
 
 def _told(place: Place) -> list[Actor]:

@@ -1,0 +1,87 @@
+"""Between which states something is built: who builds it, and where or with whom.
+
+«تعتزم قطر بناء مستشفى في السودان», «تشارك الشركات المصرية في إعادة إعمار ليبيا», «أنبوب الغاز مع نيجيريا».
+"""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.rows import chain, distance, is_two
+
+_BUILDERS = frozenset({"state", "collective", "adjective", "own", "office", "person"})
+_SITES = frozenset({"state", "place", "adjective", "collective", "own", "office", "person"})
+_TOGETHER = frozenset({"state", "office", "person", "collective"})
+_AT = frozenset({"in", "ب", "with", "between"})
+_BARE = frozenset({"", "by", "of"})
+_NEAR = 14
+_TWICE = 2
+_PHRASE = 9
+"""Tokens from what is built to those who are spoken of as both."""
+_FIRMS = frozenset({
+    "شركه", "شركات", "الشركات", "الشركه", "والشركات", "صندوق", "الصندوق", "مجموعه", "تمويل", "بتمويل", "بدعم", "دعم",
+    "مءسسه", "ائتلاف", "تحالف", "الحكومه", "حكومه", "بنك",
+})  # fmt: skip
+"""Whose adjective tells who builds: «شركة سعودية», «بتمويل ياباني»."""
+_CONSTRUCT = 2
+"""Tokens of a construct between «في» and a state: «في مدينة بو»."""
+
+
+def building(place: Place) -> list[Actor]:
+    """The builder and the site of another state, each the nearest; else two who build together.
+
+    Who governs nothing and stands right behind what is built owns the site («إعادة إعمار ليبيا»).
+    """
+    if place.trigger.lexeme.group == "plant" and _is_where(place):
+        return []
+    near = [a for a in place.actors if a.parties and distance(place, a) <= _NEAR and ":" not in a.parties[0]]
+    near.sort(key=lambda actor: distance(place, actor))
+    for site in (actor for actor in near if actor.form in _SITES and _is_site(place, actor)):
+        for builder in near:
+            if builder.form in _BUILDERS and _builds(place, builder) and not set(builder.parties) & set(site.parties):
+                return [builder, site]
+    for builder in near:
+        row = chain(builder, place.actors)
+        if builder.form in _TOGETHER and is_two(row) and all(_builds(place, actor) for actor in row):
+            return row
+    return []
+
+
+def together(place: Place) -> list[Actor]:
+    """The two in focus where the words themselves speak of both: «المدشن بمشاركة رئيسي البلدين»."""
+    near = (actor for actor in place.actors if actor.form == "both" and len(actor.parties) > 1)
+    return [actor for actor in near if distance(place, actor) <= _PHRASE][:1]
+
+
+def is_joint(place: Place) -> bool:
+    """Whether a report speaks of two states as one: «الجانبان», «البلدين» twice at least."""
+    return sum(actor.form == "both" for actor in place.scene.actors) >= _TWICE
+
+
+def _is_where(place: Place) -> bool:
+    """Whether what is built is only where something else is: «أنشأته الصين بجامعة الخرطوم»."""
+    lexeme, before = place.trigger.lexeme, place.scene.word(place.trigger.first - 1)
+    return lexeme.prep == "ب" or grammar().prepositions.get(before) in ("in", "to", "from", "at")
+
+
+def _is_site(place: Place, actor: Actor) -> bool:
+    if actor.first == place.trigger.last and actor.form == "state" and actor.prep in ("of", ""):
+        return True
+    return _governed(place, actor) in _AT
+
+
+def _builds(place: Place, actor: Actor) -> bool:
+    if actor.form == "adjective":
+        return place.scene.word(actor.first - 1) in _FIRMS
+    return actor.prep in _BARE and _governed(place, actor) not in ("in", "to")
+
+
+def _governed(place: Place, actor: Actor) -> str:
+    """What governs an actor, or the noun of which it is the second part."""
+    if actor.prep not in _BARE or actor.conj:
+        return actor.prep
+    for i in range(actor.first - 1, max(actor.first - 1 - _CONSTRUCT, place.sentence.first - 1), -1):
+        if (prep := grammar().prepositions.get(place.scene.word(i))) is not None:
+            return prep
+    return actor.prep
