@@ -39,6 +39,7 @@ def told(text: str) -> list[tuple[object, object, object]]:
         ("وصف المتحدث الروسي العقوبات الأمريكية بأنها غير شرعية.", ("RUS", "USA", "oppose")),
         ("دعت ألمانيا إيران إلى الالتزام بتعهداتها النووية.", ("DEU", "IRN", "oppose")),
         ("صوتت فرنسا لصالح مشروع القرار الذي يدين روسيا في مجلس الأمن.", ("FRA", "RUS", "oppose")),
+        ("وأكد الوزير التونسي وجوب الالتزام بقرارات الأمم المتحدة بشأن ليبيا.", ("TUN", "LBY", "support")),
         ("عبر رئيس الوزراء الهندي عن امتنانه لأمير دولة قطر على رعايته للجالية.", ("IND", "QAT", "thank")),
         ("وكانت تركيا أول دولة تعترف باستقلال أذربيجان.", ("TUR", "AZE", "support")),
         ("وقال الرئيس الأمريكي: على إيران أن تلتزم ببنود الاتفاق.", ("USA", "IRN", "oppose")),
@@ -142,3 +143,8 @@ def test_a_report_full_of_police_still_tells_who_accuses_whom() -> None:
 
 def test_a_truce_in_a_state_is_welcome_there() -> None:
     assert told("رحبت جامعة الدول العربية بالهدنة الإنسانية في اليمن.") == [("org:LAS", "YEM", "support")]
+
+
+def test_a_verb_in_a_relative_clause_does_not_give_the_next_verb_its_subject() -> None:
+    text = "زار أمير الكويت باكو. وفي اللقاء الذي عقده المنظمون أكد دعم الكويت لأذربيجان."
+    assert told(text) == [("KWT", "AZE", "support")]

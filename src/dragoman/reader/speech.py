@@ -18,8 +18,8 @@ from dragoman.reader.scene import Scene, Span, Trigger
 
 _SAYING = frozenset({"say", "voice"})
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
-_WRONGS = frozenset({"wrong", "claims"})
-"""What a verb of stance has for its object and never for its subject."""
+_OBJECTS = frozenset({"wrong", "claims", "support", "condemn", "oppose", "thank", "welcome", "need", "integrity"})
+"""Nouns that a verb of speech has for its object and never for its subject."""
 _BARE = ("", "by")
 _REACH = 6
 _MARKS = frozenset('،,؛:.؟!؟()[]"-–ـ…')
@@ -58,6 +58,7 @@ class _Verb(NamedTuple):
     tense: str
     feminine: bool
     doer: Actor | None
+    is_main: bool = True
 
 
 class Speech:
@@ -96,8 +97,10 @@ class Speech:
             else:
                 doer = self._owned(subject) if isinstance(subject, Actor) else None
                 doer = doer if doer is not None and doer.parties else None
-            if scene.word(verb.first - 1) not in _CONDITIONS:
-                self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer))
+            before = scene.word(verb.first - 1)
+            if before not in _CONDITIONS:
+                is_main = before not in grammar().relatives
+                self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer, is_main))
 
     def doer(self, index: int) -> Actor | None:
         """Who does what the verb at a token says; None if that is nobody known."""
@@ -153,10 +156,11 @@ class Speech:
         if trigger.lexeme.person == 1:
             said = self.speaker(trigger.first)
             return said if said is not None or any(verb.groups & _SAYING for verb in self._verbs) else self._carried
-        for verb in reversed(self._verbs):
+        told = [verb for verb in self._verbs if verb.is_main]
+        for verb in reversed(told):
             if verb.tense == trigger.lexeme.tense and verb.feminine == feminine:
                 return verb.doer
-        return None if self._verbs else self._carried
+        return None if told else self._carried
 
     def _subject(self, sentence: Span, trigger: Trigger) -> _Subject:
         scene, small = self._scene, grammar()
@@ -209,7 +213,7 @@ class Speech:
             return _Absent.DROPPED
         if (word[0] == "ب" and word not in small.spokesmen) or word.startswith("لل") or trigger.lexeme.enclitic:
             return _Absent.DROPPED
-        if any(lexeme.group in _WRONGS for lexeme in scene.words_at(at)):
+        if any(lexeme.group in _OBJECTS and not lexeme.is_verb for lexeme in scene.words_at(at)):
             return _Absent.DROPPED
         if word in small.spokesmen:
             for actor in self._actors.values():
