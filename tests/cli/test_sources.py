@@ -81,3 +81,13 @@ def test_a_feed_is_watched_into_the_register_each_page_once(desk: Desk, server: 
     assert "1 added" in watched.out
     assert "0 added" in desk.run("watch", "feeds.yml", "--allow-private").out
     assert server.counted["/news/1"] == 1
+
+
+def test_reports_in_a_language_that_is_not_read_are_kept_and_told(desk: Desk) -> None:
+    french = "Le ministre des affaires étrangères a été reçu hier soir par le président de la République à Paris."
+    (desk.folder / "a.txt").write_text(french, encoding="utf-8")
+    (desk.folder / "b.txt").write_text(VISIT, encoding="utf-8")
+    added = desk.run("add", "a.txt", "b.txt")
+    assert added.code == 0
+    assert "2 added" in added.out
+    assert "1 fr: in languages that are not read" in added.out

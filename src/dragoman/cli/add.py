@@ -50,5 +50,19 @@ def put(inputs: Inputs, tried: Sequence[str], where: str, *, wait: float, as_jso
             sys.stdout.write(
                 f"{outcomes}, {inputs.failed} failed; {counted['statements']} new statements in {register.name}\n"
             )
+            sys.stdout.write(_unread(inputs))
     Quarantine.beside(where).settle(tried, inputs.failures)
     inputs.close()
+
+
+_READ = frozenset((None, "ar"))
+"""Languages of reports that the reader may find statements in; what has too few letters to tell is read as well."""
+
+
+def _unread(inputs: Inputs) -> str:
+    """A line on the reports in other languages, which are kept and can be searched; nothing where there are none."""
+    others = sorted((lang, number) for lang, number in inputs.languages.items() if lang and lang not in _READ)
+    if not others:
+        return ""
+    told = ", ".join(f"{number} {lang}" for lang, number in others)
+    return f"{told}: in languages that are not read; kept, and found by search\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ class Inputs:
         self._private = private
         self.failed = 0
         self.failures: list[Failure] = []
+        self.languages: Counter[str | None] = Counter()
 
     def __iter__(self) -> Iterator[Report]:
         """The reports, each read when it is asked for."""
@@ -64,6 +66,7 @@ class Inputs:
                 fault.code = each.code
                 say(fault)
             else:
+                self.languages[each.lang] += 1
                 yield each
 
     def close(self) -> None:

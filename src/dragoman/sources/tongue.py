@@ -6,7 +6,7 @@ import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 _SAMPLE = 600
 """Code points that are shown to the model: more change nothing and cost time."""
@@ -30,6 +30,38 @@ def language_of(text: str) -> str | None:
     if not labels or shares[0] < _SURE:
         return None
     return labels[0].removeprefix("__label__")
+
+
+class Passage(NamedTuple):
+    """Paragraphs `[start, end)` of a text that are in one language; None where that cannot be told."""
+
+    start: int
+    end: int
+    lang: str | None
+
+
+def passages(text: str) -> list[Passage]:
+    """A text by the languages of its paragraphs, neighbours in one language together; blank lines belong to none.
+
+    A paragraph with too few letters to tell is taken to be in the language of the one before it.
+    """
+    found: list[Passage] = []
+    for paragraph in _PARAGRAPH.finditer(text):
+        start, end = paragraph.span()
+        letters = sum(len(word) for word in _LETTERS.findall(paragraph[0]))
+        lang = language_of(paragraph[0]) if letters >= _TELLING else None
+        if found and lang in {None, found[-1].lang}:
+            found[-1] = found[-1]._replace(end=end)
+        elif found and found[-1].lang is None:
+            found[-1] = Passage(found[-1].start, end, lang)
+        else:
+            found.append(Passage(start, end, lang))
+    return found
+
+
+_PARAGRAPH = re.compile(r"[^\s][^\n]*")
+_TELLING = 15
+"""Letters from which a paragraph's language can be told."""
 
 
 @cache
