@@ -1,0 +1,119 @@
+"""Keeping: a register written out whole, and made again from that, on the same engine or the other.
+
+A backup is JSON lines, gzipped: a head, then every report, statement and decision with the instants between which it
+stood, closed ones too. What is made from them is not in it: it is made anew, and must come to the same fingerprint.
+"""
+
+from __future__ import annotations
+
+import gzip
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table, func, insert, select
+
+from dragoman.model.errors import FormatError, UsageError
+from dragoman.register.engine import reading, writing
+from dragoman.register.faults import translated
+from dragoman.register.opening import Opened
+from dragoman.register.renewal import fingerprint, renew
+from dragoman.register.schema import decisions, reports, ruled, statements
+
+FORMAT = "dragoman-register-1"
+_KEPT: dict[str, Table] = {f"{table.name}": table for table in (reports, statements, decisions, ruled)}
+_MADE = {"sketch", "wire", "cluster", "record"}
+_ROWS = 500
+
+
+class Keeping(Opened):
+    """What keeps a register safe."""
+
+    def backup(self, to: str | os.PathLike[str]) -> str:
+        """Write the register out whole; gives its fingerprint. The file is there whole or not at all.
+
+        Raises:
+            UsageError: there is a file of that name.
+            RegisterError: it cannot be written there.
+        """
+        path = Path(to)
+        if path.exists():
+            raise UsageError(f"there is a file {path} already", remedy="give another name")
+        part = path.with_name(path.name + ".part")
+        with translated(str(path)):
+            try:
+                with reading(self._engine) as connection, gzip.open(part, "wb") as out:
+                    mark = fingerprint(connection)
+                    out.write(msgspec.json.encode({"format": FORMAT, "fingerprint": mark}) + b"\n")
+                    for line in _lines(connection):
+                        out.write(line + b"\n")
+                part.replace(path)
+            finally:
+                part.unlink(missing_ok=True)
+        return mark
+
+    def restore(self, source: str | os.PathLike[str]) -> str:
+        """Fill this register, which must be empty, from a backup, and make everything anew; gives its fingerprint.
+
+        Raises:
+            UsageError: the register is not empty.
+            FormatError: the file is no backup, is cut off, or what was made is not what was written out.
+        """
+        with translated(str(source)), gzip.open(source, "rb") as lines, writing(self._engine) as connection:
+            if connection.execute(select(func.count()).select_from(reports)).scalar_one():
+                raise UsageError("the register to restore into is not empty", remedy="name a new one")
+            try:
+                head = msgspec.json.decode(next(lines, b"null"))
+                if not isinstance(head, dict) or head.get("format") != FORMAT:
+                    raise FormatError("it is no backup of a register", where=str(source))
+                _fill(connection, lines)
+            except (msgspec.DecodeError, gzip.BadGzipFile, EOFError, KeyError) as fault:
+                raise FormatError(f"it is no backup, or is cut off: {fault}", where=str(source)) from fault
+            renew(connection)
+            mark = fingerprint(connection)
+            if mark != head["fingerprint"]:
+                raise FormatError(
+                    "the records that it makes are not those that were written out",
+                    where=str(source),
+                    remedy="restore it with the version of dragoman that wrote it",
+                )
+        return mark
+
+
+def _lines(connection: Connection) -> Iterator[bytes]:
+    for name, table in _KEPT.items():
+        kept = [column for column in table.columns if column.name not in _MADE]
+        names = [f"{column.name}" for column in kept]  # plain text, which SQLAlchemy's names are not
+        for row in connection.execution_options(yield_per=_ROWS).execute(select(*kept).order_by(*table.primary_key)):
+            yield msgspec.json.encode({"table": name, **dict(zip(names, row, strict=True))})
+    yield msgspec.json.encode({"table": "end"})
+
+
+def _fill(connection: Connection, lines: Iterator[bytes]) -> None:
+    rows: list[dict[str, Any]] = []
+    table: Table | None = None
+    for line in lines:
+        row = msgspec.json.decode(line)
+        name = row.pop("table")
+        if table is not None and rows and (name != table.name or len(rows) == _ROWS):
+            connection.execute(insert(table), rows)
+            rows = []
+        if name == "end":
+            _count_on(connection)
+            return
+        table = _KEPT[name]
+        rows.append(row | ({"wire": ""} if table is reports else {}))
+    raise EOFError("the last line is missing")
+
+
+def _count_on(connection: Connection) -> None:
+    """Let PostgreSQL number new rows after those that were numbered before; SQLite does so by itself."""
+    if connection.dialect.name == "postgresql":
+        for table in (reports, statements, decisions):
+            connection.execute(
+                select(func.setval(func.pg_get_serial_sequence(table.name, "n"), func.max(table.c.n))).select_from(
+                    table
+                )
+            )
