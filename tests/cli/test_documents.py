@@ -8,6 +8,7 @@ from importlib import resources
 from pathlib import Path
 
 import pytest
+from docx import Document
 from tests.cli.desk import VISIT, Desk
 
 SAMPLES = str(resources.files("dragoman.samples").joinpath("reports.jsonl"))
@@ -150,3 +151,29 @@ def test_a_calendar_holds_what_is_to_come_under_names_that_stay(stocked: Desk) -
     refused = stocked.run("calendar", "AZE", "KWT", "--to", "days.txt")
     refused.told("days.txt", ".ics")
     assert refused.code == 2
+
+
+def test_both_languages_are_two_documents(stocked: Desk) -> None:
+    assert stocked.run("brief", "AZE", "KWT", "--lang", "both", "--to", "brief.html").code == 0
+    pages = {lang: (stocked.folder / f"brief.{lang}.html").read_text("utf-8") for lang in ("ar", "en")}
+    assert all(f'<html lang="{lang}"' in page for lang, page in pages.items())
+    assert [made["lang"] for made in stocked.run("brief", "AZE", "KWT", "--lang", "both", "--json").rows] == [
+        "ar",
+        "en",
+    ]
+
+
+def test_a_template_of_ones_own_is_filled(stocked: Desk) -> None:
+    own = Document()
+    own.add_paragraph("وزارة الخارجية")
+    own.add_paragraph("{{ body }}")
+    own.save(str(stocked.folder / "ours.docx"))
+    done = stocked.run("brief", "AZE", "KWT", "--to", "brief.docx", "--template", "ours.docx")
+    assert done.code == 0
+    assert Document(str(stocked.folder / "brief.docx")).paragraphs[0].text == "وزارة الخارجية"
+
+
+def test_a_template_for_another_format_is_refused(stocked: Desk) -> None:
+    done = stocked.run("brief", "AZE", "KWT", "--to", "brief.pdf", "--template", "ours.docx")
+    done.told("ours.docx", "a template is for Word")
+    assert done.code == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -13,6 +14,7 @@ from dragoman.cli.kinds import chosen_kinds
 from dragoman.cli.opening import opened, pair_of, told_of
 from dragoman.cli.options import DAY, REGISTER, AsJson, State, Where
 from dragoman.cli.writing import save, show, writer_of
+from dragoman.model.errors import UsageError
 
 WRITERS = {
     ".md": "dragoman.briefs.markdown:to_markdown",
@@ -25,7 +27,9 @@ WRITERS = {
 def run(
     one: State,
     other: State,
-    lang: Annotated[Literal["ar", "en"], typer.Option(help="The language of the brief.")] = "en",
+    lang: Annotated[
+        Literal["ar", "en", "both"], typer.Option(help="The language of the brief; both are two documents.")
+    ] = "en",
     to: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write it to this file: .md, .html, .docx or .pdf.")
     ] = None,
@@ -48,13 +52,16 @@ def run(
         Literal["public", "internal", "restricted"] | None,
         typer.Option(help="Nothing that is marked higher."),
     ] = None,
+    template: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Your own Word template, for a .docx.", show_default="ours")
+    ] = None,
     where: Where = REGISTER,
     as_json: AsJson = False,
 ) -> None:
     """Write the brief on two states.
 
     Every line has its sources: publisher, date and exact words. At a terminal it is set for reading, piped it is
-    Markdown.
+    Markdown. In both languages, `brief.pdf` becomes `brief.ar.pdf` and `brief.en.pdf`.
     """
     from dragoman.briefs.compose import Wanted, compose
     from dragoman.briefs.markdown import to_markdown
@@ -63,6 +70,10 @@ def run(
 
     pair = pair_of(one, other)
     writer = writer_of(to, WRITERS) if to else None
+    if template is not None:
+        if writer is None or to is None or to.suffix.lower() != ".docx":
+            raise UsageError("a template is for Word", where=str(template), remedy="name a .docx with --to")
+        writer = partial(writer, template=template)
     kinds = chosen_kinds(sections)
     wanted = Wanted(
         kinds=tuple(sorted(kinds)) if kinds else None,
@@ -75,13 +86,14 @@ def run(
     )
     with opened(where) as register:
         records, reports = told_of(register, pair)
-    made = compose(pair, records, reports, lang=lang, wanted=wanted)
-    if to and writer:
-        save(writer(made), to)
-    elif as_json:
-        sys.stdout.write(to_json(made) + "\n")
-    else:
-        show(made, to_terminal, to_markdown)
+    for each in ("ar", "en") if lang == "both" else (lang,):
+        made = compose(pair, records, reports, lang=each, wanted=wanted)
+        if to and writer:
+            save(writer(made), to if lang != "both" else to.with_suffix(f".{each}{to.suffix}"))
+        elif as_json:
+            sys.stdout.write(to_json(made) + "\n")
+        else:
+            show(made, to_terminal, to_markdown)
 
 
 def _date(day: datetime | None) -> date | None:

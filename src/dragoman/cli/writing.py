@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from dragoman.cli.faults import note
 from dragoman.model.errors import UsageError
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def writer_of(to: Path, writers: Mapping[str, str]) -> Callable[[Any], str | bytes]:
+def writer_of(to: Path, writers: Mapping[str, str]) -> Callable[..., str | bytes]:
     """The writer of a file's ending; `writers` names each as `module:function`, so that only the one is imported.
 
     Raises:
@@ -30,7 +30,7 @@ def writer_of(to: Path, writers: Mapping[str, str]) -> Callable[[Any], str | byt
         raise UsageError("no format has this ending", where=str(to), remedy=f"name a file with {', '.join(writers)}")
     module, _, function = named.partition(":")
     try:
-        writer: Callable[[Any], str | bytes] = getattr(import_module(module), function)
+        writer: Callable[..., str | bytes] = getattr(import_module(module), function)
     except ModuleNotFoundError as fault:
         raise UsageError(
             f"{fault.name} is not installed, which this format needs",
