@@ -148,3 +148,8 @@ def test_a_truce_in_a_state_is_welcome_there() -> None:
 def test_a_verb_in_a_relative_clause_does_not_give_the_next_verb_its_subject() -> None:
     text = "زار أمير الكويت باكو. وفي اللقاء الذي عقده المنظمون أكد دعم الكويت لأذربيجان."
     assert told(text) == [("KWT", "AZE", "support")]
+
+
+def test_a_verb_in_the_dual_speaks_for_the_two_named_before_it() -> None:
+    text = "بحث وزير الخارجية الأردني مع نظيره العراقي التعاون، وأكدا رفضهما للاعتداءات الإسرائيلية على سوريا."
+    assert [s.parties for s in positions(text)] == [("IRQ", "ISR", "JOR")]

@@ -156,11 +156,19 @@ class Speech:
         if trigger.lexeme.person == 1:
             said = self.speaker(trigger.first)
             return said if said is not None or any(verb.groups & _SAYING for verb in self._verbs) else self._carried
+        if trigger.lexeme.number == "d" and (two := self._two(trigger)):
+            return two
         told = [verb for verb in self._verbs if verb.is_main]
         for verb in reversed(told):
             if verb.tense == trigger.lexeme.tense and verb.feminine == feminine:
                 return verb.doer
         return None if told else self._carried
+
+    def _two(self, trigger: Trigger) -> Actor | None:
+        """The two who have been named before a verb in the dual: «بحث الوزير مع نظيره …، وأكدا …»."""
+        named = [a for a in self._actors.values() if a.last <= trigger.first and (a.is_personal or a.form == "both")]
+        parties = tuple(dict.fromkeys(party for actor in named for party in actor.parties))
+        return Actor(named[0].first, named[0].last, "both", parties) if len(parties) == 2 else None
 
     def _subject(self, sentence: Span, trigger: Trigger) -> _Subject:
         scene, small = self._scene, grammar()
