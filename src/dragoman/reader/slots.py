@@ -240,10 +240,9 @@ def _carriers(place: Place, _argument: str) -> SlotValue | None:
     while i < place.sentence.last:
         last = _carrier_end(place, i)
         if last > i:
-            start = scene.tokens[i].start + (1 if scene.word(i).startswith("وال") else 0)
+            start = scene.tokens[i].start + (1 if scene.word(i).startswith(("وال", "وط")) else 0)
             found.append(scene.text.words(start, scene.tokens[last - 1].end))
-            i = last
-        i += 1
+        i = max(last, i + 1)
     return tuple(dict.fromkeys(found)) or None
 
 
@@ -252,8 +251,11 @@ def _carrier_end(place: Place, first: int) -> int:
     scene, limit = place.scene, place.sentence.last
     if scene.word(first - 1) == '"' and scene.word(first) not in ('"', "و", "،"):
         end = next((i for i in range(first, min(first + 6, limit)) if scene.word(i) == '"'), first)
-        return end if all(scene.word(i)[:1].isalnum() for i in range(first, end)) else first
+        if end > first and all(scene.word(i)[:1].isalnum() for i in range(first, end)):
+            return end
     if scene.word(first + 1) == "للطيران":
+        return first + 2
+    if scene.word(first) in ("طيران", "وطيران") and scene.word(first + 1)[:1].isalpha():
         return first + 2
     if scene.word(first).endswith("الخطوط"):
         end = first + 1
