@@ -3,8 +3,9 @@
 from dragoman.register.deciding import Lost, Waiting
 from dragoman.register.explaining import Comparison
 from dragoman.register.intake import Added
+from dragoman.register.profiles import Profile, profile
 from dragoman.register.reading import PairCount
 from dragoman.register.register import Register
 from dragoman.register.searching import Hit
 
-__all__ = ["Added", "Comparison", "Hit", "Lost", "PairCount", "Register", "Waiting"]
+__all__ = ["Added", "Comparison", "Hit", "Lost", "PairCount", "Profile", "Register", "Waiting", "profile"]

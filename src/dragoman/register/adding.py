@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from sqlalchemy import select
+
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
-from dragoman.register.engine import writing
+from dragoman.register.engine import reading, writing
 from dragoman.register.intake import Added, Intake
 from dragoman.register.opening import Opened
+from dragoman.register.schema import reports
 from dragoman.register.upkeep import refresh
 
 BATCH = 100
@@ -40,6 +43,14 @@ class Adding(Opened):
                 outcomes = [intake.take(report, read) for report, read in some]
                 refresh(connection, intake.keys, intake.clusters)
             yield from outcomes
+
+    def published(self, report: str) -> str | None:
+        """The date under which a report is held; None where it has none or is not there."""
+        with reading(self._engine) as connection:
+            held = connection.execute(
+                select(reports.c.published).where(reports.c.id == report, reports.c.until.is_(None))
+            )
+            return held.scalar_one_or_none()
 
     def withdraw(self, report: str) -> int:
         """Take out a report that its publisher withdrew; gives how many statements went with it.

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dragoman.register.adding import Adding
 from dragoman.register.deciding import Deciding
 from dragoman.register.explaining import Explaining
 from dragoman.register.keeping import Keeping
 from dragoman.register.knowing import Knowing
+from dragoman.register.noting import Noting
 from dragoman.register.searching import Searching
 from dragoman.register.watching import Watching
 
 
-class Register(Adding, Watching, Deciding, Explaining, Searching, Knowing, Keeping):
+class Register(Noting, Watching, Deciding, Explaining, Searching, Knowing, Keeping):
     """A register on a database. Open it with `open`, use it as a context manager or `close` it.
 
     Every method is one transaction: it sees one state of the register, and what it writes is written whole or not at
