@@ -41,3 +41,18 @@ def test_an_interview_about_many_states_is_read_as_well(read: Read) -> None:
     told = "نحن نعرف ما نريد، ولعل القادم أفضل. زار وزير الخارجية الإيراني بغداد."
     assert [statement.kind for statement in read("\n".join(f"{question}\n{told}" for question in asked))] == ["visit"]
     assert read(" ".join(asked) + f" {told}") == []
+
+
+@pytest.mark.parametrize(
+    "guest",
+    ["رئيس حزب العمل اللبناني فادي مراد", "وفد حركة الشباب اللبنانية", "رئيس كتلة التجدد اللبنانية سامر نعمة"],
+)
+def test_who_comes_from_a_party_or_movement_acts_for_no_state(read: Read, guest: str) -> None:
+    assert read(f"استقبل أمير قطر الشيخ تميم بن حمد آل ثاني في الدوحة أمس {guest}.", source="qna") == []
+    told = read("استقبل أمير قطر الشيخ تميم بن حمد آل ثاني في الدوحة أمس رئيس الوزراء اللبناني.", source="qna")
+    assert [statement.parties for statement in told] == [("LBN", "QAT")]
+
+
+def test_a_tour_of_inspection_is_no_visit(read: Read) -> None:
+    assert read("قام الوزير الياباني بزيارة تفقدية إلى الأردن أمس.") == []
+    assert read("قام الوزير الياباني بزيارة إلى الأردن أمس.") != []

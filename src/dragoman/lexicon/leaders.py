@@ -15,7 +15,8 @@ import msgspec
 from dragoman.language.fold import folded
 from dragoman.lexicon.load import table
 
-_ROW = re.compile(r"(?P<names>.+) (?P<first>\d{4})(?P<on>-)?(?P<last>\d{4})?")
+_ROW = re.compile(r"(?P<names>.+?)(?P<terms>(?: \d{4}(?:-(?:\d{4})?)?)+)")
+_TERM = re.compile(r"(?P<first>\d{4})(?P<on>-)?(?P<last>\d{4})?")
 _OPTIONAL = re.compile(r"\(([^)]*)\) ?")
 _LINKS = frozenset({"بن", "ابن", "بنت", "ال"})
 _SLACK = 1
@@ -61,20 +62,16 @@ def tenures(reviewed: dict[str, dict[str, list[str]]], arab: frozenset[str]) -> 
                     raise ValueError(f"leaders.yml: {party} {role}: no years at the end of {entry!r}")
                 given = row["names"].split(" / ")
                 foreign = party not in arab
-                first = int(row["first"])
-                last = int(row["last"]) if row["last"] else None if row["on"] else first
-                yield Tenure(
-                    party=party,
-                    role=role,
-                    first=first,
-                    last=last,
-                    names=_distinct(
-                        _compared(form) for name in given for form in _written(name, foreign=foreign) if " " in form
-                    ),
-                    alone=_distinct(
-                        _compared(form) for name in given if " " not in name for form in _written(name, foreign=foreign)
-                    ),
+                names = _distinct(
+                    _compared(form) for name in given for form in _written(name, foreign=foreign) if " " in form
                 )
+                alone = _distinct(
+                    _compared(form) for name in given if " " not in name for form in _written(name, foreign=foreign)
+                )
+                for term in _TERM.finditer(row["terms"]):
+                    first = int(term["first"])
+                    last = int(term["last"]) if term["last"] else None if term["on"] else first
+                    yield Tenure(party, role, first, last, names, alone)
 
 
 def _written(name: str, *, foreign: bool) -> Iterator[str]:

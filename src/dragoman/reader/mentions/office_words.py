@@ -63,6 +63,8 @@ class OfficeWords(NamedTuple):
     leading: frozenset[str]
     purposes: frozenset[str]
     outside: frozenset[str]
+    factions: frozenset[str]
+    """Parties and movements, in every form: their offices are of no state."""
     places: frozenset[str]
     untold_states: frozenset[str]
     joined_states: frozenset[str]
@@ -109,6 +111,7 @@ def office_words() -> OfficeWords:
         _words(data["leading"]),
         _words(data["purposes"]),
         _words(data["outside"]),
+        frozenset(form for word in _words(data["factions"]) for form, _ in proclitic_forms(word)),
         _words(data["places"]),
         _words(data["untold_states"]),
         _words(data["joined_states"]),

@@ -27,6 +27,11 @@ _HEADS = frozenset({"head-of-state", "head-of-government", "speaker", "counterpa
 _OTHERS = _HEADS - {"head-of-government"} | {"ambassador", "envoy", "secretary-general", "leader", "king"}
 """Roles that no phrase goes on with as a second office of the same man."""
 
+_GOVERNING = frozenset(
+    {"head-of-state", "head-of-government", "minister", "foreign-minister", "ministry", "ambassador"}
+)
+"""Roles that no party gives."""
+
 _FATHERS = frozenset({"بن", "بنت", "عبد", "ال"})
 """Words after which any word is a name: «بن مساعد», «عبد الملك», «آل أمير»."""
 
@@ -74,7 +79,7 @@ class _Offices:
             offices.append(more)
         last = offices[-1].last
         start, end = self.line.tokens[first].start + read.form.skip, self.line.tokens[last - 1].end
-        return Found("office", start, end, read.role, self._detail(offices, start, end)), last
+        return Found("office", start, end, read.role, self._detail(offices, first, start, end)), last
 
     def other(self, office: Found, last: int) -> Found | None:
         """The second of two whose names stand between: «الرئيسان الأذربيجاني فلان والكازاخستاني فلان»."""
@@ -89,9 +94,11 @@ class _Offices:
         detail = {"state": entities[at].party, "count": ONE, "definite": True, "words": words}
         return Found("office", start, end, office.value, detail)
 
-    def _detail(self, offices: list[Read], start: int, end: int) -> dict[str, Any]:
+    def _detail(self, offices: list[Read], first: int, start: int, end: int) -> dict[str, Any]:
         read = offices[0]
-        states = tuple(dict.fromkeys(state for office in offices for state in office.states))
+        begins = (first, *(office.last for office in offices))
+        stately = [office for at, office in zip(begins, offices, strict=False) if not self._is_of_faction(at, office)]
+        states = tuple(dict.fromkeys(state for office in stately for state in office.states))
         detail: dict[str, Any] = {
             "state": states[0] if len(states) == 1 else None,
             "count": read.form.number,
@@ -113,6 +120,11 @@ class _Offices:
         if len(offices) > 1:
             detail["roles"] = tuple(office.role for office in offices)
         return detail
+
+    def _is_of_faction(self, first: int, read: Read) -> bool:
+        """Whether an office is a party's or a movement's: «رئيس حزب … اللبناني», «وفد حركة …»."""
+        factions = self.phrases.words.factions
+        return read.role not in _GOVERNING and any(self.line.word(at) in factions for at in range(first + 1, read.last))
 
     def _is_none(self, first: int, read: Read) -> bool:
         """Whether it is no office here: a title before a name, a thing's name, an adjective («السبب الرئيس»)."""
