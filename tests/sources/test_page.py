@@ -29,9 +29,9 @@ def page(body: str, head: str = "") -> str:
     return f'<!DOCTYPE html><html lang="ar"><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
 
 
-def test_there_are_thirty_skeletons_with_several_articles_each() -> None:
-    assert len({filled.skeleton for filled in PAGES}) == 30
-    assert len(PAGES) == 120
+def test_there_are_thirty_skeletons_or_more_with_several_articles_each() -> None:
+    assert len({filled.skeleton for filled in PAGES}) >= 30
+    assert len(PAGES) >= 120
 
 
 def test_main_text_has_a_precision_and_a_recall_of_97_in_100_over_all_skeletons() -> None:

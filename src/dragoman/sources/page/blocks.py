@@ -28,6 +28,9 @@ _ENDS = '.!؟?:»"”…'
 _CELL = 200
 """Characters in a cell above which a row is no row of figures but a part of the page's frame."""
 
+_OFTEN = 1.6
+"""Blocks of running text to one of links up to which a part is a list of teasers."""
+
 _SPACES = re.compile(r"[ \t\r\n\f\u00a0]+")
 _BLANKS = re.compile(r"[ \t\f\u00a0]+")
 _LINES = re.compile(r"\s*\n\s*")
@@ -37,14 +40,29 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 class Part(msgspec.Struct):
     """An element that holds blocks; `above` is the number of the part that it lies in, -1 for the body.
 
-    `holds_text` says that it is named for holding the text; `own` is the weight of the blocks directly in it. Parts of
-    one `look` have the same tag and classes; cells of a table, which stand side by side, are of none.
+    `holds_text` says that it is named for holding the text. `running` and `links` count the blocks of running text and
+    of links directly in it. Parts of one `look` have the same tag, classes and id; cells of a table, which stand side
+    by side, are of none.
     """
 
     above: int
     look: str = ""
     holds_text: bool = False
-    own: int = 0
+    running: int = 0
+    links: int = 0
+    weight: int = 0
+
+    def take(self, block: Block) -> None:
+        """Count a block that is directly in this part."""
+        self.weight += block.weight
+        self.running += block.weight > 0
+        self.links += 2 * block.linked > len(block.text)
+
+    @property
+    def own(self) -> int:
+        """The weight of the blocks directly in it; none where links stand with most of them: those are teasers."""
+        teasers = self.links > 1 and _OFTEN * self.links >= self.running
+        return 0 if teasers else self.weight
 
 
 class Block(msgspec.Struct):
@@ -126,7 +144,7 @@ class _Walk:
             elif node.is_element_node and (inner := self._enter(node, node.tag or "", frame)):
                 stack.append(inner)
         for block in self._blocks:
-            self._parts[block.within].own += block.weight
+            self._parts[block.within].take(block)
         return Page(self._blocks, self._parts)
 
     def _enter(self, node: LexborNode, tag: str, within: _Frame) -> _Frame | None:
@@ -158,7 +176,7 @@ class _Walk:
         if tag not in _LEAVES:
             part = len(self._parts)
             holds = tag in _HOLDERS or not known.text_names.isdisjoint(names)
-            look = str(part) if tag == "td" else f"{tag} {attributes.get('class')}"
+            look = str(part) if tag == "td" else f"{tag} {attributes.get('class')} {attributes.get('id')}"
             self._parts.append(Part(within.part, look, holds))
         return _Frame(below, tag, part, block=True, linked=within.linked)
 

@@ -41,24 +41,44 @@ class _Plan:
         weight = self._weight
         named = [n for n, part in enumerate(self._parts) if part.holds_text and weight[n] >= _ENOUGH]
         if not named:
-            return self._densest()
+            return self._by_heading(self._densest(0))
         best = max(named, key=lambda n: weight[n])
         return max(n for n in named if 10 * weight[n] >= 9 * weight[best] and self._lies_in(n, best))
 
-    def _densest(self) -> int:
-        """The part with most running text of its own, a child's counting half; or what holds several of its look."""
+    def _by_heading(self, densest: int) -> int:
+        """The densest part, unless it only gathers small parts and there is text enough around the page's heading."""
+        if self._heading < 0:
+            return densest
+        around = self._blocks[self._heading].within
+        while self._weight[around] < _ENOUGH and around > 0:
+            around = self._parts[around].above
+        if self._lies_in(densest, around) or 2 * self._parts[densest].own >= 3 * self._weight[around]:
+            return densest
+        return self._densest(around)
+
+    def _densest(self, outer: int) -> int:
+        """In a part, the one of most running text of its own, a child's counting half, or what holds several alike."""
         parts = self._parts
         score = [2 * part.own for part in parts]
         alike: Counter[tuple[int, str]] = Counter()
         for part, weight in zip(parts[1:], self._weight[1:], strict=True):
             score[part.above] += part.own
             alike[part.above, part.look] += weight
-        best = at = max(range(len(parts)), key=lambda n: score[n])
-        while (above := parts[at].above) >= 0:
+        within = self._within(outer)
+        best = at = max((n for n, inside in enumerate(within) if inside), key=lambda n: score[n])
+        while at != outer:
+            above = parts[at].above
             if 2 * (alike[above, parts[at].look] - self._weight[at]) >= self._weight[best]:
                 best = above
             at = above
         return best
+
+    def _within(self, outer: int) -> list[bool]:
+        """Whether each part is, or lies in, a part."""
+        within = [number == outer for number in range(len(self._parts))]
+        for number, part in enumerate(self._parts[1:], 1):
+            within[number] |= within[part.above]
+        return within
 
     def _lies_in(self, number: int, outer: int) -> bool:
         while number > outer:
@@ -67,10 +87,7 @@ class _Plan:
 
     def kept(self) -> list[Block]:
         """The blocks of the chosen part that stand after the title, and the summary between the title and the part."""
-        chosen = self.chosen()
-        within = [number == chosen for number in range(len(self._parts))]
-        for number, part in enumerate(self._parts[1:], 1):
-            within[number] |= within[part.above]
+        within = self._within(self.chosen())
         inside = [block for block in self._blocks if within[block.within]]
         if self._heading < 0:
             return inside

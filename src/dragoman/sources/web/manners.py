@@ -74,7 +74,7 @@ class Manners:
         if not robots.can_fetch(AGENT, url):
             raise InputError("may not be fetched by programs (robots.txt)", where=url, remedy="ask the publisher")
         delay = robots.crawl_delay(AGENT)
-        self._wait(host, min(_MOST_DELAY, max(self._pace, float(delay or 0))))
+        self._wait(host, max(self._pace, min(_MOST_DELAY, float(delay or 0))))
         found = fetch(url, self._limits, private=self._private, fields=fields)
         if found.status in _BUSY:
             known.times += 1
