@@ -16,7 +16,7 @@ from dragoman.reader.dating import dates_of, inherited, valid
 from dragoman.reader.draft import Draft
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
-from dragoman.reader.series import series
+from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill, place_within
 from dragoman.reader.status import status_of
 
@@ -39,7 +39,8 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
     if any(role not in roles for role in frame.must) or len(_parties(frame, roles)) < frame.least:
         return
     span = _covering(place, roles, words)
-    times = dates_of(frame, place, span)
+    period = period_of(place) if frame.series else None
+    times = [period] if period is not None else dates_of(frame, place, span)
     for nth, timed in enumerate(times):
         for each in _each(frame, place.trigger.lexeme, roles):
             made = _made(frame, place, each, ways, span, timed)
@@ -146,6 +147,6 @@ def _whole(place: Place, span: Span) -> Span:
     """The evidence to the end of its phrase: up to the next mark or the end of the clause, if that is near."""
     last = span.last
     limit = min(place.sentence.last, max(place.clause.last, span.last), span.last + _ROOM)
-    while last < limit and place.scene.word(last) not in _ENDS:
+    while last < limit and (place.scene.word(last) not in _ENDS or place.scene.is_decimal(last)):
         last += 1
     return Span(span.first, last)

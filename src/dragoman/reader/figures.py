@@ -104,7 +104,7 @@ def _is_reached(place: Place, last: int) -> bool:
     scene, trigger = place.scene, place.trigger.lexeme
     between = range(place.trigger.last, last)
     return not any(
-        scene.word(i) in _STOPS
+        (scene.word(i) in _STOPS and not scene.is_decimal(i))
         or any(
             w.group == "measure" and w.sense != trigger.sense and (w.sense in _MONEY) == (trigger.sense in _MONEY)
             for w in scene.words_at(i)

@@ -48,6 +48,7 @@ class Trigger(NamedTuple):
     lexeme: Lexeme
 
 
+_POINTS = frozenset({".", ",", "،", "٫"})
 _LONGEST_HEADLINE = 250
 _LONGEST_SENTENCE = 250
 _BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
@@ -209,6 +210,10 @@ class Scene:
     def word(self, index: int) -> str:
         """The folded text of a token; empty past the ends."""
         return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def is_decimal(self, index: int) -> bool:
+        """Whether a token is the mark within a number: «4.7»."""
+        return self.word(index) in _POINTS and self.word(index - 1).isdigit() and self.word(index + 1).isdigit()
 
     def source(self, first: int, last: int) -> str:
         """The report's own words for a span of tokens."""

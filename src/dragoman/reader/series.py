@@ -13,7 +13,7 @@ import msgspec
 from dragoman.reader.binding.place import Place
 from dragoman.reader.draft import Draft
 from dragoman.reader.figures import comparator_of, quantity_of, unit_of
-from dragoman.reader.scene import Quantity, Span
+from dragoman.reader.scene import Quantity, Span, Timed
 
 _EARLIER = frozenset({"مقابل", "مقارنه", "بعدما", "نظير", "من"})
 _GROWTH = frozenset({
@@ -21,9 +21,12 @@ _GROWTH = frozenset({
     "قدره", "نسبتها", "نسبته", "بمعدل", "بلغت", "بلغ", "مرتفعا", "منخفضا", "مرتفعه",
 })  # fmt: skip
 _REACHING = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "الي", "مسجلا", "مسجله", "وصل", "وصلت", "يصل", "تصل", "لتسجل"})
+_RAISING = frozenset({"رفعه", "لرفعه", "برفعه", "رفعها", "رفع", "زيادته", "زيادتها", "مضاعفته"})
 _STOPS = frozenset({".", "؛", ";", "؟", "!"})
 _CUE = 6
 """Tokens before a quantity within which the word that sets it beside the first stands."""
+_BEHIND = 6
+"""Tokens behind a quantity within which its period stands."""
 _LEAST = 1000
 """A smaller bare number is no sum whose currency is left out."""
 
@@ -49,7 +52,8 @@ def _is_cut(place: Place, first: int, last: int) -> bool:
     """Whether another measure or a strong mark stands between."""
     words = range(first, last)
     return any(
-        place.scene.word(i) in _STOPS or any(w.group in ("measure", "stock") for w in place.scene.words_at(i))
+        (place.scene.word(i) in _STOPS and not place.scene.is_decimal(i))
+        or any(w.group in ("measure", "stock") for w in place.scene.words_at(i))
         for i in words
     )
 
@@ -60,7 +64,8 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
         return None
     start = max(before.last, quantity.first - _CUE)
     cues = [place.scene.word(i).removeprefix("و") for i in range(start, quantity.first)]
-    own = _own_date(place, quantity)
+    period = _period(place, quantity)
+    own = period.value if period is not None else None
     value, unit = _value(quantity), unit_of(place, quantity)
     bare = quantity.kind == "number" and first.kind == "money"
     if value is None or (bare and value < _LEAST) or (quantity.kind == "number" and not bare and unit != "count"):
@@ -72,7 +77,7 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
     elif _EARLIER.intersection(cues) and own is not None and not _REACHING.intersection(cues[-2:]):
         date, status = own, "done"
     elif _REACHING.intersection(cues) and quantity.kind == "money":
-        date, status = own or made.date, made.status
+        date, status = own or made.date, _goal(cues) or made.status
     else:
         return None
     slots = {**made.slots, "value": value, "comparator": comparator_of(place.scene, quantity)}
@@ -83,21 +88,35 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
     )
 
 
+def _goal(cues: list[str]) -> str | None:
+    """`planned` for a value to which a measure is to be raised, `proposed` where that is called for; else None."""
+    if _RAISING.isdisjoint(cues):
+        return None
+    return "proposed" if any(word.startswith(("دع", "طالب", "اقترح")) for word in cues) else "planned"
+
+
 def _value(quantity: Quantity) -> int | float | None:
     value = quantity.value["amount"] if isinstance(quantity.value, dict) else quantity.value
     return value if isinstance(value, int | float) else None
 
 
-def _own_date(place: Place, quantity: Quantity) -> str | None:
-    """The date right behind a quantity, before the next one."""
+def period_of(place: Place) -> Timed | None:
+    """The period of a trigger's quantity: the date right behind it, before the next quantity."""
+    quantity = quantity_of(place)
+    return _period(place, quantity) if quantity is not None else None
+
+
+def _period(place: Place, quantity: Quantity) -> Timed | None:
     end = min(
         (other.first for other in place.scene.quantities if other.first >= quantity.last), default=place.sentence.last
     )
-    return next((d.value for d in place.scene.dates if quantity.last <= d.first < min(end, place.sentence.last)), None)
+    end = min(end, place.sentence.last, quantity.last + _BEHIND)
+    return next((date for date in place.scene.dates if quantity.last <= date.first < end), None)
 
 
 def _end(place: Place, quantity: Quantity) -> int:
     last = quantity.last
-    while last < place.sentence.last and place.scene.word(last) not in _STOPS | {"،"}:
+    marks = _STOPS | {"،"}
+    while last < place.sentence.last and (place.scene.word(last) not in marks or place.scene.is_decimal(last)):
         last += 1
     return last

@@ -57,7 +57,7 @@ def related(place: Place) -> list[Actor]:
 
 def _gap(place: Place, first: int, last: int) -> int:
     """Tokens between two places that belong to no actor; a mark between them puts them out of reach."""
-    if any(place.scene.word(i) in _CLOSERS for i in range(first, last)):
+    if any(place.scene.word(i) in _CLOSERS and not place.scene.is_decimal(i) for i in range(first, last)):
         return _FAR + _AHEAD
     covered = sum(min(a.last, last) - max(a.first, first) for a in place.actors if a.first < last and a.last > first)
     return last - first - covered
