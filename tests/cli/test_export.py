@@ -89,6 +89,21 @@ def test_nothing_that_is_marked_higher_is_exported(stocked: Desk) -> None:
     assert len([line for line in public if "record" in line]) == len(ids) - 1
 
 
+def test_decisions_on_what_is_not_exported_are_not_exported(stocked: Desk) -> None:
+    first, second, *_ = (row["id"] for row in stocked.run("records", "--json").rows)
+    for record, why in ((first, "سرّ أول"), (second, "علنيّ")):
+        assert stocked.run("decide", "accept", record, "--who", "سلمى", "--why", why).code == 0
+    made = [row["id"] for row in stocked.run("history", "--json").rows if row["act"] == "accept"]
+    for decision in made:
+        assert stocked.run("undo", decision, "--who", "سلمى", "--why", f"تراجع {decision}").code == 0
+    assert stocked.run("decide", "mark", first, "--value", "restricted", "--who", "سلمى", "--why", "سرّي").code == 0
+    public = stocked.run("export", "--marking", "public").out
+    assert "سرّ أول" not in public
+    assert "سرّي" not in public
+    assert "علنيّ" in public
+    assert public.count("تراجع") == 1
+
+
 def test_a_file_that_cannot_be_written_is_told(stocked: Desk) -> None:
     done = stocked.run("export", "--to", "nowhere/all.jsonl")
     done.told("nowhere/all.jsonl", "cannot be written")

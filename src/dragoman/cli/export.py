@@ -20,6 +20,7 @@ from dragoman.model.errors import NotHeldError, UsageError
 
 if TYPE_CHECKING:
     from dragoman.exports.source import Reports
+    from dragoman.model.decision import Decision
     from dragoman.model.record import Record
     from dragoman.model.report import Report
     from dragoman.register import Register
@@ -153,9 +154,11 @@ def _complete(records: list[Record], register: Register) -> Iterator[str]:
     for statement in statements.values():
         said.setdefault(statement.doc, []).append(statement.key)
     kept = {record.id for record in records} | set(statements)
-    decisions = [
-        decision for decision in register.history() if not kept.isdisjoint(decision.on) or decision.act == "undo"
-    ]
+    decisions: list[Decision] = []
+    for decision in sorted(register.history(), key=lambda one: one.at):
+        if not kept.isdisjoint(decision.on):
+            decisions.append(decision)
+            kept.add(decision.id)
     yield from to_jsonl(
         ((register.report(doc), [statements[key] for key in keys]) for doc, keys in said.items()), decisions, records
     )
