@@ -4,7 +4,7 @@ The parts are the given name and those after it (father's, grandfather's, family
 person when the shorter's parts stand in the longer's in their order and the given names agree, or when the shorter is
 a family name alone. A different given name, or two different fathers, makes two people, whatever else they share:
 two emirs of one family are two men. Spellings of foreign names may vary in their weak letters; two that bear the
-article, or are of `names.yml`'s own list, are two names.
+article, or are of the lexicon's list of given names, are two names.
 """
 
 from __future__ import annotations
@@ -52,8 +52,9 @@ _DOUBLE = re.compile(r"(.)\1+")
 
 @cache
 def _words() -> _Words:
-    raw = reviewed(__package__, "names.yml")
-    return _Words(**{name: frozenset(map(folded, raw[name].split())) for name in _Words._fields})
+    around = {name: frozenset(map(folded, words.split())) for name, words in reviewed(__package__, "names.yml").items()}
+    own = frozenset(map(folded, reviewed("dragoman.lexicon", "given_names.yml")["plain"].split()))
+    return _Words(**around, own=own)
 
 
 @lru_cache(maxsize=65536)
