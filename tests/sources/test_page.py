@@ -79,6 +79,25 @@ def test_the_day_of_json_ld_is_taken_before_opengraph_before_time_before_the_add
         assert (found.published, found.published_from) == (day, origin)
 
 
+def test_the_day_below_the_title_dates_a_page_whose_head_says_nothing() -> None:
+    for line in ("الأحد 14 مايو 2023 - 10:15", "14/05/2023", "الأحد ٢٤ شوال ١٤٤٤هـ الموافق ١٤ مايو ٢٠٢٣م"):
+        byline = f'<div class="post-meta">كتب: محرر <span>{line}</span></div>'
+        found = report(page(f"<h1>عنوان الخبر في هذا اليوم</h1>{byline}<p>{PARAGRAPH}</p>"))
+        assert (found.published, found.published_from) == ("2023-05-14", "page:shown")
+        assert found.text == f"عنوان الخبر في هذا اليوم\n\n{PARAGRAPH}"
+
+
+def test_a_clock_above_the_title_two_days_below_it_and_the_day_of_a_change_date_nothing() -> None:
+    title = "<h1>عنوان الخبر في هذا اليوم</h1>"
+    for body in (
+        f'<div class="date">الأحد 14 مايو 2023</div>{title}<p>{PARAGRAPH}</p>',
+        f"{title}<div>14 مايو 2023</div><div>16 مايو 2023</div><p>{PARAGRAPH}</p>",
+        f"{title}<div>آخر تحديث: 14 مايو 2023</div><p>{PARAGRAPH}</p>",
+        f'{title}<p>{PARAGRAPH}</p><div class="date">14 مايو 2023</div>',
+    ):
+        assert report(page(body)).published is None
+
+
 def test_the_dateline_dates_a_page_that_nothing_else_dates() -> None:
     found = report(page(f"<h1>عنوان الخبر في هذا اليوم</h1><p>المدينة، 3 مارس 2021 – {PARAGRAPH}</p>"))
     assert (found.published, found.published_from) == ("2021-03-03", "dateline")

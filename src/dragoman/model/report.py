@@ -11,8 +11,8 @@ class Report(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     `text` is never changed after the report is made: every offset of a mention or of evidence counts code points
     into it, end exclusive. `published` is an ISO date (`YYYY-MM-DD`) or None; `published_from` says where it was
     learnt (`metadata`, or one of the inferred origins `page:json-ld`, `page:opengraph`, `page:meta`, `page:time`,
-    `url`, `dateline`, `text`, `filename`). `ocr` is given where the text was recognised in pictures: how sure that was,
-    0 to 1.
+    `page:shown`, `url`, `dateline`, `text`, `filename`). `ocr` is given where the text was recognised in pictures: how
+    sure that was, 0 to 1.
     """
 
     id: str

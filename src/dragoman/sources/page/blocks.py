@@ -28,6 +28,9 @@ _ENDS = '.!؟?:»"”…'
 _CELL = 200
 """Characters in a cell above which a row is no row of figures but a part of the page's frame."""
 
+_NOTE = 200
+"""Characters of a part around the text that are looked at for a day."""
+
 _OFTEN = 1.6
 """Blocks of running text to one of links up to which a part is a list of teasers."""
 
@@ -90,17 +93,21 @@ class Block(msgspec.Struct):
 
 
 class Page(msgspec.Struct):
-    """The blocks of a page in order, and its parts; a part stands after the part that it lies in."""
+    """The blocks of a page in order, and its parts; a part stands after the part that it lies in.
+
+    `notes` are what parts around the text say that may tell a day, each with the number of blocks before it.
+    """
 
     blocks: list[Block]
     parts: list[Part]
+    notes: list[tuple[int, str]]
 
 
 def blocks_of(tree: LexborHTMLParser) -> Page:
     """The page's blocks."""
     root = tree.body or tree.root
     if root is None:
-        return Page([], [Part(-1)])
+        return Page([], [Part(-1)], [])
     page = _Walk(entering=False).through(root)
     if any(block.weight for block in page.blocks):
         return page
@@ -128,6 +135,7 @@ class _Walk:
         self._pieces: list[str] = []
         self._linked = self._dated = self._breaks = 0
         self._torn = False
+        self._notes: list[tuple[int, str]] = []
 
     def through(self, root: LexborNode) -> Page:
         """Take every node below a root."""
@@ -145,7 +153,7 @@ class _Walk:
                 stack.append(inner)
         for block in self._blocks:
             self._parts[block.within].take(block)
-        return Page(self._blocks, self._parts)
+        return Page(self._blocks, self._parts, self._notes)
 
     def _enter(self, node: LexborNode, tag: str, within: _Frame) -> _Frame | None:
         """The frame of an element that is to be entered."""
@@ -164,6 +172,8 @@ class _Walk:
         inline = tag in _INLINE
         if around and (inline or not self._taken_in(node, tag)):
             self._torn = True
+            if not known.dated_names.isdisjoint(names):
+                self._notes.append((len(self._blocks), " ".join(node.text(separator=" ")[:_NOTE].split())))
             return None
         below = node.iter(include_text=True)
         if inline:

@@ -24,6 +24,18 @@ def main_blocks(page: Page, title: str | None) -> list[Block]:
     return _joined(_own(_Plan(page, title).kept(), title))
 
 
+def lines_below_title(page: Page, title: str | None) -> list[str]:
+    """The short lines between the title and the first running text, where most pages say when they were published."""
+    plan = _Plan(page, title)
+    if plan.heading < 0:
+        return []
+    after = range(plan.heading + 1, len(page.blocks))
+    first = next((number for number in after if page.blocks[number].weight), plan.heading)
+    shown = [block.text for block in page.blocks[plan.heading + 1 : first] if len(block.text) < _LINE]
+    noted = [line for at, line in page.notes if plan.heading < at <= first]
+    return [line for line in (*shown, *noted) if not any(other in folded_line(line) for other in words().other_days)]
+
+
 class _Plan:
     """The parts of a page weighed against one another."""
 
@@ -31,7 +43,7 @@ class _Plan:
         self._blocks = page.blocks
         self._parts = page.parts
         shown = bare(title) if title else ""
-        self._heading = next((n for n, block in enumerate(page.blocks) if _is_title(block, shown)), -1)
+        self.heading = next((n for n, block in enumerate(page.blocks) if _is_title(block, shown)), -1)
         self._weight = [part.own for part in page.parts]
         for number in range(len(page.parts) - 1, 0, -1):
             self._weight[page.parts[number].above] += self._weight[number]
@@ -47,9 +59,9 @@ class _Plan:
 
     def _by_heading(self, densest: int) -> int:
         """The densest part, unless it only gathers small parts and there is text enough around the page's heading."""
-        if self._heading < 0:
+        if self.heading < 0:
             return densest
-        around = self._blocks[self._heading].within
+        around = self._blocks[self.heading].within
         while self._weight[around] < _ENOUGH and around > 0:
             around = self._parts[around].above
         if self._lies_in(densest, around) or 2 * self._parts[densest].own >= 3 * self._weight[around]:
@@ -89,10 +101,10 @@ class _Plan:
         """The blocks of the chosen part that stand after the title, and the summary between the title and the part."""
         within = self._within(self.chosen())
         inside = [block for block in self._blocks if within[block.within]]
-        if self._heading < 0:
+        if self.heading < 0:
             return inside
-        after = self._blocks[self._heading + 1 :]
-        if within[self._blocks[self._heading].within]:
+        after = self._blocks[self.heading + 1 :]
+        if within[self._blocks[self.heading].within]:
             return [block for block in after if within[block.within]]
         first = next((n for n, block in enumerate(after) if within[block.within]), 0)
         return [block for block in after[:first] if block.weight] + inside

@@ -15,7 +15,7 @@ from dragoman.sources.identity import address_id, content_id
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
 from dragoman.sources.page.blocks import blocks_of
-from dragoman.sources.page.main_text import as_text, main_blocks
+from dragoman.sources.page.main_text import as_text, lines_below_title, main_blocks
 from dragoman.sources.page.markup import parsed
 from dragoman.sources.page.metadata import metadata_of
 from dragoman.sources.tongue import language_of
@@ -57,7 +57,8 @@ def report_of(markup: str, item: Item, limits: Limits) -> Report:
     """
     tree = parsed(markup, limits)
     about = metadata_of(tree, item.url)
-    text = as_text(main_blocks(blocks_of(tree), about.title))
+    blocks = blocks_of(tree)
+    text = as_text(main_blocks(blocks, about.title))
     if about.body and len(text) < len(about.body) // 2:
         text = about.body
     if not text:
@@ -68,7 +69,7 @@ def report_of(markup: str, item: Item, limits: Limits) -> Report:
     text = f"{about.title}\n\n{text}" if about.title else text
     published, origin = about.published, about.published_from
     if published is None:
-        published, origin = inferred(text, name=item.name, url=about.url)
+        published, origin = inferred(text, name=item.name, url=about.url, shown=lines_below_title(blocks, about.title))
     return Report(
         id=address_id(item.url) if item.url else content_id(text, about.url),
         text=text,

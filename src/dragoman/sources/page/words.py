@@ -19,6 +19,8 @@ class Words(msgspec.Struct, frozen=True):
     around_tags: frozenset[str]
     around_names: frozenset[str]
     meaningless_names: frozenset[str]
+    dated_names: frozenset[str]
+    other_days: tuple[str, ...]
     text_names: frozenset[str]
     lines: frozenset[str]
     line_starts: tuple[str, ...]
