@@ -40,7 +40,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
         return
     span = _covering(place, roles, words)
     period = period_of(place) if frame.series else None
-    times = [period] if period is not None else dates_of(frame, place, span)
+    times: list[Timed | None] = [period] if period is not None else dates_of(frame, place, span)
     for nth, timed in enumerate(times):
         for each in _each(frame, place.trigger.lexeme, roles):
             made = _made(frame, place, each, ways, span, timed)

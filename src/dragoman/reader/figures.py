@@ -23,6 +23,7 @@ _MORE = frozenset({
 _LESS = frozenset({"اقل", "دون"})
 _NOT = frozenset({"لم", "لا"})
 _STOPS = frozenset({".", "؛", ";", "؟", "!", ":"})
+_TOTALS = frozenset({"تبلغ", "بلغت", "بلغ", "قيمه", "اجمالي", "مجموع", "تجاوزت", "تتجاوز"})
 _HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع"})
 _MONEY = frozenset({"trade", "exports", "imports", "investment", "sum"})
 _PEOPLE = frozenset({"tourists", "nationals", "heads"})
@@ -43,9 +44,11 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
     if place.trigger.lexeme.group in _GROUPS:
         return _measured(place)
     usable = _usable(place, _OF_MONEY | _OF_HEADS)
-    reach = _NEAR if argument == "near" else _NEAREST
+    amount = [place.scene.word(i).lstrip("و") for i in range(place.trigger.first - 3, place.trigger.first)]
+    near = argument == "near" and _TOTALS.isdisjoint(amount)
+    reach = _NEAR if near else _NEAREST
     after = [q for q in usable if 0 <= q.first - place.trigger.last <= reach]
-    if argument == "near":
+    if near:
         after = [q for q in after if "،" not in map(place.scene.word, range(place.trigger.last, q.first))]
     before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # «15 ألف سائح»
     if before and (not after or place.trigger.first - before[-1].last <= 1):
@@ -141,14 +144,27 @@ def _currencies() -> dict[str, dict[str, str]]:
     return {folded(word): entry["of"] for entry in raw for word in entry["words"]}
 
 
+def comparator_at(place: Place, quantity: Quantity) -> str:
+    """The same by the words before the quantity, else by the verb before the trigger: «تجاوز حجم التبادل …»."""
+    said = comparator_of(place.scene, quantity)
+    if said != "eq" or quantity.first < place.trigger.first:
+        return said
+    return _compared(
+        [place.scene.word(i) for i in range(max(place.clause.first, place.trigger.first - 4), place.trigger.first)]
+    )
+
+
 def comparator_of(scene: Scene, quantity: Quantity) -> str:
     """`gt`, `lt`, `about` or `eq`, by the words before the quantity (and «تقريبا» after it)."""
-    before = [scene.word(i).removeprefix("و") for i in range(max(quantity.first - 4, 0), quantity.first)]
+    said = _compared([scene.word(i) for i in range(max(quantity.first - 4, 0), quantity.first)])
+    return "about" if said == "eq" and scene.word(quantity.last) in _ABOUT else said
+
+
+def _compared(words: list[str]) -> str:
+    before = [word.removeprefix("و") for word in words]
     for i, word in enumerate(before):
         if word in _MORE:
             return "lt" if i and before[i - 1] in _NOT else "gt"
         if word in _LESS:
             return "lt"
-    if _ABOUT.intersection(before) or scene.word(quantity.last) in _ABOUT:
-        return "about"
-    return "eq"
+    return "eq" if _ABOUT.isdisjoint(before) else "about"

@@ -18,10 +18,11 @@ import re
 from collections.abc import Callable
 
 from dragoman.lexicon.frames.frames import Frame
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
-from dragoman.reader.figures import comparator_of, quantity_of, unit_of
+from dragoman.reader.figures import comparator_at, quantity_of, unit_of
 from dragoman.reader.naming import NAMING
 from dragoman.reader.phrases import noun_phrase
 from dragoman.reader.topics import topic_of
@@ -96,7 +97,7 @@ def _sense(name: str, place: Place) -> str | None:
     return min(near)[1] if near else default or None
 
 
-_OUTER, _MODAL = 5, 6
+_OUTER, _MODAL = 7, 6
 
 
 def _outer(place: Place, argument: str) -> SlotValue | None:
@@ -259,7 +260,8 @@ def _carrier_end(place: Place, first: int) -> int:
         return first + 2
     if scene.word(first).endswith("الخطوط"):
         end = first + 1
-        while end < limit and scene.word(end).startswith("ال") and end - first < 4:  # short names
+        relatives = grammar().relatives
+        while end < limit and scene.word(end).startswith("ال") and end - first < 4 and scene.word(end) not in relatives:
             end += 1
         return end
     return first
@@ -274,6 +276,25 @@ def _invited(place: Place, _argument: str) -> SlotValue | None:
                 span = noun_phrase(scene, i, place.sentence.last)
                 return scene.text.words(scene.tokens[i].start + len(lexeme.prep), scene.tokens[span.last - 1].end)
     return None
+
+
+def _help(place: Place, _argument: str) -> SlotValue | None:
+    """What help is: the phrase from the trigger on, without its sum, its donor's adjective and its recipient."""
+    scene, first = place.scene, place.trigger.first
+    ends = [q.first for q in scene.quantities if q.first >= place.trigger.last]
+    near = place.trigger.last + 1
+    ends += [
+        a.first for a in place.after(place.sentence) if a.prep == "ل" or (a.form == "adjective" and a.first <= near)
+    ]
+    ends += [i for i in range(place.trigger.last, place.sentence.last) if scene.word(i) in _SUMS]
+    limit = min([place.sentence.last, *(end for end in ends if end > first)])
+    span = noun_phrase(scene, first, limit)
+    start = scene.tokens[first].start + len(place.trigger.lexeme.prep) + int(place.trigger.lexeme.conj)
+    said = scene.text.words(start, scene.tokens[span.last - 1].end)
+    return "ال" + said[1:] if place.trigger.lexeme.prep == "ل" and place.trigger.lexeme.definite else said
+
+
+_SUMS = frozenset({"البالغه", "البالغ", "بقيمه", "قيمتها", "قدرها", "مقدمه", "المقدمه", "مقدم", "المقدم"})
 
 
 def _content(place: Place, _argument: str) -> SlotValue | None:
@@ -315,7 +336,7 @@ def _unit(place: Place, argument: str) -> SlotValue | None:
 
 def _comparator(place: Place, _argument: str) -> SlotValue | None:
     quantity = quantity_of(place)
-    return comparator_of(place.scene, quantity) if quantity else None
+    return comparator_at(place, quantity) if quantity else None
 
 
 _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
@@ -333,6 +354,7 @@ _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "carriers": _carriers,
     "invited": _invited,
     "content": _content,
+    "help": _help,
     "years": _years,
     "number": _number,
     "unit": _unit,

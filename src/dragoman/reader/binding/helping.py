@@ -127,8 +127,8 @@ def _giver(place: Place) -> Actor | None:
             if behind is not None and behind.parties and behind.form in _GIVERS and not _is_needy(place, behind):
                 return behind
             before = next((a for a in place.before(place.clause) if a.last <= i), None)
-            if before is not None and before.last >= i - 1 and before.form in _GIVERS and before.parties:
-                return before
+            if before is not None and before.last >= i - 1 and before.prep in BARE:
+                return _acting(place, before)
     return None
 
 
