@@ -179,14 +179,21 @@ def _since(camps: list[_Camp]) -> str | None:
 
 
 def _list_of_all(field: str, said: list[tuple[SlotValue, Telling]], same: Callable[[str, str], bool]) -> Shown:
-    """A list shows everybody whom anybody names, each once, in the fullest spelling."""
+    """A list shows everybody whom anybody names, each once, in the fullest spelling.
+
+    What one statement names side by side is several, however alike: «الخطوط الكويتية» and «الخطوط المصرية».
+    """
     named: list[str] = []
     for value, _ in said:
-        for one in value if isinstance(value, tuple) else (str(value),):
-            place = next((n for n, other in enumerate(named) if same(one, other)), None)
+        others = list(range(len(named)))
+        for one in sorted(_tuple(value), key=lambda one: one not in named):
+            place = next((n for n in others if named[n] == one), None)
+            if place is None:
+                place = next((n for n in others if same(one, named[n])), None)
             if place is None:
                 named.append(one)
             else:
+                others.remove(place)
                 named[place] = fuller(named[place], one)
     alike = all(set(_tuple(value)) == set(_tuple(said[0][0])) for value, _ in said)
     return Shown(
