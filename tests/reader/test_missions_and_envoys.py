@@ -69,3 +69,18 @@ def test_an_attache_who_leaves_is_nothing(read: Read) -> None:
 def test_a_guest_who_is_seen_off_at_the_airport_leaves_no_post(read: Read) -> None:
     text = "غادر رئيس وزراء لاوس هانوي، وكان في وداعه بالمطار وزير الخارجية الفيتنامي وسفير لاوس لدى فيتنام."
     assert of_kind(read(text), "appointment") == []
+
+
+def test_a_consulate_named_by_its_city_is_of_the_state_that_its_pronoun_means(read: Read) -> None:
+    (closed,) = of_kind(read("أغلقت كندا قنصليتها في ميلانو."), "mission")
+    assert (closed.slots["sender"], closed.slots["host"], closed.slots["change"]) == ("CAN", "ITA", "closed")
+
+
+def test_both_of_two_that_reopen_their_embassies_are_a_sender(read: Read) -> None:
+    opened = of_kind(read("أعادت قطر ومصر أمس فتح سفارتيهما في الدوحة والقاهرة."), "mission")
+    assert {(str(each.slots["sender"]), str(each.slots["host"])) for each in opened} == {("QAT", "EGY"), ("EGY", "QAT")}
+
+
+def test_relations_that_go_back_to_a_year_began_in_it(read: Read) -> None:
+    (begun,) = of_kind(read("ويعود تاريخ العلاقات الدبلوماسية بين عمان واليابان إلى عام 1972."), "relations")
+    assert (begun.slots["change"], str(begun.date)) == ("established", "1972")

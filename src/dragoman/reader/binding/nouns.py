@@ -53,7 +53,9 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
 
 
 def covering(place: Place, _argument: str, _filled: Roles) -> Actor | None:
-    """Whose name the trigger itself is part of."""
+    """Whose name the trigger itself is part of; with a pronoun on it («سفارتها») that tells only where it is."""
+    if place.trigger.lexeme.enclitic:
+        return None
     return next((actor for actor in place.actors if actor.first <= place.trigger.first < actor.last), None)
 
 
