@@ -3,7 +3,7 @@
 A paper's «اليوم» and «أمس» count from the day on which a report was written. Where a report's date is only known
 from outside (the day on which it was found), that day may have been up to `LATE` days earlier, and so may what is dated
 by it. Reports of one day cannot mean one day by «أمس» and by «أول من أمس», whatever day that was. Prints of one wire
-text in the same words mean the same day: the earliest of those that they seem to say.
+text in the same words tell one fact; those that say «اليوم» mean the earliest day that any of them seems to say.
 """
 
 from __future__ import annotations
@@ -100,10 +100,15 @@ def reprinted(one: Telling, other: Telling) -> bool:
 
 
 def moments(tellings: Sequence[Telling]) -> dict[str, Moment]:
-    """When each telling of one fact says that it was, by key: prints of one sentence say the earliest that any says."""
+    """When each telling of one fact says that it was, by key.
+
+    Prints of one sentence with «اليوم» in it say the earliest that any says: a page that is found late still says it.
+    """
     said: dict[str, Moment] = {}
     for telling in tellings:
-        if telling.moment is not None:
-            prints = [other.moment for other in tellings if reprinted(telling, other) and other.moment is not None]
-            said[telling.key] = min([telling.moment, *prints], key=lambda when: (when.low, when.late, when.text))
+        own = telling.moment
+        if own is not None:
+            late = own.published == own.low
+            prints = [one.moment for one in tellings if late and reprinted(telling, one) and one.moment is not None]
+            said[telling.key] = min([own, *prints], key=lambda when: (when.low, when.late, when.text))
     return said

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 from dragoman.model.report import Report
 from dragoman.model.reviewed import reviewed
-from dragoman.reader.home import home_of
 from dragoman.register.noting import HAND
 
 PAPER, OFFICER = "paper", "officer"
@@ -34,6 +33,8 @@ class Profile(NamedTuple):
 
 def profile(report: Report) -> Profile:
     """Who published a report, by its source's name and its address."""
+    from dragoman.reader.home import home_of  # noqa: PLC0415  # the reader is dear to import, and few ask for profiles
+
     if report.id.startswith(f"{HAND}-"):
         return Profile(report.source, None, OFFICER)
     host = urlsplit(report.url).hostname or "" if report.url else ""
