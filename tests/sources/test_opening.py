@@ -1,5 +1,6 @@
 import io
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -215,6 +216,26 @@ def test_a_folder_gives_its_files_in_the_order_of_their_names_and_one_bad_stops_
     assert isinstance(second, Report)
     assert isinstance(third, Report)
     assert (second.source, third.source) == ("b.txt", "c.txt")
+
+
+def test_a_file_whose_name_is_no_utf8_is_read_and_shown(tmp_path: Path) -> None:
+    (tmp_path / os.fsdecode(b"a-\xff.txt")).write_text(VISIT, encoding="utf-8")
+    (report,) = reports(tmp_path)
+    assert isinstance(report, Report)
+    assert report.source == "a-\ufffd.txt"
+    (tmp_path / os.fsdecode(b"a-\xff.txt")).write_bytes(b"")
+    (failure,) = reports(tmp_path)
+    assert isinstance(failure, Failure)
+    failure.file.encode()
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every folder")
+def test_a_folder_that_may_not_be_read_is_told(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir(mode=0)
+    (failure,) = reports(tmp_path)
+    assert isinstance(failure, Failure)
+    assert failure.file == str(tmp_path / "a")
+    assert "permission" in failure.fault
 
 
 def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

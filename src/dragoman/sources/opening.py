@@ -73,9 +73,13 @@ def open_reports(
         yield from _fetched(str(path), limits, named, private=private)
         return
     for file in _files(Path(path)):
+        if isinstance(file, Failure):
+            yield file
+            continue
         try:
             with file.open("rb") as stream:
-                yield from read_item(Item(stream, file=str(file), name=file.name, url=url, fields=named), limits)
+                item = Item(stream, file=_shown(file), name=_shown(file.name), url=url, fields=named)
+                yield from read_item(item, limits)
         except OSError as fault:
             yield _unopened(file, fault)
 
@@ -130,22 +134,27 @@ def _answer(status: int) -> str:
     return "try again later"
 
 
-def _unopened(path: Path, fault: OSError) -> Failure:
+def _unopened(path: Path | str, fault: OSError) -> Failure:
     remedies = {
         FileNotFoundError: "check its name; names with spaces need quotes",
         PermissionError: "give yourself the right to read it",
     }
     remedy = remedies.get(type(fault), "check the disk or the share that it lies on")
-    return Failure(file=str(path), fault=(fault.strerror or str(fault)).lower(), remedy=remedy)
+    return Failure(file=_shown(path), fault=(fault.strerror or str(fault)).lower(), remedy=remedy)
 
 
-def _files(path: Path) -> Iterator[Path]:
+def _shown(path: Path | str) -> str:
+    """A name that can be written down: bytes in it that are no UTF-8 are shown as U+FFFD."""
+    return os.fsencode(path).decode("utf-8", errors="replace")
+
+
+def _files(path: Path) -> Iterator[Path | Failure]:
     """The path itself, or every file below it in the order of their names; links to folders are not followed."""
     if not path.is_dir():
         yield path
         return
-    for folder, folders, names in os.walk(path):
+    faults: list[OSError] = []
+    for folder, folders, names in os.walk(path, onerror=faults.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(folder) / name
+        yield from (Path(folder) / name for name in sorted(names) if not name.startswith("."))
+    yield from (_unopened(fault.filename or path, fault) for fault in faults)
