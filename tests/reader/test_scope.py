@@ -56,3 +56,14 @@ def test_who_comes_from_a_party_or_movement_acts_for_no_state(read: Read, guest:
 def test_a_tour_of_inspection_is_no_visit(read: Read) -> None:
     assert read("قام الوزير الياباني بزيارة تفقدية إلى الأردن أمس.") == []
     assert read("قام الوزير الياباني بزيارة إلى الأردن أمس.") != []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "أدانت مصر هجوم مهاجم انتحاري على السفارة الهندية في كابول.",
+        "استقبل الوزير الاتحادي الألماني السفير الكيني في برلين أمس.",
+    ],
+)
+def test_words_that_are_not_of_sport_alone_put_nothing_outside(read: Read, told: str) -> None:
+    assert read(told) != []
