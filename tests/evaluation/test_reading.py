@@ -6,9 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
+from tests.evaluation.reading import measure_reading
 
 from dragoman.evaluation.score import Score
-from tests.evaluation.reading import measure_reading
 
 SHARED = Path(os.environ.get("DRAGOMAN_SHARED", Path(__file__).parents[2].parent / "shared"))
 FLOORS = {"detect": 0.74, "core": 0.73, "dated": 0.61, "strict": 0.59}
