@@ -139,3 +139,17 @@ def test_what_a_cabinet_mandates_a_minister_to_sign_is_planned(read: Read) -> No
         )
     )
     assert (planned.parties, planned.status) == (("BHR", "PHL"), "planned")
+
+
+def test_an_agreement_that_is_only_supposed_is_nothing(read: Read) -> None:
+    assert agreements(read("إذا تم توقيع اتفاقية التجارة الحرة بين بيرو وكوبا فستكون الأولى.")) == []
+
+
+def test_what_a_parliament_thinks_of_a_named_agreement_ratifies_nothing(read: Read) -> None:
+    text = "يدرس البرلمان في إيران المصادقة على الاتفاق النووي مع القوى الكبرى، وتراقب عمان ذلك."
+    assert agreements(read(text, published="2015-07-20")) == []
+
+
+def test_an_agreement_that_a_parliament_ratifies_is_ratified(read: Read) -> None:
+    (ratified,) = agreements(read("صادق البرلمان السنغالي على اتفاقية الصيد مع موريتانيا في 4 مايو 2022."))
+    assert (ratified.slots["change"], ratified.slots["subject"]) == ("ratified", "الصيد")

@@ -51,10 +51,17 @@ _SAYING = frozenset({"say", "voice", "welcome", "thank", "support", "agree", "di
 
 
 def _is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a relative clause right behind a noun tells it in the past: «الاتفاق الذي أبرمته إيران»."""
-    if trigger.lexeme.is_verb or scene.word(trigger.last) not in grammar().relatives:
+    """Whether what stands right behind a noun tells it in the past: «الاتفاق الذي أبرمته إيران», «الاتفاق المبرم»."""
+    if trigger.lexeme.is_verb:
+        return False
+    if _CONCLUDED.intersection((scene.word(trigger.last), scene.word(trigger.last + 1))):
+        return True
+    if scene.word(trigger.last) not in grammar().relatives:
         return False
     return any(lexeme.tense == "past" for i in range(1, 3) for lexeme in scene.words_at(trigger.last + i))
+
+
+_CONCLUDED = frozenset({"المبرم", "المبرمه", "الموقع", "الموقعه", "الموقعين"})
 
 
 def _is_agreed_upon(scene: Scene, clause: Span, trigger: Trigger) -> bool:

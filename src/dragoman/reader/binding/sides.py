@@ -15,7 +15,9 @@ from dragoman.reader.binding.travelling import travelling
 
 _NEAR_BETWEEN = 12
 
-_ELSEWHERE = frozenset({"told", "strict", "related", "travelling", "building"})
+_UNNAMED = frozenset({"between", "enacted"})
+"""Ways of asking that know no instruments by their names: what a parliament thinks of those is its stance."""
+_ELSEWHERE = frozenset({"told", "between", "strict", "related", "travelling", "building"})
 """Ways of asking that do not look at the trigger's own phrase."""
 
 
@@ -27,6 +29,8 @@ def sides(place: Place, argument: str) -> list[Actor]:
     by what is asked for:
 
         told     nobody else
+        between  the same, but for an instrument known by its name
+        enacted  those of `agreed`, but for an instrument known by its name
         strict   all who act in the clause, else in the sentence
         near     the same, else with adjectives and cities
         agreed   those who agree in the clause, else in the sentence (`agreed`); else, in a report of two, these
@@ -37,16 +41,18 @@ def sides(place: Place, argument: str) -> list[Actor]:
     """
     if argument == "building" and place.trigger.lexeme.group == "plant":
         return _own(place) or building(place) or together(place)
+    if argument in _UNNAMED and place.scene.named_at(place.trigger.first):
+        return []
     if found := _told(place) or (_own(place) if argument not in _ELSEWHERE else []):
         return found
-    if argument == "told" or _between(place):
+    if argument in ("told", "between") or _between(place):
         return []
     within = [actor for actor in place.actors if actor.first >= place.clause.first and actor.last <= place.clause.last]
-    if argument == "agreed":
+    if argument in ("agreed", "enacted"):
         return agreed(place, within) or (_pair(place, within) if place.focus.is_mutual else [])
     if argument in _PARTICULAR:
         found, stands_in = _PARTICULAR[argument](place)
-        return found or (_pair(place, within) if stands_in else [])
+        return found or ([pair for pair in _pair(place, within) if _is_of_states(pair)] if stands_in else [])
     acting = CLASSES["any"]
     wider = {"strict": (), "near": ("adjective", "place")}.get(argument, ("adjective",))
     for forms in (acting, acting.union(wider)):
@@ -54,6 +60,10 @@ def sides(place: Place, argument: str) -> list[Actor]:
             if near := nearest_two(place, [actor for actor in actors if actor.form in forms and actor.parties]):
                 return near
     return [] if argument else _pair(place, within)
+
+
+def _is_of_states(actor: Actor) -> bool:
+    return not any(":" in party for party in actor.parties)
 
 
 _PARTICULAR: dict[str, Callable[[Place], tuple[list[Actor], bool]]] = {
