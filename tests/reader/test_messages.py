@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from dragoman.model.statement import Statement
 
 Read = Callable[..., list[Statement]]
@@ -47,3 +49,33 @@ def test_two_who_invite_each_other_send_two_invitations(read: Read) -> None:
         ("AZE", "TUR"),
         ("TUR", "AZE"),
     }
+
+
+def test_who_entrusts_greetings_to_a_guest_sends_them(read: Read) -> None:
+    (message,) = read("حمّل أمير الكويت وزير الخارجية المصري تحياته إلى الرئيس عبد الفتاح السيسي.")
+    assert (message.slots["sender"], message.slots["from"], message.slots["to"]) == ("أمير الكويت", "KWT", "EGY")
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "sender"),
+    [
+        ("أعرب رئيس وزراء اليابان عن تعازيه لملك المغرب في ضحايا الزلزال.", "condolence", "JPN"),
+        ("أبرق الرئيس اللبناني إلى نظيره الفرنسي مهنئا بالعيد الوطني.", "congratulation", "LBN"),
+        ("تلقى ملك البحرين دعوة من رئيس أوزبكستان لحضور القمة.", "invitation", "UZB"),
+    ],
+)
+def test_condolences_congratulations_and_invitations_are_messages(
+    read: Read, text: str, type_: str, sender: str
+) -> None:
+    (message,) = read(text)
+    assert (message.kind, message.slots["type"], message.slots["from"]) == ("message", type_, sender)
+
+
+def test_cables_that_two_exchange_are_one_each_way(read: Read) -> None:
+    found = read("تبادل الرئيسان الروسي والصيني برقيات التهنئة بمناسبة العام الجديد.")
+    assert {(s.slots["from"], s.slots["to"]) for s in found} == {("RUS", "CHN"), ("CHN", "RUS")}
+
+
+def test_an_invitation_to_a_visit_is_no_visit(read: Read) -> None:
+    found = read("وجه الرئيس الصيني الدعوة إلى ملك المغرب لزيارة بكين.")
+    assert {statement.kind for statement in found} == {"message"}

@@ -47,6 +47,8 @@ def _without_headline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
 def _same_fact(one: Draft, two: Draft) -> bool:
     """Whether nothing in dates or slots is against two drafts of one kind between the same parties telling one fact."""
+    if one.trigger == two.trigger and one.frame is two.frame and one.frame.each:  # one for each of several
+        return one.slots == two.slots
     if _is_one_breath(one, two) if one.frame.kind == "position" else _is_one_word(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:

@@ -50,9 +50,9 @@ def organisation(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def member(place: Place, argument: str, _filled: Roles) -> Actor | None:
-    """The first or second of the two that «الرئيسان» or «الجانبان» are."""
+    """The first or second of the two that «الجانبان» or «الرئيسان الروسي والصيني» are."""
     for actor in place.actors:
-        if actor.form == "both" and len(actor.parties) == 2:  # a pair is two
+        if actor.form in ("both", "office") and len(actor.parties) == 2:  # a pair is two
             return actor._replace(form="state", parties=(actor.parties[argument == "second"],), roles=())
     return None
 
