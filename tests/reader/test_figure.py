@@ -107,3 +107,8 @@ def test_a_shared_currency_is_that_of_the_one_of_the_two_who_has_it(read: Read) 
 def test_words_before_a_number_say_how_exact_it_is(read: Read, words: str, comparator: str) -> None:
     found = figures(read, f"صادرات الأردن إلى العراق {words} 600 مليون دولار.")
     assert [statement.slots["comparator"] for statement in found] == [comparator]
+
+
+def test_lands_that_an_adjective_makes_many_are_not_the_two_in_focus(read: Read) -> None:
+    text = "زار وزير هندي عمان. ونمت التحويلات المالية إلى البلدان النامية بنسبة 3%."
+    assert figures(read, text) == []

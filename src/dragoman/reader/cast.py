@@ -221,11 +221,19 @@ def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[A
         if known is None or i in taken or (known[0] == "own" and scene.source(i, i + 1).endswith("ة")):
             continue
         form, prefix = known
+        if form == "both" and _is_many_lands(scene, i):
+            continue
         if form == "delegation":
             found.append(Actor(i, i + 1, "office", roles=(_role(scene, i, prefix, i + 1),), prep=prefix, role=form))
         else:
             found.append(Actor(i, i + 1, form, prep=prefix))
     return found
+
+
+def _is_many_lands(scene: Scene, index: int) -> bool:
+    """Whether «البلدان» is a plural and no dual, by its adjective: «البلدان النامية», not «البلدان الشقيقان»."""
+    after = scene.word(index + 1)
+    return scene.word(index).endswith("بلدان") and after.startswith("ال") and not after.endswith(("ان", "ين"))
 
 
 def _merged(scene: Scene, actors: list[Actor]) -> list[Actor]:

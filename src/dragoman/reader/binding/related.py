@@ -24,9 +24,9 @@ _MUTUAL = frozenset({"trade"})
 """Measures that are of two by their meaning."""
 _TRADED = frozenset({"trade", "exports", "imports", "investment", "sum"})
 """Measures of which an organisation may be a side."""
-_OWNED, _COUNTED, _FAR, _AHEAD = 3, 1, 9, 12
-"""Tokens from a measure to whose it is, the same from people and things, from there to the other, and back to one
-named before."""
+_OWNED, _COUNTED, _FAR, _HELD, _AHEAD = 3, 1, 9, 6, 12
+"""Tokens from a measure to whose it is, the same from people and things, from there to the other, for both, and back to
+one named before."""
 _PRONOUNS = frozenset({
     "منه", "منها", "اليه", "اليها", "اليهم", "معه", "معها", "بينهما", "بيننا", "لدينا", "عندنا", "منهم", "المتبادل",
     "المتبادله", "البينيه", "الثناءي", "الثناءيه",
@@ -97,7 +97,7 @@ def _partner(place: Place, owner: Actor) -> Actor | None:
         if actor.first < owner.last or not _is_other(actor, owner) or not _fits(place, actor):
             continue
         gap = _gap(place, owner.last, actor.first)
-        if gap > _FAR:
+        if gap > (_FAR if place.trigger.lexeme.sense in _TRADED else _HELD):
             break
         beside = gap == 0 and not actor.conj and actor.form in ("state", "adjective") and actor.prep in _BARE
         joining = _JOINING if place.trigger.lexeme.sense in _TRADED else _HOLDING
