@@ -84,6 +84,14 @@ def test_a_goal_is_planned_a_call_proposed_and_a_stock_ongoing(read: Read, text:
     assert [statement.status for statement in figures(read, text)] == [status]
 
 
+def test_those_who_come_from_one_state_to_the_other_are_counted_between_the_two(read: Read) -> None:
+    found = figures(read, "ارتفع عدد السياح القادمين من السعودية إلى تركيا بنسبة 20 بالمئة ليبلغ 250 ألف سائح في 2014.")
+    assert [(s.parties, s.slots["value"], s.slots["unit"]) for s in found] == [
+        (("SAU", "TUR"), 20, "percent"),
+        (("SAU", "TUR"), 250_000, "count"),
+    ]
+
+
 def test_growth_with_no_number_is_a_figure_of_its_measure_alone(read: Read) -> None:
     found = figures(read, "ويزداد عدد السياح العمانيين الذين يزورون جورجيا سنة بعد أخرى.")
     assert [dict(s.slots) for s in found] == [{"measure": "tourists"}]

@@ -76,7 +76,7 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
         date, status = made.date, made.status
     elif _EARLIER.intersection(cues) and own is not None and not _REACHING.intersection(cues[-2:]):
         date, status = own, "done"
-    elif _REACHING.intersection(cues) and quantity.kind == "money":
+    elif _REACHING.intersection(cues) and (quantity.kind == "money" or first.kind == "percent"):
         date, status = own or made.date, _goal(cues) or made.status
     else:
         return None

@@ -50,7 +50,7 @@ def related(place: Place) -> list[Actor]:
         return [owner, partner] if partner is not None else _pair(place, owner)
     toward = _toward(place)
     if toward is not None:
-        source = _source(place, toward)
+        source = _end(place, toward) or _source(place, toward)
         return [source, toward] if source is not None else _pair(place, toward)
     return _pair(place, None)
 
@@ -144,6 +144,17 @@ def _toward(place: Place) -> Actor | None:
         if actor.parties and actor.form in _PARTNERS:
             near = _gap(place, place.trigger.last, actor.first) <= _OWNED
             return actor if near and _governor(place, actor) in _JOINING else None
+    return None
+
+
+def _end(place: Place, start: Actor) -> Actor | None:
+    """Where those go who come from a state: «السياح القادمين من السعودية إلى | تركيا |»."""
+    if start.prep != "from":
+        return None
+    for actor in place.after(place.sentence):
+        if actor.first >= start.last and _is_other(actor, start):
+            near = _gap(place, start.last, actor.first) <= _OWNED
+            return actor if near and _governor(place, actor) in _HOLDING else None
     return None
 
 
