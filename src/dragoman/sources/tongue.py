@@ -14,6 +14,13 @@ _SAMPLE = 600
 _SURE = 0.35
 """Below this share the model's first choice is no better than a guess."""
 
+_FOREIGN = re.compile("[^ء-ي\u064b-\u0652 ]")
+"""What no text has that is in Arabic letters alone; Persian, Urdu and Kurdish have letters of their own."""
+
+_FUNCTION = re.compile("(?<![^ ])(?:في|من|على|إلى|أن|إن|التي|الذي|عن|مع|هذا|هذه|ذلك|بين|خلال)(?![^ ])")
+_ENOUGH = 4
+"""Words of Arabic grammar that make a text in Arabic letters alone Arabic, without asking the model."""
+
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -26,6 +33,8 @@ def language_of(text: str) -> str | None:
     words = " ".join(_LETTERS.findall(text[: _SAMPLE * 2]))[:_SAMPLE]
     if not words:
         return None
+    if _FOREIGN.search(words) is None and len(_FUNCTION.findall(words)) >= _ENOUGH:
+        return "ar"
     labels, shares = _model().predict(words, 1)
     if not labels or shares[0] < _SURE:
         return None
