@@ -18,7 +18,7 @@ INTRODUCTION = r"""# Benchmarks
 
 Written by `make bench`; each figure was taken in the run that the last lines tell of.
 Rates depend on the machine, so each stands beside a plain baseline that was measured on the same texts in the same
-run: the ratio says how many times as long as the baseline it took.
+run: the ratio says how many times as long as the baseline it took. Seconds are processor time on one core.
 The baselines are a pass of `str.translate` over the texts, a pass of `re.findall(r"\w+")` over them, and a bare start
 of Python.
 
