@@ -37,3 +37,24 @@ def test_what_one_state_holds_or_learns_in_another_is_an_exchange(
 
 def test_the_opposition_is_no_exhibition(read: Read) -> None:
     assert of_kind(read("استضافت تونس مؤتمرا للمعارضة السورية بحضور السفارة التركية."), "exchange") == []
+
+
+def test_what_an_embassy_shows_is_between_its_state_and_its_host(read: Read) -> None:
+    (shown,) = of_kind(read("نظمت السفارة الإيطالية في الرباط معرضا للصور."), "exchange")
+    assert (shown.parties, shown.slots["name"]) == (("ITA", "MAR"), "معرضا للصور")
+
+
+def test_an_order_given_to_a_guest_has_its_whole_name(read: Read) -> None:
+    text = "قلد رئيس جمهورية النيجر ملك الأردن عبدالله الثاني وسام الاستحقاق الوطني."
+    (given,) = of_kind(read(text), "honour")
+    assert (given.slots["giver"], given.slots["name"]) == ("NER", "وسام الاستحقاق الوطني")
+
+
+def test_a_national_day_that_an_embassy_marks_is_shared_with_its_host(read: Read) -> None:
+    (marked,) = of_kind(read("احتفلت سفارة جمهورية كوريا لدى الكويت أمس باليوم الوطني لبلادها."), "anniversary")
+    assert marked.parties == ("KOR", "KWT")
+
+
+def test_a_greeting_on_a_national_day_is_no_anniversary(read: Read) -> None:
+    text = "بعث أمير قطر برقية تهنئة إلى رئيس كوريا بمناسبة احتفال بلاده باليوم الوطني."
+    assert of_kind(read(text), "anniversary") == []
