@@ -1,0 +1,132 @@
+"""Whether two drafts tell one fact: what stands against it, and for each kind what speaks for it."""
+
+from __future__ import annotations
+
+from dragoman.language.fold import folded
+from dragoman.model.statement import SlotValue
+from dragoman.reader.draft import Draft
+
+
+def same_fact(one: Draft, two: Draft) -> bool:
+    """Whether nothing in dates or slots is against two drafts of one kind between the same parties telling one fact."""
+    told = _by_words(one, two)
+    if told is not None:
+        return told
+    if _is_against(one, two):
+        return False
+    kind = one.frame.kind
+    shared = one.slots.keys() & two.slots.keys()
+    return _overlap(one, two) > 0 or kind in _LOOSE or bool(_KEYS.get(kind, frozenset()) & shared)
+
+
+def _by_words(one: Draft, two: Draft) -> bool | None:
+    """What words and kind tell before the slots are compared; None where they tell nothing."""
+    kind = one.frame.kind
+    if one.trigger == two.trigger and one.frame is two.frame and one.frame.each:  # one for each of several
+        return one.slots == two.slots
+    if _is_one_breath(one, two) if kind == "position" else _is_one_word(one, two):
+        return True
+    if one.date is not None and two.date is not None and one.date != two.date:
+        return False
+    if kind in _SAME and _SAME[kind](one, two):
+        return True
+    if kind in _PART and (_PART[kind] in one.slots) != (_PART[kind] in two.slots):
+        return kind == "meeting"
+    return None
+
+
+def _is_against(one: Draft, two: Draft) -> bool:
+    """Whether a slot that both have cannot mean one thing in both, or one denies elsewhere what the other tells."""
+    if _overlap(one, two) <= 0 and (one.status == "denied") != (two.status == "denied"):
+        return True
+    if one.frame.kind == "message" and any(one.slots.get(name) != two.slots.get(name) for name in ("from", "to")):
+        return True
+    shared = (one.slots.keys() & two.slots.keys()) - {"form"}
+    return any(not _agree(one.slots[name], two.slots[name]) for name in shared)
+
+
+def _overlap(one: Draft, two: Draft) -> int:
+    """How many tokens of evidence two drafts share; none or fewer where they stand apart."""
+    return min(one.evidence.last, two.evidence.last) - max(one.evidence.first, two.evidence.first)
+
+
+def _is_one_word(one: Draft, two: Draft) -> bool:
+    """Whether one word told both, and it does not tell one for each of several."""
+    if one.trigger != two.trigger or one.frame.kind == "message" or one.frame.each:
+        return False
+    return one.frame.name != two.frame.name or one.date == two.date
+
+
+_CONCLUDED = {"drafted", "signed"}
+_ONE_DELIVERY = 12
+"""Tokens between two words for help within which they are of one delivery."""
+
+
+def _is_one_delivery(one: Draft, two: Draft) -> bool:
+    """Whether two words for help in one assertion tell one delivery, their numbers not against it."""
+    values = {draft.slots["value"] for draft in (one, two) if "value" in draft.slots}
+    near = abs(one.trigger - two.trigger) <= _ONE_DELIVERY
+    return near and _overlap(one, two) > 0 and len(values) < 2 and one.status == two.status  # at most one number
+
+
+def _is_one_agreement(one: Draft, two: Draft) -> bool:
+    """Whether an agreement is told of twice, once with no more than that it was concluded: «بعد توقيع الاتفاق»."""
+    changes = {one.slots.get("change"), two.slots.get("change")}
+    named = ("instrument", "subject", "count")
+    return (
+        one.status == two.status
+        and (len(changes) == 1 or changes == _CONCLUDED)
+        and not {"subject", "count"} & one.slots.keys() & two.slots.keys()
+        and all(_agree(one.slots[name], two.slots[name]) for name in named if name in one.slots and name in two.slots)
+    )
+
+
+def _is_one_breath(one: Draft, two: Draft) -> bool:
+    """Whether two stances of one state on another are told in the same words: a condemnation with its reasons."""
+    within = (
+        one.evidence.first <= two.trigger < one.evidence.last and two.evidence.first <= one.trigger < two.evidence.last
+    )
+    against = {one.slots.get("stance"), two.slots.get("stance")}
+    return (
+        within
+        and one.slots.get("actor") == two.slots.get("actor")
+        and (len(against) == 1 or against == {"condemn", "oppose"})
+    )
+
+
+_SAME = {"agreement": _is_one_agreement, "aid": _is_one_delivery}
+"""The kinds that have their own sign of one fact."""
+_PART = {"figure": "value", "aid": "value", "meeting": "people"}
+"""The slot by which two differ if only one has it; a meeting without people is the one whose people are told."""
+_LOOSE = frozenset({"visit", "relations", "mission", "protest", "membership", "honour"})
+"""The kinds of which nothing but parties, date and slots need agree."""
+_KEYS = {
+    "meeting": frozenset({"people"}),
+    "message": frozenset({"sender", "receiver"}),
+    "agreement": frozenset({"subject"}),
+    "figure": frozenset({"value", "measure"}),
+    "aid": frozenset({"what", "value"}),
+    "mechanism": frozenset({"body"}),
+    "position": frozenset({"topic"}),
+    "project": frozenset({"name"}),
+    "exchange": frozenset({"name"}),
+    "travel": frozenset({"what"}),
+    "anniversary": frozenset({"of"}),
+    "appointment": frozenset({"person"}),
+}
+
+
+_LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "عبد", "في", "من", "علي", "الي"})
+
+
+def _agree(one: SlotValue, two: SlotValue) -> bool:
+    """Whether two values of one slot can mean one thing.
+
+    Names and phrases of which one has all the words of the other.
+    """
+    if isinstance(one, tuple) and isinstance(two, tuple):
+        return any(_agree(first, second) for first in one for second in two)
+    if isinstance(one, str) and isinstance(two, str):
+        words = set(folded(one).split()) - _LINKS, set(folded(two).split()) - _LINKS
+        return words[0] <= words[1] or words[1] <= words[0]
+    return one == two
