@@ -11,7 +11,7 @@ from sqlalchemy import Engine, inspect
 
 from dragoman.register import Register
 from dragoman.register.engine import open_engine, reading, writing
-from dragoman.register.schema import metadata
+from dragoman.register.schema import metadata, statements
 from dragoman.register.versions import make_current, migrate
 
 
@@ -81,3 +81,19 @@ def test_an_older_register_is_brought_up_with_everything_in_it(where, told, says
     with Register.open(where) as register:
         assert list(register.records()) == before
         assert register.fingerprint() == kept
+
+
+def test_a_rebuild_places_statements_by_the_rules_of_now(where, told, says) -> None:
+    with Register.open(where) as register:
+        fact = says("meeting", "AZE", "KWT", date="2020-01-01", people=("إلهام علييف", "صباح الأحمد"))
+        register.add(*told("a", ("التقى علييف الأمير", fact), published="2020-01-02"))
+        before = register.fingerprint()
+        engine = open_engine(where, wait=5)
+        with writing(engine) as connection:
+            connection.execute(statements.update().values(block=0, low=0, high=0, span=0, offices=None))
+        engine.dispose()
+        register.rebuild()
+        assert register.fingerprint() == before
+        later = says("meeting", "AZE", "KWT", date="2020-01-01", people=("علييف", "صباح الأحمد الصباح"))
+        register.add(*told("b", ("اجتمع الرئيس بأمير البلاد", later), published="2020-01-03"))
+        assert len(list(register.records())) == 1

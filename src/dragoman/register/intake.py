@@ -15,10 +15,9 @@ from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register.held import AnyRow
 from dragoman.register.moments import lateness
-from dragoman.register.offices import offices_of
+from dragoman.register.placing import placed
 from dragoman.register.reprints import Wire, join_wire, leave_wire, wire_name
 from dragoman.register.schema import reports, statements
-from dragoman.register.telling import Printed, Telling, block
 from dragoman.register.wires import sketch
 from dragoman.register.words import put
 
@@ -150,30 +149,16 @@ class Intake:
         return gone
 
     def _row(self, statement: Statement, key: str, body: str, report: Report, wire: Wire) -> dict[str, Any]:
-        printed = Printed(report.published, lateness(report), report.source, wire.name)
-        days = Telling(statement, key, printed, {}).days
-        offices = offices_of(_people(statement), report.text)
         return {
             "key": key,
             "report": wire.report,
-            "block": block(statement),
-            "span": days.span,
-            "low": days.low,
-            "high": days.high,
             "cluster": None,
             "record": None,
             "since": self._at,
             "until": None,
             "body": body,
-            "offices": to_json({name: sorted(held) for name, held in offices.items()}) if offices else None,
+            **placed(statement, key, report),
         }
-
-
-def _people(statement: Statement) -> list[str]:
-    """Everybody whom a statement names."""
-    slots = kinds()[statement.kind].slots
-    named = [value for name, value in statement.slots.items() if slots[name].type in ("person", "people")]
-    return [person for value in named for person in (value if isinstance(value, tuple) else (str(value),))]
 
 
 def _checked(report: Report, said: Iterable[Statement]) -> Iterable[Statement]:

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import blake2b
 
-from sqlalchemy import Column, ColumnElement, Connection, delete, select, update
+from sqlalchemy import Column, ColumnElement, Connection, bindparam, delete, select, update
 
+from dragoman.model.codec import from_json
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
 from dragoman.register.held import report_of
+from dragoman.register.moments import lateness
+from dragoman.register.placing import placed
 from dragoman.register.reprints import Wire, join_wire, wire_name
 from dragoman.register.schema import bands, pairs, records, reports, statements
 from dragoman.register.upkeep import refresh
 from dragoman.register.wires import sketch
 from dragoman.register.words import clear, put
 
+_SAID = select(statements.c.n, statements.c.key, statements.c.body).where(
+    statements.c.report == bindparam("report"), statements.c.until.is_(None)
+)
+_PLACE = update(statements).where(statements.c.n == bindparam("at"))
 CHUNK = 500
 """Rows that are made anew at a time."""
 
@@ -27,7 +36,7 @@ def renew(connection: Connection) -> None:
     connection.execute(update(statements).values(cluster=None, record=None))
     for numbers in _numbers(connection, reports.c.n, reports.c.until.is_(None)):
         for row in connection.execute(select(reports).where(reports.c.n.in_(numbers)).order_by(reports.c.n)).all():
-            _wire_anew(connection, row.n, wire_name(row.published, row.id), report_of(row.body).text)
+            _report_anew(connection, row.n, report_of(row.body))
     for numbers in _numbers(connection, statements.c.n, statements.c.until.is_(None)):
         keys = connection.execute(select(statements.c.key).where(statements.c.n.in_(numbers))).scalars().all()
         refresh(connection, keys)
@@ -50,12 +59,18 @@ def fingerprint(connection: Connection) -> str:
     return whole.hexdigest()
 
 
-def _wire_anew(connection: Connection, number: int, name: str, text: str) -> None:
-    put(connection, number, text)
-    sketched = sketch(text)
-    connection.execute(update(reports).where(reports.c.n == number).values(wire=name, sketch=sketched))
+def _report_anew(connection: Connection, number: int, report: Report) -> None:
+    """Index a report's words, put it among the wires, and place its statements, all by the rules of now."""
+    put(connection, number, report.text)
+    wire, sketched = Wire(number, wire_name(report.published, report.id)), sketch(report.text)
+    values = {"wire": wire.name, "sketch": sketched, "late": lateness(report)}
+    connection.execute(update(reports).where(reports.c.n == number).values(**values))
     if sketched is not None:
-        join_wire(connection, Wire(number, name), text, sketched)
+        join_wire(connection, wire, report.text, sketched)
+    said = connection.execute(_SAID, {"report": number}).all()
+    if said:
+        rows = [{"at": n, **placed(from_json(body, Statement), key, report)} for n, key, body in said]
+        connection.execute(_PLACE, rows)
 
 
 def _numbers(connection: Connection, column: Column[int], current: ColumnElement[bool]) -> Iterator[list[int]]:
