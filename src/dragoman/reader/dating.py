@@ -33,9 +33,17 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
 
 
 def _is_of_what_followed(place: Place, last: int) -> bool:
-    """Whether what ends at a token before a noun is of what came after it: «التقيا أمس بعد توقيع الاتفاقية»."""
+    """Whether what ends at a token before a noun is of what came after it.
+
+    «التقيا أمس بعد توقيع الاتفاقية», and of instruments «أكد أمس أن الاتفاق المبرم …».
+    """
+    if place.trigger.lexeme.is_verb:
+        return False
     near = range(max(last, place.trigger.first - _AFTER), place.trigger.first)
-    return not place.trigger.lexeme.is_verb and any(place.scene.word(i) in _FOLLOWING for i in near)
+    said = range(last, place.trigger.first) if place.trigger.lexeme.group == "instrument" else ()
+    return any(place.scene.word(i) in _FOLLOWING for i in near) or any(
+        place.scene.word(i) in grammar().complementizers for i in said
+    )
 
 
 _FOLLOWING = frozenset({"بعد", "عقب", "اثر", "غداه", "منذ"})
@@ -82,8 +90,7 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
     """
     if timed is None or "/" in timed.value:
         return timed.value if timed else None
-    words = [place.scene.word(i) for i in range(max(timed.first - _SINCE, place.sentence.first), timed.first)]
-    if not _AGO.intersection(words):
+    if not is_since(timed, place):
         return timed.value
     if status == "ongoing":
         return f"{timed.value}/.."
@@ -93,6 +100,14 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return None
     published = place.scene.published
     return f"{timed.value}/{published[: len(timed.value)]}" if published else f"{timed.value}/.."
+
+
+def is_since(timed: Timed | None, place: Place) -> bool:
+    """Whether «منذ» governs a date of the words."""
+    if timed is None:
+        return False
+    words = [place.scene.word(i) for i in range(max(timed.first - _SINCE, place.sentence.first), timed.first)]
+    return not _AGO.isdisjoint(words)
 
 
 _GROWING = frozenset({"aid", "figure", "exchange"})

@@ -12,7 +12,7 @@ from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
-from dragoman.reader.dating import dates_of, inherited, valid
+from dragoman.reader.dating import dates_of, inherited, is_since, valid
 from dragoman.reader.draft import Draft
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
@@ -66,7 +66,7 @@ def _made(
     if any(name not in slots for name in frame.require) or any(name in slots for name in frame.absent):
         return None
     date = timed.value if timed else None
-    status = status_of(frame, place.scene, place.clause, place.trigger, date)
+    status = status_of(frame, place.scene, place.clause, place.trigger, date, since=is_since(timed, place))
     if frame.ahead is not None and status in ("planned", "proposed"):
         slots["change"] = frame.ahead
     date = valid(timed, frame, place, status)

@@ -13,13 +13,16 @@ _MODAL = 6
 _AHEAD = 14
 
 
-def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: str | None) -> str:
+def status_of(
+    frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: str | None, *, since: bool = False
+) -> str:
     """The status of a statement that a frame makes at a trigger in a clause.
 
     In order: a negation right before the trigger, or a denial anywhere before it; a call, hope or proposal before it;
     the future, by the tense of the trigger or the verb that governs it, by a word of the future, or by a date after the
-    day of publication; a verb of going on; then the frame's own status (`undated` where there is no date and no past
-    verb), and `done`. A stance is taken by being said, whatever it speaks of: only its verb can put it into the future.
+    day of publication; a verb of going on, or one of the present with the time `since` which it is so; then the frame's
+    own status (`undated` where there is no date and no past verb), and `done`. A stance is taken by being said,
+    whatever it speaks of: only its verb can put it into the future.
     """
     if frame.asserted and frame.dated != "act":
         return frame.status or "done"
@@ -39,7 +42,7 @@ def status_of(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, date: 
         return "planned"
     if _is_agreed_upon(scene, clause, trigger):
         return "planned"
-    if verb is not None and "standing" in verb.groups:
+    if (verb is not None and "standing" in verb.groups) or (since and tense == "present"):
         return "ongoing"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     usual = frame.undated if date is None and frame.undated and not told else frame.status
