@@ -79,3 +79,8 @@ def test_without_a_publication_day_the_dateline_dates_what_is_told(read: Read) -
         "باكو، 3 مارس\nاستقبل الرئيس الأذربيجاني إلهام علييف وزير خارجية الجبل الأسود إرفين إبراهيموفيتش.", None
     )
     assert str(meeting.date) == "XXXX-03-03"
+
+
+def test_the_meeting_at_which_a_call_was_made_took_place(read: Read) -> None:
+    (meeting,) = read("ودعا الرئيس اليمني خلال لقائه مبعوث الصين إلى اليمن إلى دعم بلاده.")
+    assert (meeting.kind, meeting.status) == ("meeting", "done")

@@ -35,7 +35,7 @@ def status_of(
     before = _groups(scene, max(clause.first, trigger.first - _MODAL), trigger.first)
     if _is_negated(scene, clause, trigger):
         return "denied"
-    if "proposal" in before:
+    if "proposal" in before and grammar().prepositions.get(scene.word(trigger.first - 1)) not in _SETTINGS:
         return "proposed"
     after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
     if tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after:
@@ -49,6 +49,8 @@ def status_of(
     return usual or "done"
 
 
+_SETTINGS = frozenset({"during", "at"})
+"""What governs an event that is the setting of a call and not called for: «دعا الرئيس خلال لقائه الوزير إلى …»."""
 _SAYING = frozenset({"say", "voice", "welcome", "thank", "support", "agree", "discuss", "demand", "condemn", "oppose"})
 """Verbs that speak of a thing and do not tell that it happened."""
 
