@@ -153,3 +153,8 @@ def test_what_a_parliament_thinks_of_a_named_agreement_ratifies_nothing(read: Re
 def test_an_agreement_that_a_parliament_ratifies_is_ratified(read: Read) -> None:
     (ratified,) = agreements(read("صادق البرلمان السنغالي على اتفاقية الصيد مع موريتانيا في 4 مايو 2022."))
     assert (ratified.slots["change"], ratified.slots["subject"]) == ("ratified", "الصيد")
+
+
+def test_the_day_on_which_an_agreement_is_spoken_of_is_not_its_own(read: Read) -> None:
+    (signed,) = agreements(read("أكد الوزير أمس أن الاتفاق المبرم بين مالي وتوغو مفيد."))
+    assert (signed.status, signed.date) == ("done", None)
