@@ -1,6 +1,6 @@
 """Series: the further quantities that a sentence sets beside a figure.
 
-«بلغ 448 مليون دولار، مقابل 377 مليونا في 2017، بزيادة قدرها 18.8%»: an earlier value, with its own date, and the
+«بلغ 900 مليون دولار، مقابل 700 مليون في 2021، بزيادة قدرها 28%»: an earlier value, with its own date, and the
 growth, with the date of the first; «ارتفع بنسبة 20% ليصل إلى 60 مليارا»: what it came to.
 """
 

@@ -25,7 +25,7 @@ _FIRMS = frozenset({
 })  # fmt: skip
 """Whose adjective tells who builds: «شركة سعودية», «بتمويل ياباني»."""
 _CONSTRUCT = 2
-"""Tokens of a construct between «في» and a state: «في مدينة بو»."""
+"""Tokens of a construct between «في» and a state: «في ولاية كسلا»."""
 
 
 def building(place: Place) -> list[Actor]:
@@ -49,7 +49,7 @@ def building(place: Place) -> list[Actor]:
 
 
 def together(place: Place) -> list[Actor]:
-    """The two in focus where the words themselves speak of both: «المدشن بمشاركة رئيسي البلدين»."""
+    """The two in focus where the words themselves speak of both: «افتتح بحضور وزيري البلدين»."""
     near = (actor for actor in place.actors if actor.form == "both" and len(actor.parties) > 1)
     return [actor for actor in near if distance(place, actor) <= _PHRASE][:1]
 

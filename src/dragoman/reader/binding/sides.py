@@ -140,7 +140,7 @@ def _pair(place: Place, within: Sequence[Actor]) -> list[Actor]:
 
 
 def _own(place: Place) -> list[Actor]:
-    """The states that the trigger's own phrase names: «الاستثمارات الفيتنامية في مصر», «مجلس أعمال مصري فيتنامي»."""
+    """The states that the trigger's own phrase names: «الاستثمارات القطرية في تونس», «مجلس أعمال قطري تونسي»."""
     row: list[Actor] = []
     end = place.trigger.last
     for actor in place.after(place.clause):

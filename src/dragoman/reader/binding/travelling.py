@@ -1,6 +1,6 @@
 """Between which states one travels: of a crossing by its name, of flights by the airline and where they go.
 
-«معبر رفح», «فلاي ناس … إلى دمشق», «السفارة اليمنية … التأشيرات للبنانيين», «إجراءات الأمن على حدودها مع باكستان».
+«معبر رفح», «فلاي ناس … إلى دمشق», «السفارة اليمنية … التأشيرات للبنانيين», «الرقابة على حدودها مع تشاد».
 """
 
 from __future__ import annotations
