@@ -70,8 +70,12 @@ def _fact(fact: Fact, lang: str) -> str:
     return "\n".join([f"- **{_plain(fact.label)}**", *(f"  - {value}" for value in values)])
 
 
+_STOPS = {"ar": "؛ ", "en": "; "}
+"""What parts a sentence within, by language."""
+
+
 def _line(line: Line, brief: Brief) -> list[str]:
-    notes = f" ({'; '.join(map(_plain, line.notes))})" if line.notes else ""
+    notes = f" ({_STOPS[brief.lang].join(map(_plain, line.notes))})" if line.notes else ""
     made = [f"- {_runs(line.runs, brief.lang)}{_marks(line.footnotes, brief.lang)}{notes}"]
     return made + [f"  - {_contested(one, brief)}" for one in line.contested]
 
@@ -83,7 +87,8 @@ def _contested(against: Contested, brief: Brief) -> str:
     if not values:
         return differ
     shown = brief.labels["shown"].format(value=values[0], rule=against.rule) if against.rule else values[0]
-    return f"*{differ}*: {shown}; {brief.labels['and_others'].format(values=' · '.join(values[1:]))}"
+    others = brief.labels["and_others"].format(values=" · ".join(values[1:]))
+    return f"*{differ}*: {shown}{_STOPS[brief.lang]}{others}"
 
 
 def _note(note: Footnote, document: Brief | Timeline) -> str:
