@@ -1,5 +1,6 @@
 import shutil
 import subprocess
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,17 @@ from dragoman.sources.pdf.order import bracketed, in_order, words_of
 from dragoman.sources.pdf.paragraphs import Row, paragraphs, without_furniture
 
 typst = pytest.importorskip("typst", reason="typst, which writes the PDFs, is an optional part")
+FOLDER = str(resources.files("dragoman.briefs").joinpath("fonts"))
+FONTS = '("Dragoman Arabic", "Dragoman Latin")'
+
+
+def missing(program: str) -> bool:
+    """Whether a program that writes PDFs is not installed, or the font that it is to write in."""
+    lister = shutil.which("fc-list")
+    if shutil.which(program) is None or lister is None:
+        return True
+    return not subprocess.run([lister, "Noto Naskh Arabic"], capture_output=True, check=False).stdout
+
 
 PARAGRAPHS = (
     """زيارة رسمية إلى المرسى القديم
@@ -35,8 +47,8 @@ def escaped(text: str) -> str:
 
 
 def by_typst(body: str, page: str = "width: 12cm, height: 24cm") -> bytes:
-    fonts = '("Noto Naskh Arabic", "Noto Sans Arabic", "DejaVu Sans")'
-    return typst.compile(f'#set page({page})\n#set text(lang: "ar", font: {fonts}, size: 11pt)\n{body}'.encode())
+    set_in = f'#set page({page})\n#set text(lang: "ar", font: {FONTS}, size: 11pt)\n'
+    return typst.compile((set_in + body).encode(), font_paths=[FOLDER], ignore_system_fonts=True)
 
 
 def opened(path: Path, **limits: float) -> list[Report | Failure]:
@@ -61,7 +73,7 @@ def test_a_pdf_of_typst_is_read_letter_for_letter(tmp_path: Path) -> None:
     assert text_of(tmp_path / "a.pdf").split("\n\n") == PARAGRAPHS
 
 
-@pytest.mark.skipif(shutil.which("pango-view") is None, reason="pango-view, which writes the PDF, is not installed")
+@pytest.mark.skipif(missing("pango-view"), reason="pango-view or the font Noto Naskh Arabic is not installed")
 def test_a_pdf_of_cairo_and_pango_is_read_letter_for_letter(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("\n".join(PARAGRAPHS), encoding="utf-8")
     command = ["pango-view", "--no-display", "--font=Noto Naskh Arabic 14", "--width=400", "-o", "a.pdf", "a.txt"]
@@ -69,7 +81,7 @@ def test_a_pdf_of_cairo_and_pango_is_read_letter_for_letter(tmp_path: Path) -> N
     assert text_of(tmp_path / "a.pdf").split("\n\n") == PARAGRAPHS
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice, which writes the PDF, is not installed")
+@pytest.mark.skipif(missing("soffice"), reason="LibreOffice or the font Noto Naskh Arabic is not installed")
 def test_a_pdf_of_libreoffice_is_read_letter_for_letter(tmp_path: Path) -> None:
     body = "".join(f'<p dir="rtl" style="text-align:justify">{text}</p>' for text in ["مدخل", *PARAGRAPHS[1:]])
     style = "font-family:Noto Naskh Arabic"
@@ -84,7 +96,7 @@ def test_a_pdf_of_libreoffice_is_read_letter_for_letter(tmp_path: Path) -> None:
 
 def test_pages_are_parted_by_form_feeds_and_their_heads_feet_and_numbers_left_out(tmp_path: Path) -> None:
     page = (
-        "width: 12cm, height: 9cm, header: [صحيفة الميناء - العدد ٤١٢],"
+        "width: 12cm, height: 7cm, header: [صحيفة الميناء - العدد ٤١٢],"
         " footer: context [صفحة #counter(page).display() من #counter(page).final().first()]"
     )
     (tmp_path / "a.pdf").write_bytes(by_typst("\n\n".join(map(escaped, PARAGRAPHS * 2)), page))
@@ -95,7 +107,7 @@ def test_pages_are_parted_by_form_feeds_and_their_heads_feet_and_numbers_left_ou
 
 def test_a_paragraph_that_goes_over_a_page_stays_one(tmp_path: Path) -> None:
     long = " ".join(PARAGRAPHS[1:])
-    (tmp_path / "a.pdf").write_bytes(by_typst(escaped(long), "width: 12cm, height: 6.5cm"))
+    (tmp_path / "a.pdf").write_bytes(by_typst(escaped(long), "width: 12cm, height: 5.5cm"))
     text = text_of(tmp_path / "a.pdf")
     assert "\n" not in text
     assert "\f" in text

@@ -1,5 +1,6 @@
 import shutil
 from difflib import SequenceMatcher
+from importlib import resources
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from dragoman.model.report import Report
 from dragoman.sources import Failure, open_reports
 
 typst = pytest.importorskip("typst", reason="typst, which draws the pictures, is an optional part")
+FONTS = str(resources.files("dragoman.briefs").joinpath("fonts"))
 needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 
 TEXT = "وقع وزير الخارجية اتفاقية للنقل البحري مع نظيره في العاصمة، ويبدأ العمل بها بعد شهر من تبادل الوثائق."
@@ -16,9 +18,9 @@ TEXT = "وقع وزير الخارجية اتفاقية للنقل البحري 
 def picture() -> bytes:
     source = (
         '#set page(width: 16cm, height: 6cm, margin: 1cm)\n#set text(lang: "ar", size: 16pt, '
-        f'font: ("Noto Naskh Arabic", "Noto Sans Arabic", "DejaVu Sans"))\n{TEXT}'
+        f'font: ("Dragoman Arabic", "Dragoman Latin"))\n{TEXT}'
     )
-    return typst.compile(source.encode(), format="png", ppi=300)
+    return typst.compile(source.encode(), format="png", ppi=300, font_paths=[FONTS], ignore_system_fonts=True)
 
 
 def scanned(folder: Path) -> Path:

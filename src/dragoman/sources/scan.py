@@ -20,9 +20,9 @@ from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
 from dragoman.sources.plain import report_of
 
-_LANGUAGES = ("ara", "eng")
 _INSTALL = "install Tesseract with Arabic (on Debian: tesseract-ocr and tesseract-ocr-ara) and add it again"
 _COLUMNS = 12
+_SURE_ENOUGH = 0.7
 _SURE = 0.0
 """Tesseract gives -1 for what is no word."""
 
@@ -54,7 +54,9 @@ def read(item: Item, limits: Limits) -> Iterator[Report]:
 
 
 def recognised(picture: bytes, limits: Limits) -> Recognised:
-    """What Tesseract reads in a picture (PNG, JPEG, TIFF, PNM).
+    """What Tesseract reads in a picture (PNG, JPEG, TIFF, PNM): as Arabic, and where that is unsure, as English.
+
+    Both at once would put Latin letters into Arabic words.
 
     Raises:
         FormatError: Tesseract is not installed, or cannot read the picture.
@@ -63,10 +65,16 @@ def recognised(picture: bytes, limits: Limits) -> Recognised:
     program = shutil.which("tesseract")
     if program is None:
         raise FormatError("is a picture, and Tesseract, which reads pictures, is not installed", remedy=_INSTALL)
-    command = [program, "stdin", "stdout", "-l", "+".join(_LANGUAGES), "tsv"]
+    found = _in_language(program, picture, "ara", limits)
+    if found.confidence >= _SURE_ENOUGH:
+        return found
+    return max(found, _in_language(program, picture, "eng", limits), key=lambda each: each.confidence)
+
+
+def _in_language(program: str, picture: bytes, language: str, limits: Limits) -> Recognised:
     try:
         done = subprocess.run(  # noqa: S603  # a fixed program with fixed arguments
-            command,
+            [program, "stdin", "stdout", "-l", language, "tsv"],
             input=picture,
             capture_output=True,
             timeout=limits.seconds,

@@ -37,6 +37,7 @@ class Glyph(msgspec.Struct):
 
 
 class _Letter(msgspec.Struct):
+    index: int
     text: str
     x: float
     y: float
@@ -52,18 +53,14 @@ def glyphs_of(page: PdfTextPage, limits: Limits) -> list[Glyph]:
         LimitError: there are more than `markup_nodes`.
     """
     limits.check("markup_nodes", page.count_chars())
-    found: list[list[_Letter]] = []
+    found: dict[tuple[float, float], list[_Letter]] = {}
     for letter in _letters(page):
-        same = next((group for group in found[-_NEAR:] if (group[0].x, group[0].y) == (letter.x, letter.y)), None)
-        if same is None:
-            found.append([letter])
-        else:
-            same.append(letter)
-    return _marked(_once([_glyph(letters) for letters in found]))
+        group = found.setdefault((letter.x, letter.y), [])
+        drawn_again = any(each.text == letter.text for each in group) and group[-1].index != letter.index - 1
+        if not drawn_again:
+            group.append(letter)
+    return _marked(_once([_glyph(letters) for letters in found.values()]))
 
-
-_NEAR = 4
-"""Glyphs back to which a letter may still belong: PDFium mixes the letters of a glyph and of its mark."""
 
 _WIDE = 0.06
 """The ems that a space is wide at least, if it was drawn as one."""
@@ -82,7 +79,7 @@ def _letters(page: PdfTextPage) -> Iterator[_Letter]:
         size = pdfium.FPDFText_GetFontSize(page, index) * math.hypot(matrix.c, matrix.d) or 1.0
         text = _text(code)
         if text != " " or box.right - box.left > _WIDE * size:
-            yield _Letter(text, x.value, y.value, box.left, box.right, size)
+            yield _Letter(index, text, x.value, y.value, box.left, box.right, size)
 
 
 def _text(code: int) -> str:
@@ -120,26 +117,26 @@ def _glyph(letters: list[_Letter]) -> Glyph:
 
 
 def _once(glyphs: list[Glyph]) -> list[Glyph]:
-    """The glyphs without those that repeat another: some producers name a letter and its mark for both their glyphs."""
+    """The glyphs without those that repeat another: some producers name a letter and its mark for both their glyphs.
+
+    Of the two, which lie over one another, the wider is the letter's.
+    """
     kept: list[Glyph] = []
-    for glyph in glyphs:
-        twin = next(
-            (
-                other
-                for other in kept[-3:]
-                if len(glyph.text) > 1
-                and sorted(other.text) == sorted(glyph.text)
-                and unicodedata.combining(glyph.text[-1])
-                and abs(other.left - glyph.left) < glyph.size
-            ),
-            None,
-        )
-        if twin is None:
-            kept.append(glyph)
-        else:
-            twin.left, twin.right = min(twin.left, glyph.left), max(twin.right, glyph.right)
-            twin.base = min(twin.base, glyph.base)
+    clusters: dict[str, list[Glyph]] = {}
+    for glyph in sorted(glyphs, key=lambda glyph: glyph.left - glyph.right):
+        if len(glyph.text) > 1 and unicodedata.combining(glyph.text[-1]):
+            alike = clusters.setdefault("".join(sorted(glyph.text)), [])
+            if any(_over(glyph, other) for other in alike):
+                continue
+            alike.append(glyph)
+        kept.append(glyph)
     return kept
+
+
+def _over(mark: Glyph, letter: Glyph) -> bool:
+    """Whether a glyph stands over or under another."""
+    middle = (mark.left + mark.right) / 2
+    return letter.left <= middle <= letter.right and abs(mark.base - letter.base) < letter.size
 
 
 def _marked(glyphs: list[Glyph]) -> list[Glyph]:
