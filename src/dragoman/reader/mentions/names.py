@@ -188,7 +188,18 @@ class NameReader:
             before = self.line.word(at - 1)
             sure = before in words.before_god or (word == "الدين" and not name.family)
             return sure and name.take(at + 1, sure=True)
+        if self._is_before_office(at):
+            return name.take(at + 1, sure=False)
         return not name.family and self._new_part(name, at, word)
+
+    def _is_before_office(self, at: int) -> bool:
+        """Whether one or two words that may be names lead on to the man's office: «عبدالله يامين رئيس جمهورية …»."""
+        for after in (at, at + 1):
+            if not self.line.is_next(after) or not self.may_open(after) or self.line.is_definite(after):
+                return False
+            if after + 1 in self.stops and self.line.is_next(after + 1) and self.line.word(after + 1)[0] != "و":
+                return True
+        return False
 
     def _new_part(self, name: _Name, at: int, word: str) -> bool:
         """A part that no list has: a family name by its article or its father, or a word that is not plain."""
