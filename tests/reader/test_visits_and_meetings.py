@@ -111,3 +111,16 @@ def test_a_meeting_that_gathers_two_is_theirs(read: Read) -> None:
 def test_talks_by_telephone_are_a_call(read: Read, text: str) -> None:
     (meeting,) = read(text)
     assert (meeting.parties, meeting.slots["form"]) == (("DEU", "JOR"), "call")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("التقى سفير الصين لدى الجزائر وزير الطاقة الجزائري محمد عرقاب.", ("CHN", "DZA")),
+        ("التقى وزير خارجية الصين رئيس وزراء الجزائر في بكين.", ("CHN", "DZA")),
+        ("استقبلت رئيسة وزراء الدنمارك رئيس وزراء آيسلندا.", ("DNK", "ISL")),
+    ],
+)
+def test_subject_and_object_side_by_side_are_two_men(read: Read, text: str, parties: tuple[str, str]) -> None:
+    (meeting,) = read(text)
+    assert (meeting.kind, meeting.parties) == ("meeting", parties)

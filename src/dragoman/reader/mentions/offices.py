@@ -155,9 +155,21 @@ class _Offices:
         if not self.line.is_next(last) or (ended is not None and ended.adjective):
             return None
         more = self.phrases.read(last)
-        if more is None or more.form.number != ONE or more.bare or more.role in _OTHERS:
+        if more is None or more.form.number != ONE or more.bare or more.role in _OTHERS or _are_two(offices, more):
             return None
         if more.form.skip == 0:
             return more
         deputy = len(offices) == 1 and read.role == "deputy-head-of-government" and more.role.endswith("minister")
         return more if deputy and self.line.word(last)[: more.form.skip] == "و" else None
+
+
+def _are_two(offices: list[Read], more: Read) -> bool:
+    """Whether an office beside others is another man's: of another state, or a minister's behind an envoy's."""
+    own = {state for office in offices for state in office.states if not state.startswith("org:")}
+    theirs = {state for state in more.states if not state.startswith("org:")}
+    if own and theirs:
+        return own.isdisjoint(theirs)
+    return offices[0].role in _SENT and more.role in _GOVERNING
+
+
+_SENT = frozenset({"ambassador", "envoy", "charge", "representative"})
