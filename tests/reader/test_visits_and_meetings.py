@@ -124,3 +124,36 @@ def test_talks_by_telephone_are_a_call(read: Read, text: str) -> None:
 def test_subject_and_object_side_by_side_are_two_men(read: Read, text: str, parties: tuple[str, str]) -> None:
     (meeting,) = read(text)
     assert (meeting.kind, meeting.parties) == ("meeting", parties)
+
+
+@pytest.mark.parametrize(
+    ("text", "from_", "to"),
+    [
+        ("يسافر الرئيس النيجيري محمد بخاري إلى واشنطن غدا.", "NGA", "USA"),
+        ("حل وزير خارجية كينيا ضيفا على أبوظبي.", "KEN", "ARE"),
+        ("وفد من مجلس الشيوخ الفرنسي يزور نواكشوط.", "FRA", "MRT"),
+    ],
+)
+def test_who_travels_is_a_guest_and_a_delegation_the_guest_of_its_house(
+    read: Read, text: str, from_: str, to: str
+) -> None:
+    (visit,) = read(text)
+    assert (visit.kind, visit.slots["from"], visit.slots["to"]) == ("visit", from_, to)
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("تباحث وزيرا خارجية الأردن والسويد في عمّان أمس.", "talks"),
+        ("عقد الرئيس الكوري الجنوبي ورئيس الوزراء الياباني قمة في طوكيو.", "talks"),
+        ("هاتف وزير الخارجية المصري نظيره السوداني.", "call"),
+    ],
+)
+def test_two_who_confer_meet_at_a_summit_or_telephone(read: Read, text: str, form: str) -> None:
+    (meeting,) = read(text)
+    assert (meeting.kind, meeting.slots["form"]) == ("meeting", form)
+
+
+def test_a_visit_of_days_to_come_is_planned(read: Read) -> None:
+    (visit,) = read("بدعوة من نظيره المصري، يزور وزير العدل المغربي القاهرة يومي 4 و5 يونيو.")
+    assert (str(visit.date), visit.status) == ("2024-06-04/2024-06-05", "planned")

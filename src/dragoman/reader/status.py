@@ -119,7 +119,9 @@ def _is_negated(scene: Scene, clause: Span, trigger: Trigger) -> bool:
 
 def _is_to_come(scene: Scene, date: str | None, tense: str) -> bool:
     """Whether a date lies after the day of publication, or on it and is told in the present."""
-    if date is None or scene.published is None or "/" in date:
+    if date is None or scene.published is None:
         return False
-    published = scene.published[: len(date[:10])]
-    return date[:10] > published or (tense == "present" and date == scene.published)
+    start = date.partition("/")[0].rstrip("~?%")
+    if not start[:1].isdigit():
+        return False
+    return start > scene.published[: len(start)] or (tense == "present" and date == scene.published)

@@ -33,11 +33,18 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
 _GAP = 8
 
 
+_COMPANY = frozenset({"from", "present"})
+"""What governs those of whom a delegation is, or who lead it: «وفد من مجلس الشيوخ الفرنسي يزور …»."""
+
+
 def leading(place: Place, wanted: str) -> Actor | None:
     """The bare actor that stands right before a verb, with at most a blessing between them."""
-    for actor in of_class(place.before(place.clause), wanted)[:1]:
-        gap = {place.scene.word(i) for i in range(actor.last, place.trigger.first)}
-        near = place.trigger.first - actor.last
+    before = of_class(place.before(place.clause), wanted)
+    own = next((i for i, actor in enumerate(before) if actor.prep not in _COMPANY), len(before))
+    for actor in before[own : own + 1]:
+        nearest = before[0]
+        gap = {place.scene.word(i) for i in range(nearest.last, place.trigger.first)}
+        near = place.trigger.first - nearest.last
         if actor.prep in BARE and near <= _GAP and (near <= 1 or gap & _BLESSED) and not gap & {"،", ".", "؛"}:
             return actor
     return None
