@@ -157,3 +157,18 @@ def test_two_who_confer_meet_at_a_summit_or_telephone(read: Read, text: str, for
 def test_a_visit_of_days_to_come_is_planned(read: Read) -> None:
     (visit,) = read("بدعوة من نظيره المصري، يزور وزير العدل المغربي القاهرة يومي 4 و5 يونيو.")
     assert (str(visit.date), visit.status) == ("2024-06-04/2024-06-05", "planned")
+
+
+def test_a_visit_called_off_is_denied(read: Read) -> None:
+    (visit,) = read("ألغى الرئيس الفرنسي زيارته إلى ألمانيا.")
+    assert (visit.kind, visit.status) == ("visit", "denied")
+
+
+def test_who_comes_with_a_guest_makes_no_second_visit(read: Read) -> None:
+    (visit,) = read("وصل إلى أبوظبي الرئيس الأنغولي جواو لورنسو والوفد المرافق.")
+    assert visit.slots["people"] == ("جواو لورنسو",)
+
+
+def test_a_leader_named_without_his_state_is_a_side_of_its_own(read: Read) -> None:
+    (meeting,) = read("التقى وزير الخارجية سامح شكري يوم الأحد وزير خارجية المجر في بودابست.", published="2022-09-06")
+    assert meeting.parties == ("EGY", "HUN")

@@ -117,9 +117,15 @@ def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:
         yield roles
         return
     first, second = frame.each
-    for one, two in product(roles[first], roles[second]):
+    for one, two in product(*(_apart_from_retinue(roles[role]) for role in (first, second))):
         if not set(one.parties) & set(two.parties):
             yield {**roles, first: [one], second: [two]}
+
+
+def _apart_from_retinue(actors: list[Actor]) -> list[Actor]:
+    """Those who act, without a delegation that comes with one of them: «الرئيس والوفد المرافق»."""
+    led = [actor for actor in actors if actor.role != "delegation"]
+    return [actor for actor in actors if actor in led or not any(actor.parties == other.parties for other in led)]
 
 
 def _parties(frame: Frame, roles: Roles) -> tuple[str, ...]:

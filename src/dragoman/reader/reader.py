@@ -62,7 +62,7 @@ class Reader:
         entities = entities_in(text)
         home = home_of(report)
         parties = {str(found.detail.get("state") or found.value) for found in entities} | ({home} if home else set())
-        if len(parties) < 2:  # a relation has two sides
+        if len(parties) < (2 if home else 1):  # a relation has two sides, one of which may be told by its leader alone
             return None, []
         reference = _published(report, text)
         scene = Scene(text, reference.isoformat() if reference else None)

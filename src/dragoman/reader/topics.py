@@ -33,7 +33,9 @@ def topic_of(place: Place) -> str | None:
         return None
     start = scene.tokens[first].start
     word = scene.word(first)
-    said = scene.text.words(start + _governed(word, place.trigger.lexeme.group), scene.tokens[last - 1].end)
+    own = any(not lexeme.prep for lexeme in scene.words_at(first))  # «لقائه» is no preposition and «قائه»
+    cut = 0 if own else _governed(word, place.trigger.lexeme.group)
+    said = scene.text.words(start + cut, scene.tokens[last - 1].end)
     return ("ال" + said[1:] if word.startswith("لل") else said).strip(' "«»“”')
 
 
