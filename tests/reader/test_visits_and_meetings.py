@@ -172,3 +172,13 @@ def test_who_comes_with_a_guest_makes_no_second_visit(read: Read) -> None:
 def test_a_leader_named_without_his_state_is_a_side_of_its_own(read: Read) -> None:
     (meeting,) = read("التقى وزير الخارجية سامح شكري يوم الأحد وزير خارجية المجر في بودابست.", published="2022-09-06")
     assert meeting.parties == ("EGY", "HUN")
+
+
+def test_a_place_between_host_and_guest_hides_neither(read: Read) -> None:
+    (meeting,) = read("استقبل رئيس الوزراء التونسي هشام المشيشي بقصر الحكومة بالقصبة سفير إيطاليا لورنزو فانارا.")
+    assert meeting.parties == ("ITA", "TUN")
+
+
+def test_each_of_several_is_met(read: Read) -> None:
+    (meeting,) = read("التقى وزير خارجية اليمن كلا من وزير خارجية هولندا ووزيرة خارجية السويد.")
+    assert meeting.parties == ("NLD", "SWE", "YEM")

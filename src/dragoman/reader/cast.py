@@ -74,9 +74,19 @@ def _begins_another(group: list[_Piece], piece: _Piece, following: _Piece | None
 
 
 def _is_award(scene: Scene, piece: _Piece) -> bool:
-    """Whether a name of one word is an honour: «قلد الرئيس الملك وسام الاستقلال»."""
-    alone = piece.found.kind == "person" and piece.last - piece.first == 1
-    return alone and any(lexeme.group == "honour" for lexeme in scene.words_at(piece.first))
+    """Whether a name is an honour: of one word, or behind a word of giving («منح السفير وسام الأرز»)."""
+    if piece.found.kind != "person" or not _has(scene, piece.first, "honour"):
+        return False
+    given = any(_has(scene, i, "give") for i in range(max(0, piece.first - _GIVEN), piece.first))
+    return given or piece.last - piece.first == 1
+
+
+_GIVEN = 14
+"""Words that may stand between a verb of giving and what is given: the giver and who gets it, with their titles."""
+
+
+def _has(scene: Scene, index: int, group: str) -> bool:
+    return any(lexeme.group == group for lexeme in scene.words_at(index))
 
 
 def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -> bool:
@@ -85,7 +95,7 @@ def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -
     has_name = any(member.found.kind == "person" for member in group)
     if piece.found.kind == "person" and has_name:
         return False
-    if before.found.kind == piece.found.kind == "office" and (gap or has_name):
+    if before.found.kind == piece.found.kind == "office":  # the offices of one man are one phrase
         return False
     if _is_joined(scene, piece):
         return False
@@ -330,10 +340,14 @@ def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tupl
     return first, prefix
 
 
+_DEFINITE = ("ال", "بال", "وال", "كال", "فال", "لل")
+"""How a noun with the article begins, which nothing stands in construct with."""
+
+
 def _construct(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str:
     """`of` where an actor is the second part of a construct: of «تصريحات الوزير» no verb takes the minister."""
     before = scene.word(first - 1)
-    if first == 0 or not before[:1].isalpha() or before.startswith("ال") or before in small.carried:
+    if first == 0 or not before[:1].isalpha() or before.startswith(_DEFINITE) or before in small.carried:
         return ""
     if before in small.complementizers or before in small.relatives or before in small.breaks:
         return ""

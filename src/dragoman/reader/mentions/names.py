@@ -19,6 +19,8 @@ _UNKNOWN = 4
 """Unknown words of one name, by whether its first word is in the lists."""
 
 _CHILD = frozenset({"بن", "بنت", "ابن"})
+_REGNAL = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"})
+"""Numbers of kings: «عبدالله الثاني»."""
 _FREE = _CHILD | {"ال", "ابو", "ام"}
 """Connectors after which any word is a name."""
 
@@ -174,6 +176,8 @@ class NameReader:
         words = self.words
         if word in words.titles and word not in words.certain and self.line.is_definite(at) and self._is_name(at + 1):
             return False  # «الرئيس فلان | الشيخ فلان»: the next man's title
+        if name.parts == 1 and word in _REGNAL:
+            return name.take(at + 1, sure=True, family=True)
         if word in words.connectors:
             return self._connected(name, at, word)
         if word in words.family:
@@ -253,7 +257,8 @@ class NameReader:
         free = word in _FREE or self._is_name(after) or not self.unknown.is_plain(after)
         if not free or (after in self.stops and word not in _CHILD):
             return False
-        return name.take(after + 1, sure=True, family=word == "ال" or joined.startswith("ال"))
+        family = joined.startswith("ال") and joined not in self.words.titles  # «ولد الشيخ الغزواني»
+        return name.take(after + 1, sure=True, family=word == "ال" or family)
 
     def _is_connector(self, at: int) -> bool:
         """Whether a token joins parts of a name: «آل» folds as the article does."""

@@ -1,4 +1,4 @@
-"""A name goes on through words of no list where the man's office stands behind them."""
+"""How far a name is read on: to the office behind it, with the numbers of kings and the fathers of Mauritanians."""
 
 from __future__ import annotations
 
@@ -29,3 +29,17 @@ def test_a_verb_before_an_office_is_no_part_of_a_name() -> None:
     entities = entities_in(read)
     people = find_people(read, find_offices(read, entities), entities)
     assert [person.value for person in people] == ["عبدالله"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("الملك عبدالله الثاني", "عبدالله الثاني"),
+        ("الرئيس الموريتاني محمد ولد الشيخ الغزواني", "محمد ولد الشيخ الغزواني"),
+    ],
+)
+def test_numbers_of_kings_and_mauritanian_fathers_are_parts_of_names(text: str, name: str) -> None:
+    read = Text(text)
+    entities = entities_in(read)
+    people = find_people(read, find_offices(read, entities), entities)
+    assert [person.value for person in people] == [name]
