@@ -21,6 +21,11 @@ def memberships(text: str) -> list[Statement]:
     [
         ("انضمت كرواتيا إلى الاتحاد الأوروبي عام 2013.", ("HRV", "org:EU"), "joined"),
         ("تسلمت سلطنة عمان رئاسة مجلس التعاون لدول الخليج العربية.", ("OMN", "org:GCC"), "chairs"),
+        ("تترأس موريتانيا الاتحاد الأفريقي.", ("MRT", "org:AU"), "chairs"),
+        ("انتقلت رئاسة مجلس التعاون إلى قطر.", ("QAT", "org:GCC"), "chairs"),
+        ("أصبحت كرواتيا العضو العشرين في منطقة اليورو.", ("HRV", "org:eurozone"), "joined"),
+        ("وافق الوزراء العرب على عودة سوريا إلى جامعة الدول العربية.", ("SYR", "org:LAS"), "joined"),
+        ("علق الاتحاد الأفريقي عضوية الغابون.", ("GAB", "org:AU"), "left"),
         ("أثار انسحاب بريطانيا من الاتحاد الأوروبي نقاشا واسعا.", ("GBR", "org:EU"), "left"),
     ],
 )
@@ -32,10 +37,11 @@ def test_a_state_joins_or_leaves_an_organisation(text: str, parties: tuple[str, 
     "text",
     [
         "تم انسحاب القوات الفرنسية من أفغانستان قبل قوات حلف شمال الأطلسي.",
+        "تقدمت أوكرانيا بطلب للانضمام إلى حلف شمال الأطلسي.",
         "اتفقت مصر وبريطانيا على انسحاب القوات البريطانية من مصر.",
     ],
 )
-def test_troops_that_withdraw_leave_no_organisation(text: str) -> None:
+def test_troops_that_withdraw_and_those_who_only_ask_change_no_membership(text: str) -> None:
     assert memberships(text) == []
 
 

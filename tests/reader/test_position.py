@@ -42,6 +42,9 @@ def told(text: str) -> list[tuple[object, object, object]]:
         ("وأكد الوزير التونسي وجوب الالتزام بقرارات الأمم المتحدة بشأن ليبيا.", ("TUN", "LBY", "support")),
         ("عبر رئيس الوزراء الهندي عن امتنانه لأمير دولة قطر على رعايته للجالية.", ("IND", "QAT", "thank")),
         ("وكانت تركيا أول دولة تعترف باستقلال أذربيجان.", ("TUR", "AZE", "support")),
+        ("جددت سلطنة عمان موقفها الثابت والداعم لحقوق الشعب الفلسطيني.", ("OMN", "PSE", "support")),
+        ("حملت إيران الولايات المتحدة مسؤولية الهجوم.", ("IRN", "USA", "oppose")),
+        ("أشاد الرئيس الجيبوتي بموقف السعودية الداعم لبلاده.", ("DJI", "SAU", "thank")),
         ("وقال الرئيس الأمريكي: على إيران أن تلتزم ببنود الاتفاق.", ("USA", "IRN", "oppose")),
     ],
 )
@@ -153,3 +156,7 @@ def test_a_verb_in_a_relative_clause_does_not_give_the_next_verb_its_subject() -
 def test_a_verb_in_the_dual_speaks_for_the_two_named_before_it() -> None:
     text = "بحث وزير الخارجية الأردني مع نظيره العراقي التعاون، وأكدا رفضهما للاعتداءات الإسرائيلية على سوريا."
     assert [s.parties for s in positions(text)] == [("IRQ", "ISR", "JOR")]
+
+
+def test_a_vote_against_a_resolution_is_no_stance_of_those_who_made_it() -> None:
+    assert told("صوتت الهند ضد قرار الأمم المتحدة بشأن سوريا.") == [("IND", "SYR", "oppose")]

@@ -117,11 +117,15 @@ class Focus:
         """The two states in focus.
 
         Two named in the sentence so far, else the pair last spoken of, else the report's two; in a report of two these
-        first.
+        first. A mission or envoy in the sentence has its host for the other.
         """
-        here = _distinct(actor for actor in before if actor.form in _STATIVE)
+        named = list(before)
+        here = _distinct(actor for actor in named if actor.form in _STATIVE)
         if len(here) == 2:  # a pair is two
             return here
+        posts = {(actor.parties[0], actor.host) for actor in named if actor.host and len(actor.parties) == 1}
+        if len(posts) == 1 and {*here} <= {*next(iter(posts))}:
+            return next(iter(posts))
         for pair in (self._usual, self.pair) if self.is_bilateral else (self.pair, self._usual):
             if len(pair) == 2 and (len(here) != 1 or here[0] in pair):  # a pair is two
                 return pair

@@ -127,7 +127,8 @@ def _of(place: Place, _argument: str) -> SlotValue | None:
         for lexeme in scene.words_at(i):
             if lexeme.group in ("establish", "ties"):
                 span = noun_phrase(scene, i, place.sentence.last, through=frozenset({"between"}))
-                return scene.text.words(scene.tokens[i].start + len(lexeme.prep), scene.tokens[span.last - 1].end)
+                said = scene.text.words(scene.tokens[i].start + len(lexeme.prep), scene.tokens[span.last - 1].end)
+                return "ا" + said if lexeme.prep and lexeme.definite and said[:1] == "ل" else said  # «للعلاقات»
     return None
 
 

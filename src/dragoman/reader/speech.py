@@ -18,7 +18,9 @@ from dragoman.reader.scene import Scene, Span, Trigger
 
 _SAYING = frozenset({"say", "voice"})
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
-_OBJECTS = frozenset({"wrong", "claims", "support", "condemn", "oppose", "thank", "welcome", "need", "integrity"})
+_OBJECTS = frozenset(
+    {"wrong", "claims", "support", "condemn", "oppose", "thank", "welcome", "need", "integrity", "sanction", "note"}
+)
 """Nouns that a verb of speech has for its object and never for its subject."""
 _BARE = ("", "by")
 _REACH = 6
