@@ -25,6 +25,7 @@ _NOT = frozenset({"لم", "لا"})
 _STOPS = frozenset({".", "؛", ";", "؟", "!", ":"})
 _TOTALS = frozenset({"تبلغ", "بلغت", "بلغ", "قيمه", "اجمالي", "مجموع", "تجاوزت", "تتجاوز"})
 _HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع"})
+_NUMBERING = frozenset({"تضم", "يضم", "عددها", "تعدادها", "قوامها", "تقدر", "تبلغ", "بلغت", "تتجاوز", "يتجاوز"})
 _MONEY = frozenset({"trade", "exports", "imports", "investment", "sum"})
 _PEOPLE = frozenset({"tourists", "nationals", "heads"})
 _FEW = 20
@@ -78,8 +79,15 @@ def _measured(place: Place) -> Quantity | None:
     if counting:
         return counting[-1]
     head = any(scene.word(i).lstrip("وب").removeprefix("ال") in _HEADS for i in range(trigger.first - 3, trigger.last))
+    head = head or (trigger.lexeme.listed == "جالية" and _is_numbered(place))
     after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
     return after[0] if head and after else None
+
+
+def _is_numbered(place: Place) -> bool:
+    """Whether words beside a community tell its number: «تضم الجالية …», «الجالية … وعددها …»."""
+    near = range(max(place.clause.first, place.trigger.first - 2), place.trigger.last + _NEAR)
+    return any(place.scene.word(i).removeprefix("و") in _NUMBERING for i in near)
 
 
 def peopled(place: Place) -> list[tuple[Quantity, Actor]]:

@@ -177,6 +177,8 @@ class Scene:
             return True
         if before in small.complementizers:
             return any(lexeme.tense == "present" for lexeme in self.words_at(index))
+        if before[:1].isdigit() and any(quantity.last == index for quantity in self.quantities):
+            return False  # «200 طالب»
         if not before[:1].isalpha() or before in small.relatives or before in small.breaks or before in _BEFORE_VERBS:
             return True
         return index - 1 in self._ends and not self._has_verb(index - 1, sentence)

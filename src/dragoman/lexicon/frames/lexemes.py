@@ -126,6 +126,7 @@ class Words:
                     (entry, prep, conj, definite, False)
                     for entry in self._entries.get(rest, ())
                     if (not entry.form.tense or (prep == "ل" and entry.form.tense == "present"))
+                    and (len(rest) > 2 or entry.rest)  # noqa: PLR2004  # «لخط أنابيب», but no reading of «لان»
                     and not (definite and entry.form.enclitic)
                 ]
         return found
@@ -150,7 +151,7 @@ def _prepositions(word: str) -> list[tuple[str, bool, str]]:
     cases = []
     if word.startswith("ال"):
         cases.append(("", True, word[2:]))
-    if word[0] in _PREPOSITIONS and len(word) > 3:  # noqa: PLR2004  # a preposition takes a word of two letters or more
+    if word[0] in _PREPOSITIONS and len(word) > 2:  # noqa: PLR2004  # a preposition takes a word of two letters or more
         cases.append((word[0], word.startswith("ال", 1), word[1:]))
         if word.startswith("ال", 1):
             cases.append((word[0], True, word[3:]))

@@ -24,6 +24,7 @@ _FIRMS = frozenset({
     "مءسسه", "ائتلاف", "تحالف", "الحكومه", "حكومه", "بنك",
 })  # fmt: skip
 """Whose adjective tells who builds: «شركة سعودية», «بتمويل ياباني»."""
+_FUNDED = frozenset({"ممول", "ممولا", "مموله", "ممولتان", "تمويل", "بتمويل", "تبرع", "بتبرع", "بمنحه"})
 _CONSTRUCT = 2
 """Tokens of a construct between «في» and a state: «في ولاية كسلا»."""
 
@@ -74,6 +75,8 @@ def _is_site(place: Place, actor: Actor) -> bool:
 def _builds(place: Place, actor: Actor) -> bool:
     if actor.form == "adjective":
         return place.scene.word(actor.first - 1) in _FIRMS
+    if actor.prep == "from":  # «ممول من اليابان»
+        return place.scene.word(actor.first - 2).removeprefix("ال") in _FUNDED
     return actor.prep in _BARE and _governed(place, actor) not in ("in", "to")
 
 

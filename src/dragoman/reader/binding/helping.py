@@ -12,6 +12,7 @@ from dragoman.reader.binding.place import BARE, Place, Roles, absent, parties_of
 
 _GIVERS = frozenset({"state", "collective", "organisation", "office", "person", "adjective", "own"})
 _MARKS = frozenset("،,؛:.؟!()")
+_OBJECTS = frozenset({"state", "collective", "office"})
 _NEEDY = frozenset({
     "لاجء", "لاجءين", "لاجءون", "نازح", "نازحين", "نازحون", "شعب", "شعبي", "متضررين", "اشقاء", "ابناء", "مواطنين",
     "اطفال", "جرحي", "مصابين", "مرضي", "محتاجين", "حكومه", "جيش", "سلطات", "مدارس", "مستشفيات", "طلاب",
@@ -119,7 +120,7 @@ def _giver(place: Place) -> Actor | None:
     for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _FAR) - 1, -1):
         given = [w for w in scene.words_at(i) if w.group in ("deliver", "order")]
         if any(w.is_verb for w in given):
-            return _acting(place, speech.doer(i)) or _behind(place, i + 1)
+            return _acting(place, speech.doer(i)) or _behind(place, i + 1) or _ahead(place, i)
         if given and given[0].enclitic:
             return _possessor(place, i, given[0].enclitic)
         if given:
@@ -138,6 +139,15 @@ def _behind(place: Place, at: int) -> Actor | None:
         if at <= actor.first <= at + 1 and actor.prep in ("", "of"):
             return _acting(place, actor)
     return None
+
+
+def _ahead(place: Place, at: int) -> Actor | None:
+    """Whose body stands before a verb, the rest of its name between: «الصندوق الكويتي | للتنمية | يقدم»."""
+    before = [actor for actor in place.actors if actor.last <= at and actor.first >= place.clause.first]
+    if not before or before[-1].form not in ("collective", "organisation") or before[-1].prep not in BARE:
+        return None
+    between = [place.scene.word(i) for i in range(before[-1].last, at)]
+    return _acting(place, before[-1]) if between and all(word.startswith(("لل", "ال")) for word in between) else None
 
 
 def _acting(place: Place, actor: Actor | None) -> Actor | None:
@@ -188,7 +198,7 @@ def aided(place: Place, _argument: str, filled: Roles) -> Actor | None:
         if _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective"):
             return actor
     for actor in (*before[:1], *after[:1]):
-        if actor.form == "state" and actor.prep in BARE and actor.first > place.clause.first:
+        if actor.form in _OBJECTS and actor.prep in BARE and actor.first > place.clause.first:
             return actor
     return None
 

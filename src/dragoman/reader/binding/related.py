@@ -109,9 +109,14 @@ def _partner(place: Place, owner: Actor) -> Actor | None:
         gap = _gap(place, actor.last, place.trigger.first)
         if gap > _AHEAD:
             break
-        if _governor(place, actor) in ("in", "ب") or (_is_host(place, actor) and actor.prep in _BARE):
+        if _governor(place, actor) in _within(place) or (_is_host(place, actor) and actor.prep in _BARE):
             return actor
     return None
+
+
+def _within(place: Place) -> frozenset[str]:
+    """What governs the state that people are in, before them: «في مصر», of travellers «وصل إلى مصر» too."""
+    return frozenset({"in", "ب", "to"} if place.trigger.lexeme.sense == "tourists" else {"in", "ب"})
 
 
 def _residents(place: Place) -> list[Actor]:
