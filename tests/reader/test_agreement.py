@@ -158,3 +158,51 @@ def test_an_agreement_that_a_parliament_ratifies_is_ratified(read: Read) -> None
 def test_the_day_on_which_an_agreement_is_spoken_of_is_not_its_own(read: Read) -> None:
     (signed,) = agreements(read("أكد الوزير أمس أن الاتفاق المبرم بين مالي وتوغو مفيد."))
     assert (signed.status, signed.date) == ("done", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "change"),
+    [
+        ("أبرمت الكويت عقدا مع فرنسا لشراء 30 مروحية كاراكال.", ("FRA", "KWT"), "signed"),
+        ("عقدت سوريا وبيلاروسيا اتفاقا لتوريد القمح.", ("BLR", "SYR"), "signed"),
+        ("وافق مجلس الوزراء العماني على اتفاقية تجنب الازدواج الضريبي مع إستونيا.", ("EST", "OMN"), "ratified"),
+        ("بدأ سريان اتفاقية النقل البري بين الصين وجورجيا.", ("CHN", "GEO"), "in-force"),
+        ("مددت اليونان وبلغاريا اتفاقية التعاون الدفاعي.", ("BGR", "GRC"), "in-force"),
+        ("ترتبط تونس مع موريتانيا باتفاقية للنقل البري.", ("MRT", "TUN"), "in-force"),
+        ("علقت صربيا العمل باتفاقية الصيد مع ألبانيا.", ("ALB", "SRB"), "ended"),
+        ("باعت ألمانيا غواصتين لسنغافورة.", ("DEU", "SGP"), "signed"),
+    ],
+)
+def test_states_bind_and_unbind_one_another_in_many_words(
+    read: Read, text: str, parties: tuple[str, str], change: str
+) -> None:
+    (found,) = agreements(read(text))
+    assert (found.parties, found.slots["change"]) == (parties, change)
+
+
+def test_an_agreement_that_is_still_talked_about_is_not_signed(read: Read) -> None:
+    (sought,) = agreements(read("تجري باكستان والأردن مفاوضات لإبرام اتفاقية للتجارة الحرة."))
+    assert (sought.status, sought.slots["change"]) == ("ongoing", "drafted")
+
+
+def test_ministries_are_parties_with_their_states_behind_them(read: Read) -> None:
+    text = "تمت الموافقة على مذكرة تفاهم بين وزارة الطاقة في سلطنة عمان ووزارة الطاقة في جمهورية كازاخستان."
+    (approved,) = agreements(read(text))
+    assert approved.parties == ("KAZ", "OMN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "جرى توقيع بروتوكول بين جمهورية السنغال وجمهورية تشاد في مجال الصيد.",
+        "دخلت اتفاقية الصيد بين السنغال وتشاد حيز التنفيذ.",
+        "اتفاقية الصيد المبرمة بين السنغال وتشاد عام 1998.",
+    ],
+)
+def test_the_parties_are_no_part_of_what_an_agreement_is_about(read: Read, text: str) -> None:
+    (found,) = agreements(read(text))
+    assert found.slots["subject"] == "الصيد"
+
+
+def test_a_web_site_signs_nothing(read: Read) -> None:
+    assert agreements(read("وثائق مسربة لموقع إلكتروني تكشف عن اتفاقية بين بيرو وكولومبيا.")) == []

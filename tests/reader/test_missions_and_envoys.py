@@ -84,3 +84,34 @@ def test_both_of_two_that_reopen_their_embassies_are_a_sender(read: Read) -> Non
 def test_relations_that_go_back_to_a_year_began_in_it(read: Read) -> None:
     (begun,) = of_kind(read("ويعود تاريخ العلاقات الدبلوماسية بين عمان واليابان إلى عام 1972."), "relations")
     assert (begun.slots["change"], str(begun.date)) == ("established", "1972")
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "host"),
+    [
+        ("أعلنت هولندا تعيين سفير جديد لها لدى السودان.", "NLD", "SDN"),
+        ("عينت بوركينا فاسو سفيرا جديدا لها في الجزائر.", "BFA", "DZA"),
+        ("أدى خالد الشمري اليمين القانونية سفيرا للأردن لدى البرازيل.", "JOR", "BRA"),
+    ],
+)
+def test_an_ambassador_is_named_with_or_without_his_name(read: Read, text: str, sender: str, host: str) -> None:
+    (named,) = of_kind(read(text), "appointment")
+    assert (named.slots["sender"], named.slots["host"], named.slots["change"]) == (sender, host, "named")
+
+
+def test_an_embassy_whose_work_is_suspended_is_closed(read: Read) -> None:
+    (closed,) = of_kind(read("علقت بريطانيا عمل سفارتها في الخرطوم."), "mission")
+    assert (closed.slots["sender"], closed.slots["host"], closed.slots["change"]) == ("GBR", "SDN", "closed")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نشأت العلاقات الدبلوماسية بين الأردن واليابان سنة ١٩٥٤.",
+        "تم تبادل التمثيل الدبلوماسي بين الأردن واليابان عام 1954.",
+        "بين الأردن واليابان علاقات دبلوماسية منذ عام 1954.",
+    ],
+)
+def test_relations_begin_in_the_year_since_which_they_are(read: Read, text: str) -> None:
+    (begun,) = of_kind(read(text), "relations")
+    assert (begun.parties, str(begun.date), begun.slots["change"]) == (("JOR", "JPN"), "1954", "established")

@@ -90,7 +90,7 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
     """
     if timed is None or "/" in timed.value:
         return timed.value if timed else None
-    if not is_since(timed, place):
+    if not is_since(timed, place) or frame.dated == "since":
         return timed.value
     if status == "ongoing":
         return f"{timed.value}/.."

@@ -63,7 +63,9 @@ def _is_verb(scene: Scene, index: int) -> bool:
 
 def subject_after(scene: Scene, first: int, limit: int) -> str | None:
     """What an agreement is about: the phrase after «في مجال», «بشأن», «ل», or right behind its name."""
-    i = first
+    i = _behind_sides(scene, first, limit)
+    if i > first:  # «بين غانا وتوغو في مجال الصيد»
+        return phrase_led(scene, i, limit) if i < limit else None
     while i < limit and i < first + 4:  # an adjective or two may stand between
         word = scene.word(i)
         if (led := phrase_led(scene, i, limit)) is not None:
@@ -74,6 +76,23 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
             return _said(scene, i, limit, "")
         i += 1
     return None
+
+
+def _behind_sides(scene: Scene, first: int, limit: int) -> int:
+    """The token behind those named right after an instrument as its parties; `first` where none are named there."""
+    word = scene.word(first)
+    if word not in _SIDES:
+        return first
+    end = first + 1
+    parties: tuple[str, ...] = ()
+    for actor in scene.actors:
+        follows = actor.conj or end == first + 1 or (actor.parties == parties and actor.form == "state")
+        if end <= actor.first <= end + 1 and actor.last <= limit and follows:
+            end, parties = actor.last, actor.parties
+    return end if end > first + 1 else first
+
+
+_SIDES = frozenset({"بين", "مع"})
 
 
 def _is_matter(scene: Scene, index: int) -> bool:
@@ -94,9 +113,25 @@ def phrase_led(scene: Scene, index: int, limit: int) -> str | None:
     """The phrase behind words that lead to what something is about, where they begin at a token."""
     for lead in _LEADS:
         skip, prefix = _lead(scene, index, lead)
-        if skip:
+        if skip and not (lead == ("عن",) and _is_side(scene, index + 1)):
             return _said(scene, index + skip - (1 if prefix else 0), limit, prefix)
     return None
+
+
+def _parts(scene: Scene, index: int) -> bool:
+    """Whether a token leads on to who concluded it: «… بين تركيا وفنزويلا», «… المبرمة بين …»."""
+    word = scene.word(index)
+    if word == "بين":
+        return any(actor.first == index + 1 and actor.parties for actor in scene.actors)
+    return word in _CONCLUDED
+
+
+def _is_side(scene: Scene, index: int) -> bool:
+    """Whether those for whom one signs stand at a token: «عن الجانب العماني»."""
+    return any(actor.first == index and actor.parties for actor in scene.actors)
+
+
+_CONCLUDED = frozenset({"المبرمه", "الموقعه", "المبرم", "الموقع"})
 
 
 def _is_participle(word: str) -> bool:
@@ -115,6 +150,7 @@ def _lead(scene: Scene, i: int, lead: tuple[str, ...]) -> tuple[int, str]:
 
 def _said(scene: Scene, first: int, limit: int, prefix: str) -> str | None:
     span = noun_phrase(scene, first, limit, through=frozenset({"in", "on", "between", "from", "through"}))
+    span = Span(span.first, next((i for i in range(span.first + 1, span.last) if _parts(scene, i)), span.last))
     if span.last <= span.first:
         return None
     token: Token = scene.tokens[span.first]

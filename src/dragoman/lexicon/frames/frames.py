@@ -35,8 +35,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     (`reader.slots`); those in `require` must be filled, those in `absent` must not. `status` is what it is unless
     tense or modality say otherwise (never, where `asserted`). `undated` is the status where there is no date. `dated`
     is `own`, or `event` where an undated one has the day of the report's event, `paragraph` where it has one that its
-    paragraph names, or `act` where dates of what is said are not its own. With `each` there is one statement for every
-    pair of those who fill the two roles; with `plural` too, only where the trigger is a plural. A frame that is
+    paragraph names, `since` where it began when «منذ» says, or `act` where dates of what is said are not its own. With
+    `each` there is one statement for every pair of those who fill the two roles; with `plural` too, only where the
+    trigger is a plural. A frame that is
     `joined` wants its trigger joined by و to what stands before, one that is `indefinite` wants it without the article.
     `ahead` is the value of the slot `change` where it is yet to come. With `series` there is one more for each quantity
     that the sentence sets beside the first (`reader.series`).

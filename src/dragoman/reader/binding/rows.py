@@ -55,6 +55,10 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
         if actor.form == "adjective" and not actor.conj:
             end = actor.last if actor.first == end else end
             continue
+        last = joined[-1] if joined else first
+        if not actor.conj and actor.first - end <= 1 and actor.parties and actor.parties == last.parties:
+            end = actor.last  # «وزارة الثقافة في المملكة»
+            continue
         if not actor.conj or actor.first - end > 1 or not actor.parties:
             break
         joined.append(actor)
