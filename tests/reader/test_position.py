@@ -43,6 +43,9 @@ def told(text: str) -> list[tuple[object, object, object]]:
         ("عبر رئيس الوزراء الهندي عن امتنانه لأمير دولة قطر على رعايته للجالية.", ("IND", "QAT", "thank")),
         ("وكانت تركيا أول دولة تعترف باستقلال أذربيجان.", ("TUR", "AZE", "support")),
         ("جددت سلطنة عمان موقفها الثابت والداعم لحقوق الشعب الفلسطيني.", ("OMN", "PSE", "support")),
+        ("كانت إيران ثاني دولة تعترف بأرمينيا.", ("IRN", "ARM", "support")),
+        ("أصدرت وزارة الخارجية التشيلية بيانا أدانت فيه الغارات الإسرائيلية.", ("CHL", "ISR", "condemn")),
+        ("كما أثنى الرئيس الصومالي على الدعم التركي لبلاده.", ("SOM", "TUR", "thank")),
         ("حملت إيران الولايات المتحدة مسؤولية الهجوم.", ("IRN", "USA", "oppose")),
         ("أشاد الرئيس الجيبوتي بموقف السعودية الداعم لبلاده.", ("DJI", "SAU", "thank")),
         ("وقال الرئيس الأمريكي: على إيران أن تلتزم ببنود الاتفاق.", ("USA", "IRN", "oppose")),
@@ -160,3 +163,8 @@ def test_a_verb_in_the_dual_speaks_for_the_two_named_before_it() -> None:
 
 def test_a_vote_against_a_resolution_is_no_stance_of_those_who_made_it() -> None:
     assert told("صوتت الهند ضد قرار الأمم المتحدة بشأن سوريا.") == [("IND", "SYR", "oppose")]
+
+
+def test_the_topic_begins_behind_the_words_of_manner() -> None:
+    (stance,) = positions("تدين الجزائر بأشد العبارات الاعتداء الإرهابي الذي استهدف مدينة إسطنبول.")
+    assert str(stance.slots["topic"]).startswith("الاعتداء الإرهابي")

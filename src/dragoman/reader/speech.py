@@ -30,6 +30,7 @@ _PARTICLES = frozenset(
 )
 
 
+_THEREIN = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 _CONDITIONS = frozenset({"اذا", "لو", "ان"})
 
 
@@ -184,8 +185,8 @@ class Speech:
             return _Absent.UNKNOWN
         if lead is not None and not trigger.lexeme.conj:
             return lead
-        if scene.word(at) in small.papers:
-            return _Absent.UNKNOWN
+        if scene.word(at) in small.papers:  # «بيانا أدانت فيه …» is told by whoever issued it
+            return _Absent.DROPPED if scene.word(trigger.last) in _THEREIN else _Absent.UNKNOWN
         if isinstance(behind, Actor):
             return behind
         word = scene.word(at)
