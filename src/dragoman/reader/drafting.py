@@ -38,6 +38,8 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                 break
     if any(role not in roles for role in frame.must) or len(_parties(frame, roles)) < frame.least:
         return
+    if any(actor.role in offices for role, offices in frame.barred.items() for actor in roles.get(role, ())):
+        return
     span = _covering(place, roles, words)
     period = period_of(place) if frame.series else None
     times: list[Timed | None] = [period] if period is not None else dates_of(frame, place, span)

@@ -37,9 +37,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     is `own`, or `event` where an undated one has the day of the report's event, `paragraph` where it has one that its
     paragraph names, `since` where it began when «منذ» says, or `act` where dates of what is said are not its own. With
     `each` there is one statement for every pair of those who fill the two roles; with `plural` too, only where the
-    trigger is a plural. A frame that is
-    `joined` wants its trigger joined by و to what stands before, one that is `indefinite` wants it without the article.
-    `ahead` is the value of the slot `change` where it is yet to come. With `series` there is one more for each quantity
+    trigger is a plural. A frame that is `joined` wants its trigger joined by و to what stands before, one that is
+    `indefinite` wants it without the article. `barred` are the offices, by role, with whose holder the frame tells
+    nothing: an ambassador pays his host no visit. `ahead` is the value of the slot `change` where it is yet to come. With `series` there is one more for each quantity
     that the sentence sets beside the first (`reader.series`).
     """
 
@@ -57,6 +57,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slots: dict[str, str] = {}
     require: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
+    barred: dict[str, tuple[str, ...]] = {}
     each: tuple[str, ...] = ()
     plural: bool = False
     joined: bool = False

@@ -172,4 +172,4 @@ def _are_two(offices: list[Read], more: Read) -> bool:
     return offices[0].role in _SENT and more.role in _GOVERNING
 
 
-_SENT = frozenset({"ambassador", "envoy", "charge", "representative"})
+_SENT = frozenset({"ambassador", "envoy", "charge-d-affaires", "representative"})
