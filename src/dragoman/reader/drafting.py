@@ -36,9 +36,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
             if actors := bind(place, way, roles):
                 roles[role], ways[role] = actors, way
                 break
-    if any(role not in roles for role in frame.must) or len(_parties(frame, roles)) < frame.least:
-        return
-    if any(actor.role in offices for role, offices in frame.barred.items() for actor in roles.get(role, ())):
+    if not _is_filled(frame, roles):
         return
     span = _covering(place, roles, words)
     period = period_of(place) if frame.series else None
@@ -50,6 +48,13 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                 yield _apart(place, made, times, nth) if len(times) > 1 else made
                 if frame.series:
                     yield from series(place, made)
+
+
+def _is_filled(frame: Frame, roles: Roles) -> bool:
+    """Whether the roles that must be are filled, by enough parties and by nobody whom the frame bars."""
+    if any(role not in roles for role in frame.must) or len(_parties(frame, roles)) < frame.least:
+        return False
+    return not any(actor.role in offices for role, offices in frame.barred.items() for actor in roles.get(role, ()))
 
 
 def _apart(place: Place, made: Draft, times: list[Timed | None], nth: int) -> Draft:
