@@ -58,3 +58,17 @@ def test_a_body_spoken_of_again_by_its_first_word_is_the_same(read: Read) -> Non
 def test_another_council_is_not_the_one_spoken_of(read: Read) -> None:
     text = "عقدت اللجنة المشتركة بين كندا وبنما دورتها الأولى أمس. ويعقد المجلس اجتماعه في نيويورك غدا."
     assert len(bodies(read(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "change"),
+    [
+        ("بدأت أشغال اللجنة الكبرى المشتركة التونسية الجزائرية.", ("DZA", "TUN"), "convened"),
+        ("أطلقت البحرين والهند مجلس الأعمال المشترك.", ("BHR", "IND"), "created"),
+    ],
+)
+def test_bodies_begin_in_the_words_of_east_and_west(
+    read: Read, text: str, parties: tuple[str, str], change: str
+) -> None:
+    (found,) = bodies(read(text))
+    assert (found.parties, found.slots["change"]) == (parties, change)

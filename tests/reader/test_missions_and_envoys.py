@@ -115,3 +115,15 @@ def test_an_embassy_whose_work_is_suspended_is_closed(read: Read) -> None:
 def test_relations_begin_in_the_year_since_which_they_are(read: Read, text: str) -> None:
     (begun,) = of_kind(read(text), "relations")
     assert (begun.parties, str(begun.date), begun.slots["change"]) == (("JOR", "JPN"), "1954", "established")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعلنت أوكرانيا قطع العلاقات الدبلوماسية مع بوليفيا.",
+        "أعلنت أوكرانيا إنهاء علاقاتها مع بوليفيا.",
+    ],
+)
+def test_relations_whose_end_is_announced_are_severed_and_not_established(read: Read, text: str) -> None:
+    (severed,) = of_kind(read(text), "relations")
+    assert (severed.parties, severed.slots["change"]) == (("BOL", "UKR"), "severed")
