@@ -97,6 +97,10 @@ def test_those_who_come_from_one_state_to_the_other_are_counted_between_the_two(
     ]
 
 
+def test_a_number_before_a_verb_of_buying_is_no_sum_of_it(read: Read) -> None:
+    assert figures(read, "هبطت طائرة إف 16 التي استوردتها تايلاند من السويد.") == []
+
+
 def test_growth_with_no_number_is_a_figure_of_its_measure_alone(read: Read) -> None:
     found = figures(read, "ويزداد عدد السياح العمانيين الذين يزورون جورجيا سنة بعد أخرى.")
     assert [dict(s.slots) for s in found] == [{"measure": "tourists"}]

@@ -52,6 +52,8 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
     if near:
         after = [q for q in after if "،" not in map(place.scene.word, range(place.trigger.last, q.first))]
     before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # «15 ألف سائح»
+    if place.trigger.lexeme.group == "trading":  # what is bought stands behind its verb
+        before = []
     if before and (not after or place.trigger.first - before[-1].last <= 1):
         return before[-1]
     return after[0] if after else None

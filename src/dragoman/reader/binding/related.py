@@ -34,6 +34,8 @@ _PRONOUNS = frozenset({
 """Words that speak of the other of the two without naming him."""
 _SPOKEN = 4
 """Tokens behind a measure within which they do."""
+_HAVING = 3
+"""The same before it: «لدينا 30 شركة»."""
 
 
 def related(place: Place) -> list[Actor]:
@@ -175,7 +177,8 @@ def _source(place: Place, toward: Actor) -> Actor | None:
 def _pair(place: Place, named: Actor | None) -> list[Actor]:
     """The pair in focus, where the words speak of both and name no third."""
     last = min(place.trigger.last + _SPOKEN, place.sentence.last)
-    words = {place.scene.word(i) for i in range(place.trigger.first, last)}
+    first = max(place.trigger.first - _HAVING, place.sentence.first)
+    words = {place.scene.word(i) for i in range(first, last)}
     if not words & _PRONOUNS and (named is not None or place.trigger.lexeme.sense not in _MUTUAL):
         return []
     at = place.trigger.first
