@@ -52,6 +52,7 @@ _POINTS = frozenset({".", ",", "،", "٫"})
 _LONGEST_HEADLINE = 250
 _LONGEST_SENTENCE = 250
 _BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
+_OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
 _BEFORE_VERBS = frozenset(
     {"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"}
 )
@@ -172,7 +173,7 @@ class Scene:
         small = grammar()
         before = self.word(index - 1)
         if index == sentence.first or any(lexeme.conj for lexeme in self.words_at(index)):
-            return True
+            return not self._is_led_on(index, sentence)
         if self.word(index + 1) in _BEHIND_VERBS:
             return True
         if before in small.complementizers:
@@ -182,6 +183,12 @@ class Scene:
         if not before[:1].isalpha() or before in small.relatives or before in small.breaks or before in _BEFORE_VERBS:
             return True
         return index - 1 in self._ends and not self._has_verb(index - 1, sentence)
+
+    def _is_led_on(self, index: int, sentence: Span) -> bool:
+        """Whether a word with a pronoun is joined to a noun and leads on with ل: «عن أسفها وإدانتها للهجوم»."""
+        owned = all(lexeme.enclitic for lexeme in self.words_at(index) if lexeme.group != "never")
+        leads_on = self.word(index + 1).startswith("ل") and self.word(index - 1).endswith(_OWN)
+        return index > sentence.first and owned and leads_on
 
     def _has_verb(self, index: int, sentence: Span) -> bool:
         """Whether a verb stands before a token, back to the nearest mark.
