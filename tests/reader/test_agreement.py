@@ -204,5 +204,9 @@ def test_the_parties_are_no_part_of_what_an_agreement_is_about(read: Read, text:
     assert found.slots["subject"] == "الصيد"
 
 
-def test_a_web_site_signs_nothing(read: Read) -> None:
-    assert agreements(read("وثائق مسربة لموقع إلكتروني تكشف عن اتفاقية بين بيرو وكولومبيا.")) == []
+@pytest.mark.parametrize(
+    "text",
+    ["وثائق مسربة لموقع إلكتروني تكشف عن اتفاقية بين بيرو وكولومبيا.", "نقل الموقع عن اتفاق بين بيرو وكولومبيا."],
+)
+def test_a_web_site_signs_nothing(read: Read, text: str) -> None:
+    assert agreements(read(text)) == []
