@@ -34,6 +34,7 @@ def test_a_code_of_no_state_is_a_clear_error() -> None:
         ("رئيس وزراء", None),
         ("نائب رئيس الوزراء ووزير الدفاع", "the deputy prime minister and defence minister"),
         ("خادم الحرمين الشريفين", "the Custodian of the Two Holy Mosques"),
+        ("أمير الكويت الراحل", "the late amir of Kuwait"),
         ("قمة مسقط", None),
         ("وفد من رجال الأعمال", None),
         ("سالم العلوي", None),

@@ -169,3 +169,8 @@ def test_a_vote_against_a_resolution_is_no_stance_of_those_who_made_it() -> None
 def test_the_topic_begins_behind_the_words_of_manner() -> None:
     (stance,) = positions("تدين الجزائر بأشد العبارات الاعتداء الإرهابي الذي استهدف مدينة إسطنبول.")
     assert str(stance.slots["topic"]).startswith("الاعتداء الإرهابي")
+
+
+def test_the_time_at_which_one_was_supported_is_not_what_was_supported(read: Read) -> None:
+    (position,) = read("ذكر الوزير دعم الشعب الجورجي لقبرص في حين الأزمة بين تركيا وقبرص.")
+    assert (position.slots["stance"], position.slots.get("topic")) == ("support", None)

@@ -65,7 +65,9 @@ def _offices() -> dict[str, str]:
 
 @lru_cache(maxsize=8192)
 def _gloss(text: str) -> str | None:
-    return _office(text, "") or _whole(text) or _office_of_state(text)
+    living = text.removesuffix(" الراحل").removesuffix(" الراحلة")
+    known = _office(living, "") or _whole(living) or _office_of_state(living)
+    return known if known is None or living == text else known.replace("the ", "the late ", 1)
 
 
 def _whole(text: str) -> str | None:

@@ -13,11 +13,11 @@ _LEADS = {"thank": ("علي", "لقاء", "من"), "vote": ("لصالح", "ضد"
 _REACH = 14
 _FILLERS = frozenset({
     "جانب", "الكامل", "التام", "الكاملين", "العميق", "الشديد", "الشديدين", "المطلق", "الثابت", "القاطع", "حكومه",
-    "وشعبا", "حين", "اهميه", "ضروره", "لصالح",
+    "وشعبا", "اهميه", "ضروره", "لصالح",
     "باشد", "العبارات", "فيه", "فيها", "دائما", "بحزم", "الراسخ", "الكامله", "التامه", "القاطعه", "الشديده",
 })  # fmt: skip
 """Words that only lead on to the topic."""
-_STOPS = frozenset({"دون", "بدون", "وذلك", "غداه", "مما", "حيث"})
+_STOPS = frozenset({"دون", "بدون", "وذلك", "غداه", "مما", "حيث", "حين"})
 _VERDICTS = frozenset({"provide", "adopt"})
 
 
@@ -30,7 +30,7 @@ def topic_of(place: Place) -> str | None:
     last = first
     while last < min(limit, first + _LONGEST) and (last == first or not _ends(scene.word(last))):
         last += 1
-    if last <= first or scene.word(first) in _CLOSERS:
+    if last <= first or _ends(scene.word(first)):
         return None
     start = scene.tokens[first].start
     word = scene.word(first)
