@@ -171,6 +171,6 @@ def test_the_topic_begins_behind_the_words_of_manner() -> None:
     assert str(stance.slots["topic"]).startswith("الاعتداء الإرهابي")
 
 
-def test_the_time_at_which_one_was_supported_is_not_what_was_supported(read: Read) -> None:
-    (position,) = read("ذكر الوزير دعم الشعب الجورجي لقبرص في حين الأزمة بين تركيا وقبرص.")
-    assert (position.slots["stance"], position.slots.get("topic")) == ("support", None)
+def test_the_time_at_which_one_was_supported_is_not_what_was_supported() -> None:
+    (stance,) = positions("ذكر الوزير دعم الشعب الجورجي لقبرص في حين الأزمة بين تركيا وقبرص.")
+    assert (stance.slots["stance"], stance.slots.get("topic")) == ("support", None)
