@@ -84,3 +84,8 @@ def test_without_a_publication_day_the_dateline_dates_what_is_told(read: Read) -
 def test_the_meeting_at_which_a_call_was_made_took_place(read: Read) -> None:
     (meeting,) = read("ودعا الرئيس اليمني خلال لقائه مبعوث الصين إلى اليمن إلى دعم بلاده.")
     assert (meeting.kind, meeting.status) == ("meeting", "done")
+
+
+def test_drafts_under_study_are_not_concluded(read: Read) -> None:
+    (agreement,) = read("وهناك عدد من مشاريع الاتفاقيات في مجال النقل قيد الدراسة بين تونس وغانا.")
+    assert (agreement.kind, agreement.status) == ("agreement", "ongoing")

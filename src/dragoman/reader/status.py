@@ -20,9 +20,9 @@ def status_of(
 
     In order: a negation right before the trigger, or a denial anywhere before it; a call, hope or proposal before it;
     the future, by the tense of the trigger or the verb that governs it, by a word of the future, or by a date after the
-    day of publication; a verb of going on, or one of the present with the time `since` which it is so; then the frame's
-    own status (`undated` where there is no date and no past verb), and `done`. A stance is taken by being said,
-    whatever it speaks of: only its verb can put it into the future.
+    day of publication; «قيد الدراسة» after it, a verb of going on, or one of the present with the time `since` which it
+    is so; then the frame's own status (`undated` where there is no date and no past verb), and `done`. A stance is
+    taken by being said, whatever it speaks of: only its verb can put it into the future.
     """
     if frame.asserted and frame.dated != "act":
         return frame.status or "done"
@@ -42,7 +42,8 @@ def status_of(
         return "planned"
     if _is_agreed_upon(scene, clause, trigger):
         return "planned"
-    if (verb is not None and "standing" in verb.groups) or (since and tense == "present"):
+    under_way = "under_way" in _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD))
+    if under_way or (verb is not None and "standing" in verb.groups) or (since and tense == "present"):
         return "ongoing"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     usual = frame.undated if date is None and frame.undated and not told else frame.status
