@@ -9,6 +9,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent
 FOUND = FOLDER / "regressions"
+PAGES = FOLDER.parent / "tests" / "sources" / "pages"
 
 
 def main() -> int:
@@ -44,7 +45,7 @@ def _fuzz(name: str, seconds: int) -> int:
     corpus.mkdir(parents=True, exist_ok=True)
     FOUND.mkdir(exist_ok=True)
     arguments = [
-        str(corpus), str(FOLDER / "seeds"), f"-max_total_time={seconds}", "-timeout=20", "-max_len=20000",
+        str(corpus), str(FOLDER / "seeds"), str(PAGES), f"-max_total_time={seconds}", "-timeout=20", "-max_len=20000",
         "-rss_limit_mb=3000",
         f"-artifact_prefix={FOUND}/{name}-", "-print_final_stats=1", "-verbosity=0",
     ]  # fmt: skip

@@ -10,8 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 FOLDER = Path(__file__).parents[1] / "fuzz"
+PAGES = Path(__file__).parent / "sources" / "pages"
 FOUND = sorted(path for path in (FOLDER / "regressions").iterdir() if path.is_file())
-SEEDS = sorted((FOLDER / "seeds").iterdir())
+SEEDS = sorted((FOLDER / "seeds").iterdir()) + sorted(PAGES.glob("*_wordpress_*.html"))
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.name)

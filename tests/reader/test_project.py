@@ -69,3 +69,16 @@ def test_the_words_before_a_project_tell_how_far_it_is(read: Read, text: str, ch
 )
 def test_a_place_where_something_happens_is_no_project(read: Read, text: str) -> None:
     assert projects(read, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("رحبت تونس وغانا بمبادرة إنشاء مستشفى الصداقة المدشن في أكرا بتمويل من تونس.", "done"),
+        ("أشار الجانبان التونسي والغاني إلى آفاق التعاون في بناء السفن بين تونس وغانا.", "proposed"),
+        ("واهتم وزيرا الطاقة في تونس وغانا بالتعاون في مجال مد كابل بحري بين تونس وغانا.", "proposed"),
+    ],
+)
+def test_what_is_opened_is_done_and_what_is_only_of_interest_is_proposed(read: Read, text: str, status: str) -> None:
+    (project,) = projects(read, text)
+    assert project.status == status

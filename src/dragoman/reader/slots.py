@@ -114,8 +114,15 @@ def _outer(place: Place, argument: str) -> SlotValue | None:
 
 
 def _stage(place: Place, _argument: str) -> SlotValue | None:
-    """How far a project is: `proposed` or `planned` by the words before it, else by the outermost word of building."""
+    """How far a project is.
+
+    `completed` by a participle behind it («مركز … المدشن»), `proposed` or `planned` by the words before it, else by the
+    outermost word of building.
+    """
     first = max(place.clause.first, place.trigger.first - _MODAL)
+    last = min(place.clause.last, place.trigger.last + _MODAL)
+    if any(_sense_at(place, i, "finished") for i in range(place.trigger.last, last)):
+        return "completed"
     for group, stage in (("proposal", "proposed"), ("future_word", "planned")):
         if any(_sense_at(place, i, group) for i in range(first, place.trigger.first)):
             return stage

@@ -30,12 +30,15 @@ def status_of(
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
     if frame.asserted or frame.dated == "act":
         return "planned" if tense == "future" else frame.status or "done"
+    if "finished" in _groups(scene, trigger.last, min(clause.last, trigger.last + _MODAL)):
+        return "done"
     if _is_told_as_past(scene, trigger):
         return frame.status or "done"
     before = _groups(scene, max(clause.first, trigger.first - _MODAL), trigger.first)
     if _is_negated(scene, clause, trigger):
         return "denied"
-    if "proposal" in before and grammar().prepositions.get(scene.word(trigger.first - 1)) not in _SETTINGS:
+    called = "proposal" in before or (frame.kind == "project" and verb is not None and "proposal" in verb.groups)
+    if called and grammar().prepositions.get(scene.word(trigger.first - 1)) not in _SETTINGS:
         return "proposed"
     after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
     if tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after:
