@@ -16,15 +16,17 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
     small = grammar()
     dates = {date.first for date in scene.dates}
     starts = [sentence.first]
+    before = scene.word(sentence.first)
     for i in range(sentence.first + 1, sentence.last):
         word = scene.word(i)
         if (
-            scene.word(i - 1) in _STOPS
+            before in _STOPS
             or word in small.breaks
-            or _is_joined_verb(scene, i)
+            or (word[0] in "وف" and _is_joined_verb(scene, i))
             or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
         ):
             starts.append(i)
+        before = word
     return [Span(a, b) for a, b in zip(starts, [*starts[1:], sentence.last], strict=True)]
 
 
@@ -34,7 +36,5 @@ def clause_at(parts: list[Span], token: int) -> Span:
 
 
 def _is_joined_verb(scene: Scene, index: int) -> bool:
-    if scene.word(index)[0] not in "وف":
-        return False
     joined = [lexeme for lexeme in scene.words_at(index) if lexeme.conj]
     return bool(joined) and all(lexeme.is_verb for lexeme in joined)

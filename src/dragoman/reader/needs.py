@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.frames import Frame, Need
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Span
+from dragoman.reader.scene import Scene, Span
 
 
 def fitting(frame: Frame, place: Place) -> Span | None:
@@ -36,14 +36,13 @@ def _stands(need: Need, place: Place) -> int | None:
     before = range(first - 1, max(place.sentence.first, first - need.within) - 1, -1)
     after = range(last, min(place.sentence.last, last + need.within))
     spans = {"before": (before,), "after": (after,), "near": (before, after)}[need.where]
-    found = [at for span in spans if (at := next((i for i in span if _is_wanted(need, place, i)), None)) is not None]
+    found = [at for span in spans if (at := _first(need, place.scene, span)) is not None]
     return min(found, key=lambda at: min(abs(at - first), abs(at - last))) if found else None
 
 
-def _is_wanted(need: Need, place: Place, index: int) -> bool:
-    if place.scene.word(index) in need.any:
-        return True
-    return any(
-        lexeme.group in need.any or f"{lexeme.group}.{lexeme.sense}" in need.any
-        for lexeme in place.scene.words_at(index)
-    )
+def _first(need: Need, scene: Scene, span: range) -> int | None:
+    wanted = need.any
+    for index in span:
+        if scene.word(index) in wanted or not scene.groups_at(index).isdisjoint(wanted):
+            return index
+    return None

@@ -66,11 +66,13 @@ class Scene:
         self.published = published
         self.tokens = text.tokens
         self._starts = [token.start for token in self.tokens]
+        self._texts = {i: token.text for i, token in enumerate(self.tokens)}
         self.sentences = [part for start, end in text.sentences for part in self._parts(self.span(start, end))]
         self.actors: list[Actor] = []
         self.dates: list[Timed] = []
         self.quantities: list[Quantity] = []
         self._words: dict[int, list[Lexeme]] = {}
+        self._groups: dict[int, frozenset[str]] = {}
         self.things: dict[int, Lexeme] = {}
 
     @cached_property
@@ -143,6 +145,15 @@ class Scene:
             self._words[index] = known
         return known
 
+    def groups_at(self, index: int) -> frozenset[str]:
+        """The groups, and each `group.sense`, of the words that begin at a token."""
+        known = self._groups.get(index)
+        if known is None:
+            readings = self.words_at(index)
+            known = frozenset(name for each in readings for name in (each.group, f"{each.group}.{each.sense}"))
+            self._groups[index] = known
+        return known
+
     def triggers(self, sentence: Span) -> list[Trigger]:
         """Every word of the lexicon in a sentence, in order.
 
@@ -152,7 +163,7 @@ class Scene:
         found: list[Trigger] = []
         end = sentence.first
         for i in range(sentence.first, sentence.last):
-            if i in named:
+            if i in named or not self.words_at(i):
                 continue
             fitting = self._fitting(i, sentence)
             longest = max((lexeme.length for lexeme in fitting), default=1)
@@ -218,7 +229,7 @@ class Scene:
 
     def word(self, index: int) -> str:
         """The folded text of a token; empty past the ends."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+        return self._texts.get(index, "")
 
     def is_decimal(self, index: int) -> bool:
         """Whether a token is the mark within a number: «4.7»."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import yaml
 
@@ -14,7 +14,6 @@ from dragoman.language.inflection import Form, noun_forms, verb_forms
 from dragoman.language.tokens import Token
 
 _PREPOSITIONS = "بلك"
-_NONE: list[Lexeme] = []
 
 
 class Lexeme(NamedTuple):
@@ -51,6 +50,10 @@ class _Entry(NamedTuple):
     listed: str
 
 
+_Reading: TypeAlias = tuple[_Entry, str, bool, bool, bool]
+"""An entry with what stands before it: attached preposition, conjunction, article, future."""
+
+
 class Words:
     """Looks words up. Made once for a lexicon; look-ups of one word are remembered.
 
@@ -63,7 +66,8 @@ class Words:
         for path in sorted(resources.files(__package__).joinpath("words").iterdir(), key=lambda path: path.name):
             if path.name.endswith(".yml"):
                 self._read(path.read_text("utf-8"))
-        self._known: dict[str, tuple[tuple[_Entry, str, bool, bool, bool], ...]] = {}
+        self._known: dict[str, tuple[_Reading, ...]] = {}
+        self._single: dict[str, list[Lexeme]] = {}
 
     def _read(self, text: str) -> None:
         raw = yaml.load(text, yaml.CSafeLoader)  # the safe loader, in C
@@ -82,9 +86,18 @@ class Words:
 
     def at(self, tokens: Sequence[Token], index: int) -> list[Lexeme]:
         """Every lexeme that begins at a token; longer ones first, and no shorter one of the same group."""
-        readings = self._of(tokens[index].text)
-        if not readings:
-            return _NONE
+        word = tokens[index].text
+        single = self._single.get(word)
+        if single is not None:
+            return single
+        readings = self._of(word)
+        found = self._found(readings, tokens, index)
+        if not any(reading[0].rest for reading in readings):
+            self._single[word] = found
+        return found
+
+    @staticmethod
+    def _found(readings: tuple[_Reading, ...], tokens: Sequence[Token], index: int) -> list[Lexeme]:
         found: list[Lexeme] = []
         for entry, prep, conj, definite, future in readings:
             rest = entry.rest
@@ -106,13 +119,13 @@ class Words:
             found = [lexeme for lexeme in found if lexeme.length == longest[lexeme.group]]
         return found
 
-    def _of(self, word: str) -> tuple[tuple[_Entry, str, bool, bool, bool], ...]:
+    def _of(self, word: str) -> tuple[_Reading, ...]:
         known = self._known.get(word)
         if known is None:
             known = self._known[word] = tuple(self._readings(word))
         return known
 
-    def _readings(self, word: str) -> list[tuple[_Entry, str, bool, bool, bool]]:
+    def _readings(self, word: str) -> list[_Reading]:
         found = []
         whole = any(entry.group == "never" for entry in self._entries.get(word, ()))
         for conj, after in _conjunctions(word)[: 1 if whole else 2]:
