@@ -5,15 +5,18 @@ from __future__ import annotations
 import random
 from contextlib import suppress
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dragoman.model.decision import Decision
 from dragoman.model.errors import DragomanError, FormatError, NotHeldError, UsageError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register import Register
+from dragoman.register.ledger import identified
 
 WHO = {"who": "سارة", "why": "راجعت الأصل"}
 
@@ -285,3 +288,17 @@ def test_whatever_is_decided_the_register_is_what_statements_and_decisions_say(t
         before = register.fingerprint()
         register.rebuild()
         assert register.fingerprint() == before
+
+
+def test_a_decision_of_another_register_must_say_what_its_id_says(two_days) -> None:
+    (record, *_) = two_days.records()
+    taken = two_days.decide("accept", [record.id], who="سارة", why="صحيح")
+    with pytest.raises(FormatError, match="was changed after it was taken"):
+        two_days.replay(msgspec.structs.replace(taken, why="غيره"))
+    assert not two_days.replay(taken)
+
+
+def test_a_decision_may_come_before_the_statements_that_it_names(register) -> None:
+    taken = identified(Decision(id="", act="accept", on=("abc",), who="سارة", at="2025-01-01T00:00:00+00:00", why="ص"))
+    assert register.replay(taken)
+    assert [one.decision for one in register.lost()] == [taken]

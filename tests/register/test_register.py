@@ -277,3 +277,27 @@ def test_a_reader_sees_the_state_before_a_write_that_fails(register, relations_o
     with pytest.raises(FormatError):
         next(stream)
     assert len(only(register).statements) == 1
+
+
+def test_what_is_added_to_a_report_that_is_kept_takes_nothing_from_it(register, told, says) -> None:
+    report, said = told(
+        "z",
+        ("فرضت قيود على التأشيرات", says("travel", "AZE", "KWT", what="visa", change="restricted")),
+        ("وقعت اتفاقية", says("agreement", "AZE", "KWT", change="signed")),
+    )
+    register.add(report, said[:1])
+    changed = msgspec.structs.replace(report, source="جريدة أخرى")
+    (added,) = register.add_all([(changed, said[1:])], keep=True)
+    assert (added.outcome, added.statements, added.gone) == ("changed", 1, 0)
+    assert register.report("z") == report
+    assert len(list(register.records())) == 2
+    (again,) = register.add_all([(report, said[1:])], keep=True)
+    assert again.outcome == "unchanged"
+
+
+def test_what_is_added_to_a_report_that_is_kept_must_be_in_its_text(register, told, says) -> None:
+    report, said = told("z", ("وقعت اتفاقية", says("agreement", "AZE", "KWT", change="signed")))
+    register.add(report, said)
+    other, later = told("z", ("ألغيت الاتفاقية", says("agreement", "AZE", "KWT", change="ended")))
+    with pytest.raises(FormatError, match="not in the text"):
+        list(register.add_all([(other, later)], keep=True))

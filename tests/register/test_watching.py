@@ -191,3 +191,24 @@ def test_what_was_known_on_a_day_is_what_the_register_said_then(where, told, say
 def test_what_was_known_on_no_day_is_refused(register) -> None:
     with pytest.raises(UsageError, match="no day"):
         register.records_known("أمس", PAIR)
+
+
+def test_before_a_day_a_register_that_is_older_shows_what_it_had(where, told, says) -> None:
+    days = iter([datetime(2025, 3, 1, 9, tzinfo=UTC), datetime(2025, 3, 5, 9, tzinfo=UTC)])
+    fact = says("relations", *PAIR, date="1994", change="established")
+    late = says("relations", *PAIR, date="1994-10-10", change="established")
+    with Register.open(where, clock=lambda: next(days)) as register:
+        register.add(*told("a", ("أقيمت العلاقات عام 1994", fact), published="2025-01-01", source="s"))
+        register.add(*told("b", ("في 10 أكتوبر 1994 أقيمت", late), published="1999-01-01", source="t"))
+        assert [str(one.date) for one in register.records_before(date(2025, 3, 3), PAIR)] == ["1994"]
+        assert [str(one.date) for one in register.records_before(date(2025, 3, 6), PAIR)] == ["1994-10-10"]
+
+
+def test_before_a_day_a_register_that_is_younger_shows_what_was_published(register, given) -> None:
+    given("a", "relations", date="1994", change="established", published="2001-01-01")
+    given("b", "relations", date="1994-10-10", change="established", published="2011-01-01")
+    assert [str(one.date) for one in register.records_before(date(2005, 1, 1), PAIR)] == ["1994"]
+    assert [str(one.date) for one in register.records_before(date(2012, 1, 1), PAIR)] == ["1994-10-10"]
+    assert register.records_before(date(2000, 1, 1), PAIR) == []
+    with pytest.raises(UsageError, match="given twice"):
+        register.records_before(date(2000, 1, 1), ("KWT", "KWT"))

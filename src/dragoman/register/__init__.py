@@ -7,5 +7,18 @@ from dragoman.register.profiles import Profile, profile
 from dragoman.register.reading import PairCount
 from dragoman.register.register import Register
 from dragoman.register.searching import Hit
+from dragoman.register.snapshot import Said, Snapshot
 
-__all__ = ["Added", "Comparison", "Hit", "Lost", "PairCount", "Profile", "Register", "Waiting", "profile"]
+__all__ = [
+    "Added",
+    "Comparison",
+    "Hit",
+    "Lost",
+    "PairCount",
+    "Profile",
+    "Register",
+    "Said",
+    "Snapshot",
+    "Waiting",
+    "profile",
+]

@@ -32,14 +32,19 @@ class Adding(Opened):
         """
         return next(self.add_all([(report, said)]))
 
-    def add_all(self, said: Iterable[tuple[Report, Iterable[Statement]]], *, batch: int = BATCH) -> Iterator[Added]:
+    def add_all(
+        self, said: Iterable[tuple[Report, Iterable[Statement]]], *, batch: int = BATCH, keep: bool = False
+    ) -> Iterator[Added]:
         """Add many reports, streamed, in transactions of `batch` reports; what is yielded is written.
+
+        With `keep` nothing is taken away: a report that is there stays as it is, with all that it said, and what else
+        it says now is added.
 
         Raises as `add`. A report that is refused stops the stream; what was yielded before stays.
         """
         for some in _batches(said, batch):
             with writing(self._engine) as connection:
-                intake = Intake(connection, self._now())
+                intake = Intake(connection, self._now(), keep=keep)
                 outcomes = [intake.take(report, read) for report, read in some]
                 refresh(connection, intake.keys, intake.clusters)
             yield from outcomes

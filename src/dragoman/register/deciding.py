@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from dragoman.model.codec import from_json
 from dragoman.model.decision import Decision
-from dragoman.model.errors import NotHeldError
+from dragoman.model.errors import FormatError, NotHeldError
 from dragoman.model.statement import SlotValue, Statement
 from dragoman.register.engine import reading, writing
 from dragoman.register.held import (
@@ -22,7 +22,7 @@ from dragoman.register.held import (
     tellings_where,
     told,
 )
-from dragoman.register.ledger import all_decisions, append, check, decisions_on, identified
+from dragoman.register.ledger import all_decisions, append, check, decisions_on, identified, is_held
 from dragoman.register.need import reasons
 from dragoman.register.opening import Opened
 from dragoman.register.renewal import fingerprint, renew
@@ -84,6 +84,30 @@ class Deciding(Opened):
             touched = append(connection, decision)
             refresh(connection, touched)
         return decision
+
+    def replay(self, decision: Decision) -> bool:
+        """Take over a decision that was taken in another register, as it is; gives whether it is new here.
+
+        Statements that it names and that are not here may come later; till then it is among the `lost`.
+
+        Raises:
+            FormatError: its id is not that of what it says.
+            UsageError: it makes no sense.
+            NotHeldError: it takes back a decision that is not here.
+        """
+        if decision.id != identified(decision).id:
+            raise FormatError(
+                "the decision was changed after it was taken: its id is of other words",
+                where=decision.id,
+                remedy="export it again",
+            )
+        with writing(self._engine) as connection:
+            if is_held(connection, decision.id):
+                return False
+            named = tellings_of_keys(connection, {*decision.on, *decision.beside})
+            check(decision, {one.telling.statement.kind for one in named})
+            refresh(connection, append(connection, decision))
+        return True
 
     def undo(self, decision: str, *, who: str, why: str) -> Decision:
         """Take a decision back; undoing that again restores it.

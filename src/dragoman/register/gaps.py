@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 from dragoman.model.record import Record
 from dragoman.register.commitments import FULFILLED, commitments
 from dragoman.register.holding import holding
+from dragoman.register.rhythm import rhythms
 
 NOT_IN_FORCE, NO_SESSION, NO_AMBASSADOR, SILENT = "not-in-force", "no-session", "no-ambassador", "silent"
 _FORMAL = ("treaty", "agreement", "protocol")
@@ -57,20 +56,9 @@ def _unratified(held: Sequence[Record], before: date) -> Iterable[Gap]:
 
 
 def _sessions(held: Sequence[Record], on: date) -> Iterable[Gap]:
-    bodies: dict[object, list[tuple[date, Record]]] = {}
-    for record in held:
-        if record.kind == "mechanism" and record.status == "done" and record.value("change") == "convened":
-            day = record.date.upper if record.date is not None else None
-            if day is not None and day <= on:
-                bodies.setdefault((record.value("type"), record.parties), []).append((day, record))
-    for sessions in bodies.values():
-        sessions.sort(key=lambda one: (one[0], one[1].id))
-        days = [day for day, _ in sessions]
-        if len(days) > 2:  # noqa: PLR2004  # a rhythm has two intervals at least
-            usual = median((later - day).days for day, later in pairwise(days))
-            due = days[-1] + timedelta(days=usual)
-            if on > days[-1] + timedelta(days=usual * _LATE):
-                yield Gap(NO_SESSION, due, tuple(record for _, record in sessions))
+    for rhythm in rhythms(held, on):
+        if rhythm.late(on, _LATE):
+            yield Gap(NO_SESSION, rhythm.due, rhythm.sessions)
 
 
 def _embassies(held: Sequence[Record], on: date) -> Iterable[Gap]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from dragoman.model.codec import to_json
+from dragoman.model.codec import from_json, to_json
 from dragoman.model.errors import FormatError, NotHeldError
 from dragoman.model.kinds import kinds
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
-from dragoman.register.held import AnyRow
+from dragoman.register.held import AnyRow, report_of
 from dragoman.register.moments import lateness
 from dragoman.register.placing import placed
 from dragoman.register.reprints import Wire, join_wire, leave_wire, wire_name
@@ -50,12 +50,14 @@ _LASTING = {"since", "cluster", "record"}
 class Intake:
     """Taking in reports at one instant, in one transaction; it gathers what must then be made anew.
 
-    `keys` are of statements that are new or stand otherwise, `clusters` those that lost some.
+    `keys` are of statements that are new or stand otherwise, `clusters` those that lost some. With `keep` a report that
+    is there stays as it is, and what it says is added to what it said.
     """
 
-    def __init__(self, connection: Connection, at: str) -> None:
+    def __init__(self, connection: Connection, at: str, *, keep: bool = False) -> None:
         self._connection = connection
         self._at = at
+        self._keep = keep
         self.keys: set[str] = set()
         self.clusters: set[str] = set()
 
@@ -65,18 +67,22 @@ class Intake:
         Raises:
             FormatError: a statement is of another report, of no kind, or its evidence is not in the report's text.
         """
-        by_key = {statement.key: statement for statement in _checked(report, said)}
+        before: Sequence[AnyRow] = ()
+        known = self._connection.execute(_CURRENT, {"id": report.id}).one_or_none()
+        if known is not None and self._keep:
+            before = self._connection.execute(_SAID, {"report": known.n}).all()
+            report = report_of(known.body)
+            said = [*said, *(from_json(old.body, Statement) for old in before)]
+        by_key = {statement.key: statement for statement in checked(report, said)}
         body = to_json(report)
         bodies = {key: to_json(statement) for key, statement in by_key.items()}
         digest = _digest(body, bodies)
-        before: Sequence[AnyRow] = ()
-        known = self._connection.execute(_CURRENT, {"id": report.id}).one_or_none()
         if known is None:
             wire = self._new(report, body, digest)
         elif known.digest == digest:
             return Added(report.id, UNCHANGED, _original(known.wire, report.id))
         else:
-            before = self._connection.execute(_SAID, {"report": known.n}).all()
+            before = before or self._connection.execute(_SAID, {"report": known.n}).all()
             wire = self._again(known, report, body, digest)
         gone = self._settle(before, {key: self._row(by_key[key], key, bodies[key], report, wire) for key in by_key})
         outcome = ADDED if known is None else CHANGED
@@ -161,7 +167,12 @@ class Intake:
         }
 
 
-def _checked(report: Report, said: Iterable[Statement]) -> Iterable[Statement]:
+def checked(report: Report, said: Iterable[Statement]) -> Iterator[Statement]:
+    """The statements, each checked against its report.
+
+    Raises:
+        FormatError: one is of another report, of no kind, or its evidence is not in the report's text.
+    """
     for statement in said:
         start, end, words = statement.evidence.start, statement.evidence.end, statement.evidence.text
         if statement.doc != report.id:

@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import groupby
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, and_, func, or_, select
 
 from dragoman.model.edtf import Edtf
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
 from dragoman.register.clusters import clustered
 from dragoman.register.engine import reading
-from dragoman.register.held import AnyRow, chunks, tellings_ever, told
+from dragoman.register.held import AnyRow, chunks, tellings_ever, tellings_where, told
 from dragoman.register.ledger import all_decisions
 from dragoman.register.opening import Opened
 from dragoman.register.reconcile import record_of
 from dragoman.register.reprints import wires_of
 from dragoman.register.rulings import Rulings, standing
-from dragoman.register.schema import reports, statements
+from dragoman.register.schema import pairs, reports, statements
 from dragoman.register.telling import Telling
 
 
@@ -34,9 +34,7 @@ class Knowing(Opened):
         Raises:
             UsageError: the date is none, or the pair is one party twice.
         """
-        one, other = sorted(pair)
-        if one == other:
-            raise UsageError(f"a pair is of two, and {one} is given twice", remedy="name the other party")
+        one, other = _sorted(pair)
         try:
             instant = (date.fromisoformat(on) + timedelta(days=1)).isoformat()
         except ValueError as fault:
@@ -44,10 +42,49 @@ class Knowing(Opened):
         with reading(self._engine) as connection:
             tellings = list(_told_then(connection, instant, {one, other}))
             decided = standing(decision for decision in all_decisions(connection) if decision.at < instant)
-        rulings = Rulings(decided)
-        made = [record_of(fact, rulings) for cluster in clustered(tellings, rulings) for fact in cluster]
-        found = [record for record in made if {one, other} <= set(record.parties)]
-        return sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id))
+        return _made(tellings, Rulings(decided), {one, other})
+
+    def records_before(self, day: date, pair: tuple[str, str]) -> list[Record]:
+        """The records of a pair as they stood before a day, in order of date: what a brief of then rested on.
+
+        They are those that the register had. Where it is younger than the day, they are what it would have made of the
+        reports that were published before, and of those of which no date is known.
+
+        Raises:
+            UsageError: the pair is one party twice.
+        """
+        one, other = _sorted(pair)
+        instant = day.isoformat()
+        with reading(self._engine) as connection:
+            first = connection.execute(select(func.min(reports.c.since))).scalar()
+            old = first is not None and first < instant
+            if old:
+                tellings = list(_told_then(connection, instant, {one, other}))
+            else:
+                tellings = list(_published_before(connection, instant, (one, other)))
+            decided = standing(each for each in all_decisions(connection) if not old or each.at < instant)
+        return _made(tellings, Rulings(decided), {one, other})
+
+
+def _sorted(pair: tuple[str, str]) -> tuple[str, str]:
+    one, other = sorted(pair)
+    if one == other:
+        raise UsageError(f"a pair is of two, and {one} is given twice", remedy="name the other party")
+    return one, other
+
+
+def _made(tellings: list[Telling], rulings: Rulings, pair: set[str]) -> list[Record]:
+    made = [record_of(fact, rulings) for cluster in clustered(tellings, rulings) for fact in cluster]
+    found = [record for record in made if pair <= set(record.parties)]
+    return sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id))
+
+
+def _published_before(connection: Connection, day: str, pair: tuple[str, str]) -> Iterator[Telling]:
+    """The current tellings of a pair's records whose reports were published before a day or bear no date."""
+    ours = select(pairs.c.record).where(pairs.c.one == pair[0], pairs.c.other == pair[1])
+    early = or_(reports.c.published.is_(None), reports.c.published < day)
+    for row in connection.execute(tellings_where(and_(statements.c.record.in_(ours), early))):
+        yield told(row).telling
 
 
 def _told_then(connection: Connection, instant: str, parties: set[str]) -> Iterator[Telling]:

@@ -56,6 +56,11 @@ def identified(decision: Decision) -> Decision:
     return msgspec.structs.replace(decision, id="d" + blake2b(said, digest_size=7).hexdigest())
 
 
+def is_held(connection: Connection, id_: str) -> bool:
+    """Whether there is a decision of an id."""
+    return connection.execute(select(decisions.c.n).where(decisions.c.id == id_)).first() is not None
+
+
 def append(connection: Connection, decision: Decision) -> set[str]:
     """Write a decision down; gives the keys of the statements that it bears on.
 
@@ -70,7 +75,7 @@ def append(connection: Connection, decision: Decision) -> set[str]:
 
 
 def check(decision: Decision, of: set[str]) -> None:
-    """Whether a decision makes sense on statements of the kinds `of`.
+    """Whether a decision makes sense on statements of the kinds `of`; where that is empty they are not known.
 
     Raises:
         UsageError: it does not.
@@ -91,7 +96,7 @@ def check(decision: Decision, of: set[str]) -> None:
         raise UsageError(
             f"statements of several kinds ({', '.join(sorted(of))}) are never one fact", remedy="name one kind"
         )
-    if decision.act in ("correct", "choose"):
+    if decision.act in ("correct", "choose") and of:
         _check_value(decision, next(iter(of)))
 
 

@@ -1,0 +1,143 @@
+"""A snapshot: one state of the register, read a page at a time, so that its size costs no memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, exists, select
+
+from dragoman.model.codec import from_json
+from dragoman.model.decision import Decision
+from dragoman.model.record import Record
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.register.engine import reading
+from dragoman.register.held import CHUNK, RECORD_BODIES, chunks, records_of, report_of
+from dragoman.register.opening import Opened
+from dragoman.register.schema import decisions, pairs, records, reports, statements
+
+_NEAR = 256
+"""How many reports are kept at hand for records that follow each other."""
+_LATER = statements.alias("later")
+
+
+class Said(NamedTuple):
+    """A report and what it says: its statements in their order, each with the id of its record.
+
+    A statement that a person rejected has no record.
+    """
+
+    report: Report
+    statements: tuple[Statement, ...]
+    records: tuple[str | None, ...]
+
+
+class Snapshots(Opened):
+    """What is read as one state."""
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Snapshot]:
+        """The register as it is now, whatever others write to it meanwhile."""
+        with reading(self._engine) as connection:
+            yield Snapshot(connection)
+
+
+class Snapshot:
+    """One state of the register. Of what it gives, a page is held at a time; the order is that of the register.
+
+    `pair` keeps the records of two parties, `since` those to which a statement came on that ISO date or later.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.report = lru_cache(maxsize=_NEAR)(self._report)
+
+    def records(self, pair: tuple[str, str] | None = None, since: str | None = None) -> Iterator[Record]:
+        """The records, in order of id."""
+        query = RECORD_BODIES.where(*_of(records.c.id, pair, since)).order_by(records.c.id).limit(CHUNK)
+        last = ""
+        while True:
+            bodies = {row.id: row.body for row in self._connection.execute(query.where(records.c.id > last))}
+            if not bodies:
+                return
+            yield from self._made(bodies)
+            last = max(bodies)
+
+    def marked(self) -> Iterator[Record]:
+        """The records that bear a marking."""
+        named = sorted({key for decision in self.decisions() if decision.act == "mark" for key in decision.on})
+        ids: set[str] = set()
+        for some in chunks(named):
+            found = select(statements.c.record).where(
+                statements.c.key.in_(some), statements.c.until.is_(None), statements.c.record.is_not(None)
+            )
+            ids.update(self._connection.execute(found).scalars())
+        for some in chunks(sorted(ids)):
+            bodies = {row.id: row.body for row in self._connection.execute(RECORD_BODIES.where(records.c.id.in_(some)))}
+            yield from (record for record in self._made(bodies) if record.marking is not None)
+
+    def told(self, pair: tuple[str, str] | None = None, since: str | None = None) -> Iterator[Said]:
+        """The reports in the order in which they came, with their statements.
+
+        With `pair` or `since` only statements of such records, and only reports that have some; without, all.
+        """
+        wanted = [statements.c.until.is_(None), *_of(statements.c.record, pair, since)]
+        query = select(reports.c.n, reports.c.body).where(reports.c.until.is_(None)).order_by(reports.c.n).limit(CHUNK)
+        if pair is not None or since is not None:
+            query = query.where(exists().where(statements.c.report == reports.c.n, *wanted))
+        last = -1
+        while True:
+            page = self._connection.execute(query.where(reports.c.n > last)).all()
+            if not page:
+                return
+            rows = self._connection.execute(
+                select(statements.c.report, statements.c.record, statements.c.body)
+                .where(statements.c.report.in_([row.n for row in page]), *wanted)
+                .order_by(statements.c.report, statements.c.n)
+            )
+            said = {report: list(group) for report, group in groupby(rows, key=lambda row: row.report)}
+            for row in page:
+                ours = said.get(row.n, [])
+                read = tuple(from_json(one.body, Statement) for one in ours)
+                yield Said(report_of(row.body), read, tuple(one.record for one in ours))
+            last = page[-1].n
+
+    def decisions(self) -> Iterator[Decision]:
+        """Every decision, those that were taken back and their undoings too, in the order in which they came."""
+        query = select(decisions.c.n, decisions.c.body).order_by(decisions.c.n).limit(CHUNK)
+        last = -1
+        while True:
+            page = self._connection.execute(query.where(decisions.c.n > last)).all()
+            if not page:
+                return
+            yield from (from_json(row.body, Decision) for row in page)
+            last = page[-1].n
+
+    def _report(self, id_: str) -> Report | None:
+        """The report of an id, None where there is none."""
+        query = select(reports.c.body).where(reports.c.id == id_, reports.c.until.is_(None))
+        body = self._connection.execute(query).scalar_one_or_none()
+        return report_of(body) if body is not None else None
+
+    def _made(self, bodies: dict[str, str]) -> Iterator[Record]:
+        rows = self._connection.execute(
+            select(statements.c.key, statements.c.body).where(
+                statements.c.record.in_(list(bodies)), statements.c.until.is_(None)
+            )
+        )
+        return records_of(bodies.values(), {key: from_json(body, Statement) for key, body in rows})
+
+
+def _of(record: ColumnElement[Any], pair: tuple[str, str] | None, since: str | None) -> list[ColumnElement[bool]]:
+    """What must hold of the id of a record for it to be wanted."""
+    wanted: list[ColumnElement[bool]] = []
+    if pair is not None:
+        one, other = sorted(pair)
+        wanted.append(record.in_(select(pairs.c.record).where(pairs.c.one == one, pairs.c.other == other)))
+    if since is not None:
+        wanted.append(exists().where(_LATER.c.record == record, _LATER.c.since >= since, _LATER.c.until.is_(None)))
+    return wanted
