@@ -17,8 +17,9 @@ from dragoman.reader.draft import Draft
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
-from dragoman.reader.slots import fill, place_within
+from dragoman.reader.slots import fill
 from dragoman.reader.status import status_of
+from dragoman.reader.venues import place_within
 
 
 def draft(frame: Frame, place: Place) -> Iterator[Draft]:

@@ -26,6 +26,7 @@ from dragoman.reader.figures import comparator_at, quantity_of, unit_of
 from dragoman.reader.naming import NAMING
 from dragoman.reader.phrases import noun_phrase
 from dragoman.reader.topics import topic_of
+from dragoman.reader.venues import venue_of
 
 
 def fill(frame: Frame, place: Place, roles: Roles) -> dict[str, SlotValue]:
@@ -187,23 +188,7 @@ def _count(place: Place, _argument: str) -> SlotValue | None:
 
 
 def _place(place: Place, _argument: str) -> SlotValue | None:
-    """Where it was: the first place or capital that في or ب governs, in the clause, else in the sentence."""
-    for span in (place.clause, place.sentence):
-        for actor in [*place.after(span), *place.before(span)]:
-            if actor.form in ("place", "state") and actor.prep in ("in", "ب"):
-                return _plain_words(place, actor)
-    return None
-
-
-def place_within(place: Place, first: int, last: int) -> str | None:
-    """The place or state that stands between two tokens; None if there is none."""
-    found = [a for a in place.actors if a.form in ("place", "state") and first <= a.first and a.last <= last]
-    return _plain_words(place, found[0]) if found else None
-
-
-def _plain_words(place: Place, actor: Actor) -> str:
-    start = place.scene.tokens[actor.first].start + (1 if actor.prep == "ب" else 0)
-    return place.scene.text.words(start, place.scene.tokens[actor.last - 1].end)
+    return venue_of(place)
 
 
 def _occasion(place: Place, _argument: str) -> SlotValue | None:
