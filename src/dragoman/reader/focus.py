@@ -28,13 +28,19 @@ _MOST = 0.75
 _LEAST = 0.2
 
 
+def _is_where(actor: Actor) -> bool:
+    """Whether a state or city is told of as a place: «في الصخيرات بالمغرب»."""
+    return actor.form == "place" or (actor.form == "state" and actor.prep in ("in", "ب"))
+
+
 class Focus:
     """The context of one report, updated in the order of its sentences.
 
     `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties
     to the agreement last spoken of and `concluded` its slots, `body` and `convened` those
     of the body. `is_bilateral` says whether three quarters of its
-    mentions of states are of two, `is_mutual` whether the second of them has a fifth of all.
+    mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and neither is only where
+    things happen.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -58,7 +64,11 @@ class Focus:
         self._usual = tuple(party for party, _ in counts.most_common(2))
         self.is_bilateral = sum(counts[party] for party in self._usual) >= _MOST * sum(counts.values())
         second = counts[self._usual[1]] if len(self._usual) > 1 else 0
-        self.is_mutual = self.is_bilateral and second >= _LEAST * sum(counts.values())
+        self.is_mutual = (
+            self.is_bilateral
+            and second >= _LEAST * sum(counts.values())
+            and {*self._usual} <= {home, *(p for actor in scene.actors if not _is_where(actor) for p in actor.parties)}
+        )
         if home is None:
             self.home = self._unmarked()
         homely = self.home in counts or any(a.form == "state" and not a.parties for a in scene.actors)

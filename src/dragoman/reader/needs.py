@@ -6,6 +6,11 @@ from dragoman.lexicon.frames.frames import Frame, Need
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Scene, Span
 
+_NUMBERED = 3
+"""Tokens before the word that heads an entry of a list: «- », «1- »."""
+_YEAR = "year"
+"""What a need asks for that wants no word but a year of its own: «(1977)», «لعام 1977»."""
+
 
 def fitting(frame: Frame, place: Place) -> Span | None:
     """The tokens from the first to the last of the trigger and the words that the frame needs.
@@ -16,6 +21,8 @@ def fitting(frame: Frame, place: Place) -> Span | None:
     if (frame.form == "verb" and not lexeme.is_verb) or (frame.form == "noun" and lexeme.is_verb):
         return None
     if (frame.joined and not lexeme.conj) or (frame.indefinite and lexeme.definite):
+        return None
+    if frame.heads and place.trigger.first - place.sentence.first > _NUMBERED:
         return None
     if frame.tense and lexeme.tense not in frame.tense:
         return None
@@ -42,6 +49,8 @@ def _stands(need: Need, place: Place) -> int | None:
 
 def _first(need: Need, scene: Scene, span: range) -> int | None:
     wanted = need.any
+    if _YEAR in wanted:
+        return next((index for index in span if index in scene.years), None)
     for index in span:
         if scene.word(index) in wanted or not scene.groups_at(index).isdisjoint(wanted):
             return index

@@ -143,7 +143,8 @@ def _lead(scene: Scene, i: int, lead: tuple[str, ...]) -> tuple[int, str]:
     if words == list(lead):
         return len(lead), ""
     head, last = words[:-1], words[-1]
-    if head == list(lead[:-1]) and lead[-1] in ("ل", "ب", "لل") and last.startswith(lead[-1]) and len(last) > 3:
+    attached = lead[-1] in ("ل", "ب", "لل") and last.startswith(lead[-1]) and len(last) > 3
+    if attached and head == list(lead[:-1]) and last.removeprefix(lead[-1]) not in _TIMES:
         return len(lead), lead[-1]
     return 0, ""
 

@@ -51,6 +51,7 @@ class Trigger(NamedTuple):
 _POINTS = frozenset({".", ",", "،", "٫"})
 _LONGEST_HEADLINE = 250
 _LONGEST_SENTENCE = 250
+_YEAR = len("1977")
 _BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
 _OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
 _BEFORE_VERBS = frozenset(
@@ -113,6 +114,15 @@ class Scene:
             if marks % 2:
                 found.add(sentence.first)
         return frozenset(found)
+
+    @cached_property
+    def years(self) -> frozenset[int]:
+        """The first tokens of the years that are told as such, and of dates in brackets."""
+        return frozenset(
+            date.first
+            for date in self.dates
+            if (len(date.value) == _YEAR and not date.detail.get("relative")) or self.word(date.first - 1) == "("
+        )
 
     def opens_paragraph(self, sentence: Span) -> bool:
         """Whether a line break stands before a sentence."""

@@ -180,11 +180,17 @@ def _count(place: Place, _argument: str) -> SlotValue | None:
         if (
             quantity.kind == "number"
             and 0 <= place.trigger.first - quantity.last <= 1
+            and quantity.first >= place.sentence.first
+            and place.scene.word(quantity.last) not in _NUMBERING
             and isinstance(quantity.value, int)
         ):
             return quantity.value
     lexeme = place.trigger.lexeme
     return 2 if lexeme.number == "d" and not lexeme.is_verb else None
+
+
+_NUMBERING = frozenset({"-", "–", ")", ".", "/", "،"})
+"""What stands behind the number of an entry in a list."""
 
 
 def _place(place: Place, _argument: str) -> SlotValue | None:

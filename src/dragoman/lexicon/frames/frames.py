@@ -17,8 +17,8 @@ from dragoman.model.kinds import kinds
 class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that must (or must not) stand near a trigger.
 
-    `any` names groups, `group.sense`s or words as they stand; `where` is `before`, `after` or `near`; `within` counts
-    tokens, within one sentence.
+    `any` names groups, `group.sense`s or words as they stand, or `year` alone, for any year that is told; `where` is
+    `before`, `after` or `near`; `within` counts tokens, within one sentence.
     """
 
     any: tuple[str, ...]
@@ -38,8 +38,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     paragraph names, `since` where it began when «منذ» says, or `act` where dates of what is said are not its own. With
     `each` there is one statement for every pair of those who fill the two roles; with `plural` too, only where the
     trigger is a plural. A frame that is `joined` wants its trigger joined by و to what stands before, one that is
-    `indefinite` wants it without the article. `barred` are the offices, by role, with whose holder the frame tells
-    nothing: an ambassador pays his host no visit. `ahead` is the value of the slot `change` where it is yet to come.
+    `indefinite` wants it without the article, one that `heads` wants it to open its sentence, as an entry of a list
+    does. `barred` are the offices, by role, with whose holder the frame tells nothing: an ambassador pays his host no
+    visit. `ahead` is the value of the slot `change` where it is yet to come.
     With `series` there is one more for each quantity that the sentence sets beside the first (`reader.series`).
     """
 
@@ -61,6 +62,7 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     each: tuple[str, ...] = ()
     plural: bool = False
     joined: bool = False
+    heads: bool = False
     indefinite: bool = False
     series: bool = False
     status: str | None = None
