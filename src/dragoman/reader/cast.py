@@ -293,13 +293,18 @@ _SENT = 6
 
 
 def _sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
-    """Delegations with the state that is named a few words on: «وفد تجاري من مجلس الأعمال السعودي»."""
+    """Delegations with the state that is named a few words on: «وفد تجاري من مجلس الأعمال السعودي».
+
+    And counterparts with the one whence they are: «نظراؤه من دول المجلس».
+    """
     out = list(actors)
     for i, actor in enumerate(actors):
-        if actor.role != "delegation" or actor.parties:
+        if actor.role not in ("delegation", "counterpart") or actor.parties:
             continue
         for other in actors[i + 1 : i + 2]:
             gap = range(actor.last, other.first)
+            if actor.role == "counterpart" and (len(gap) != 1 or scene.word(actor.last) != "من"):
+                continue
             if len(gap) <= _SENT and other.parties and not any(scene.word(k) in _LINKS for k in gap):
                 out[i] = actor._replace(parties=other.parties[:1])
     return out
@@ -350,6 +355,8 @@ def _construct(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> st
     if first == 0 or not before[:1].isalpha() or before.startswith(_DEFINITE) or before in small.carried:
         return ""
     if before in small.complementizers or before in small.relatives or before in small.breaks:
+        return ""
+    if before in small.qualities and scene.word(first - 2)[:1].isalpha() and not scene.word(first - 2).startswith("ال"):
         return ""
     if scene.source(first - 1, first)[-1] in "هاكم" and before.endswith(("ه", "ها", "هما", "هم")):
         return ""

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from dragoman.language.fold import folded
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
@@ -28,6 +29,11 @@ _MOST = 0.75
 _LEAST = 0.2
 
 
+def _codes(value: SlotValue) -> tuple[str, ...]:
+    """The codes in a slot that has one or several."""
+    return value if isinstance(value, tuple) else (str(value),)
+
+
 def _is_where(actor: Actor) -> bool:
     """Whether a state or city is told of as a place: «في الصخيرات بالمغرب»."""
     return actor.form == "place" or (actor.form == "state" and actor.prep in ("in", "ب"))
@@ -38,7 +44,7 @@ class Focus:
 
     `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties
     to the agreement last spoken of and `concluded` its slots, `body` and `convened` those
-    of the body. `is_bilateral` says whether three quarters of its
+    of the body, `helped` the donor and recipient of the help last told of. `is_bilateral` says whether three quarters of its
     mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and neither is only where
     things happen.
     """
@@ -56,6 +62,7 @@ class Focus:
         self.concluded: dict[str, SlotValue] = {}
         self.body: tuple[str, ...] = ()
         self.convened: dict[str, SlotValue] = {}
+        self.helped: dict[str, tuple[str, ...]] = {}
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
@@ -120,6 +127,8 @@ class Focus:
         if kind == "agreement":
             self.instrument = parties
             self.concluded = {**self.concluded, **slots} if "instrument" not in slots else dict(slots)
+        if kind == "aid":
+            self.helped = {role: _codes(slots[role]) for role in ("donor", "recipient") if role in slots}
         if kind == "mechanism" and "body" in slots:
             self.body, self.convened = parties, dict(slots)
 
@@ -207,7 +216,7 @@ class Focus:
         word = self.scene.word(actor.first)
         if "ضيف" in word and self.guest is not None:
             return _as(actor, self.guest)
-        style = word.lstrip("وفلب")
+        style = word[len(grammar().references.get(word, ("", ""))[1]) :]
         key = _PRONOUNS.get(style, "")
         context = [*([self.topic] if self.topic else []), *reversed([a for a, _ in self._named.values()])]
         for candidate in [*reversed(before), *context]:
@@ -255,7 +264,8 @@ class Focus:
         ):
             return actor._replace(parties=last.parties)
         same = next((a for a, _ in reversed(self._named.values()) if a.role == actor.role and a.parties), None)
-        if same is not None and not actor.people and actor.last - actor.first == 1:
+        alone = actor.last - actor.first <= (2 if actor.role in _TWO_WORDS else 1)
+        if same is not None and not actor.people and alone:
             return _as(actor, same)
         topic = self.topic
         if topic is not None and _is_bare(actor) and topic.is_personal and topic.parties and actor.role in _MINISTERS:
@@ -314,6 +324,8 @@ _MONARCHIES = frozenset({
     "MYS", "BRN", "KHM", "LUX", "MCO", "LIE", "SWZ", "LSO", "TON", "BTN",
 })  # fmt: skip
 _CROWNED = frozenset({"الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
+_TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
+"""Offices whose bare title is of two words: «الأمين العام», «المتحدث الرسمي»."""
 _BODIES = frozenset({"embassy", "delegation"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
 _MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})

@@ -32,6 +32,8 @@ _PARTICLES = frozenset(
 
 _THEREIN = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 _CONDITIONS = frozenset({"اذا", "لو", "ان"})
+_OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "وانه", "وانها"})
+_OPENERS = frozenset({":", '"'})
 
 
 class _Absent(Enum):
@@ -75,6 +77,7 @@ class Speech:
         self._actors: dict[int, Actor] = {}
         self._ending: dict[int, Actor] = {}
         self._quoted = False
+        self._first = 0
 
     def begin(self, sentence: Span, triggers: Sequence[Trigger], actors: Sequence[Actor]) -> None:
         """Take the verbs of the next sentence in their order."""
@@ -82,6 +85,7 @@ class Speech:
         if self._verbs or self._colons:
             self._carry()
         self._quoted = self._is_open(sentence)
+        self._first = sentence.first
         self._actors = {actor.first: actor for actor in actors}
         self._ending = {actor.last: actor for actor in actors}
         self._colons = [
@@ -115,10 +119,25 @@ class Speech:
         Of a sentence with no verb of saying who spoke last, if its quotation is open.
         """
         said = [(verb.at, verb.doer) for verb in self._verbs if verb.groups & _SAYING] + self._colons
-        before = [entry for entry in said if entry[0] < index]
-        if before:
-            return max(before, key=lambda entry: entry[0])[1]
+        before = sorted((entry for entry in said if entry[0] < index), key=lambda entry: entry[0], reverse=True)
+        main = {verb.at for verb in self._verbs if verb.is_main}
+        for at, doer in before:  # of «تصريحاته التي قال فيها …» who says that is told further on
+            if doer is not None or at in main or at == before[-1][0]:
+                return doer
         return self._carried if self._quoted else None
+
+    def said_from(self, index: int) -> list[int]:
+        """Where what is said may begin before a token, the nearest first.
+
+        Behind «أن», a colon or an opening quotation mark that follows the verb of saying; where one who spoke before
+        goes on, at the head of the sentence too.
+        """
+        said = [verb.at for verb in self._verbs if verb.groups & _SAYING and verb.at < index]
+        said += [at for at, _ in self._colons if at < index]
+        first = max(said, default=self._first - 1)
+        openers = grammar().complementizers
+        found = [i + 1 for i in range(index - 1, first, -1) if self._scene.word(i) in openers | _OPENERS]
+        return found if said else [*found, self._first]
 
     def declarer(self, index: int) -> Actor | None:
         """Whose act a participle tells («…، مرحبا بـ…»).
@@ -161,11 +180,20 @@ class Speech:
             return said if said is not None or any(verb.groups & _SAYING for verb in self._verbs) else self._carried
         if trigger.lexeme.number == "d" and (two := self._two(trigger)):
             return two
+        if self._is_own(trigger.first):
+            return self.speaker(trigger.first)
         told = [verb for verb in self._verbs if verb.is_main]
         for verb in reversed(told):
             if verb.tense == trigger.lexeme.tense and verb.feminine == feminine:
                 return verb.doer
         return None if told else self._carried
+
+    def _is_own(self, index: int) -> bool:
+        """Whether a verb's subject is the pronoun on «أن», and so most likely who says it: «قال الوزير إنه يرفض …»."""
+        at = index - 1
+        while self._scene.word(at) in _PARTICLES:
+            at -= 1
+        return self._scene.word(at) in _OWN
 
     def _two(self, trigger: Trigger) -> Actor | None:
         """The two who have been named before a verb in the dual: «بحث الوزير مع نظيره …، وأكدا …»."""
@@ -185,6 +213,8 @@ class Speech:
             return _Absent.UNKNOWN
         if lead is not None and not trigger.lexeme.conj:
             return lead
+        if scene.word(at) in _OWN and not isinstance(behind, Actor):
+            return _Absent.DROPPED
         if scene.word(at) in small.papers:  # «بيانا أدانت فيه …» is told by whoever issued it
             return _Absent.DROPPED if scene.word(trigger.last) in _THEREIN else _Absent.UNKNOWN
         if isinstance(behind, Actor):
@@ -201,8 +231,10 @@ class Speech:
         scene, small = self._scene, grammar()
         while at >= sentence.first and (scene.word(at) in small.benedictions or scene.word(at) in "-–ـ"):
             at -= 1
-        if scene.word(at) in small.relatives:
+        if scene.word(at) == '"' and not self._verbs:  # «إيران "قدمت …"»
             at -= 1
+        if scene.word(at) in small.relatives:
+            at -= 2 if scene.word(at - 1) == "،" else 1
             return self._ending.get(at + 1)
         actor = self._ending.get(at + 1)
         return actor if actor is not None and actor.prep in _BARE else None

@@ -34,6 +34,8 @@ class Grammar(msgspec.Struct, frozen=True):
     adverbs: frozenset[str]
     spokesmen: frozenset[str]
     papers: frozenset[str]
+    qualities: frozenset[str]
+    grounds: frozenset[str]
     terms: frozenset[str]
     references: dict[str, tuple[str, str]]
     both: dict[str, str]
@@ -66,6 +68,8 @@ def grammar() -> Grammar:
         adverbs=single("adverbs"),
         spokesmen=single("spokesmen"),
         papers=single("papers"),
+        qualities=single("qualities"),
+        grounds=single("grounds"),
         terms=single("terms"),
         references={
             form: (actor, prefix)

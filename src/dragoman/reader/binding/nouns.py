@@ -23,6 +23,17 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     return None
 
 
+def owner(place: Place, wanted: str, _filled: Roles) -> Actor | None:
+    """Whose it is by ل, right behind an indefinite noun or its adjective: «خلال زيارة | للرئيس … | إلى …»."""
+    lexeme = place.trigger.lexeme
+    if lexeme.enclitic or lexeme.definite:
+        return None
+    actor = next(iter(of_class(place.after(place.sentence), wanted)), None)
+    if actor is None or actor.prep != "ل" or actor.first - place.trigger.last > 1:
+        return None
+    return actor
+
+
 def _is_construct(place: Place, at: int) -> bool:
     """Whether the word between a trigger and a state is a noun («دعم سيادة أذربيجان») and not an adjective."""
     if place.trigger.lexeme.definite or place.trigger.lexeme.is_verb:

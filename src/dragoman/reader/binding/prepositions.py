@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, free, of_class, only_names, parties_of, taken_by
 
@@ -28,9 +29,14 @@ def after(place: Place, wanted: str, filled: Roles) -> Actor | None:
 
 
 def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
-    """The first after the trigger that one of these governs, if nothing but actors stands far between."""
-    preps, reach = set(argument.split()), 2 if argument == "between" else 10
-    for actor in free(of_class(place.after(place.sentence), "any"), filled):
+    """The first after the trigger that one of these governs, if nothing but actors stands far between.
+
+    A class among the words of the argument asks for those of it: `ب personal`.
+    """
+    words = set(argument.split())
+    wanted = next((word for word in words if word in CLASSES), "any")
+    preps, reach = words - {wanted}, 2 if "between" in words else 10
+    for actor in free(of_class(place.after(place.sentence), wanted), filled):
         if actor.prep in preps:
             return actor if gap(place, actor) <= reach else None
     return None
@@ -55,14 +61,35 @@ _REACH = 9
 
 
 def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
-    """The first state or city after the trigger that one of these governs."""
+    """The first state or city after the trigger that one of these governs, itself or the noun that it completes."""
     preps, taken, parties = set(argument.split()), taken_by(filled), parties_of(filled)
     for actor in place.after(place.sentence):
-        if actor.form not in CLASSES["goal"] or actor.first in taken or parties.issuperset(actor.parties):
+        if actor.first in taken or parties.issuperset(actor.parties):
             continue
-        if actor.prep in preps:
+        if actor.form in CLASSES["goal"] and actor.prep in preps:
+            return actor if gap(place, actor) <= _REACH else None
+        if actor.form in _GROUNDED and actor.parties and _ground(place, actor, preps):
             return actor if gap(place, actor) <= _REACH else None
     return None
+
+
+_GROUNDED = CLASSES["goal"] | {"adjective"}
+_STEPS = 4
+"""Words from a preposition to the state whose place it governs: «إلى الشطر الشمالي من | قبرص |»."""
+
+
+def _ground(place: Place, actor: Actor, preps: set[str]) -> bool:
+    """Whether a place of the state, and that one of these governs, stands before it: «إلى مطار | بغداد |»."""
+    scene, small = place.scene, grammar()
+    for i in range(actor.first - 1, max(actor.first - 1 - _STEPS, place.trigger.last - 1), -1):
+        word = scene.word(i)
+        if word in small.grounds:
+            return small.prepositions.get(scene.word(i - 1)) in preps
+        if word[:1] == "ل" and "ل" in preps and word[1:] in small.grounds:
+            return True
+        if not word[:1].isalpha() or (word in small.prepositions and word not in ("من", "في")):
+            return False
+    return False
 
 
 def recipient(place: Place, wanted: str, filled: Roles) -> Actor | None:

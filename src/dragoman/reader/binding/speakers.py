@@ -14,6 +14,9 @@ _MARKS = frozenset("،,؛:.؟!")
 _NEAR = 3
 _REACH = 10
 _FAR = 14
+_HEAD = 5
+"""Tokens at most from «أن» to the state whose doing is the subject: «أن استمرار السياسات العدائية | لتركيا |»."""
+_SUBJECT = ("", "by", "of", "ل")
 _AWAY = 8
 """Tokens behind a verb of welcome after which a place is where it was said and not where the welcome thing is."""
 
@@ -47,6 +50,27 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
     return None
 
 
+def told(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Of whom something is said: the subject of what a verb of saying introduces («قال إن | سياسات تركيا | …»).
+
+    A state, its men, or what it does (a word of the group `doings`); nobody where the speaker goes on about his own.
+    """
+    scene, parties = place.scene, parties_of(filled)
+    before = [actor for actor in reversed(place.before(place.sentence)) if actor.form != "place"]
+    for start in place.focus.speech.said_from(place.trigger.first):
+        actor = next((a for a in before if a.first >= start), None)
+        if actor is None or actor.first - start > _HEAD:
+            continue
+        head = range(start, actor.first)
+        if any(not scene.word(i)[:1].isalpha() and scene.word(i) != '"' for i in head):
+            continue
+        if not actor.parties or parties.intersection(actor.parties) or actor.prep not in _SUBJECT:
+            return None
+        does = any("doings" in scene.groups_at(i) for i in head)
+        return actor if does or (actor.form in _ACTING and all(not scene.word(i)[:1].isalpha() for i in head)) else None
+    return None
+
+
 def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose doing the pronoun on a word takes up: «… سدا، وهو ما ترفضه مصر»، «إيران … بسبب دعمها للإرهاب»."""
     parties = parties_of(filled)
@@ -68,6 +92,20 @@ def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
     return None
 
 
+def pact(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose agreement a stance is on, where it goes by its name alone: «رحبت باريس بالاتفاق النووي».
+
+    The state whose name it has; where that state speaks, the others of the agreement.
+    """
+    parties = parties_of(filled)
+    for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _REACH)):
+        known = place.scene.named_at(i)
+        if known is not None:
+            rest = (known.of,) if known.of not in parties else tuple(p for p in known.parties if p not in parties)
+            return Actor(place.trigger.first, place.trigger.first, "state", rest) if rest else None
+    return None
+
+
 def council(place: Place, groups: str, _filled: Roles) -> Actor | None:
     """The organisation that resolves: the doer of the nearest verb of these groups, else whose resolution it is."""
     for actor in (imposer(place, groups, {}), genitive(place, "any", {})):
@@ -82,6 +120,11 @@ def _is_organisation(actor: Actor) -> bool:
     return actor.form == "organisation" and len(actor.parties) == 1 and actor.parties[0].startswith("org:")
 
 
+def _is_of_body(actor: Actor) -> bool:
+    """Whether he acts for an organisation: «رئيس البرلمان العربي»."""
+    return len(actor.parties) == 1 and actor.parties[0].startswith("org:")
+
+
 def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """The organisation that a state joins or leaves: the first behind the trigger, before any other state."""
     for actor in place.after(place.sentence):
@@ -94,8 +137,8 @@ def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def _here(place: Place, actor: Actor | None) -> Actor | None:
-    """The actor as it is, or without words of its own from elsewhere; who chairs a body acts for no state."""
-    if actor is None or actor.form not in _ACTING or actor.role == "chair":
+    """The actor as it is, or without words of its own from elsewhere; who chairs a state's body does not act for it."""
+    if actor is None or actor.form not in _ACTING or (actor.role == "chair" and not _is_of_body(actor)):
         return None
     inside = place.sentence.first <= actor.first < place.sentence.last
     return actor if inside else absent(place, actor)

@@ -14,9 +14,14 @@ _GAP = 8
 def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
     """Who acts: bare before a verb, else bare after it; where the verb can stand alone, who acted before."""
     lexeme = place.trigger.lexeme
-    lead = leading(place, wanted)
+    lead = _obliged(place, wanted) or leading(place, wanted)
     if lead is not None and not lexeme.conj:
         return lead
+    if place.scene.word(place.trigger.first - 1) in _PRONOMINAL:
+        said = of_class([a for a in (place.focus.speech.speaker(place.trigger.first),) if a is not None], wanted)
+        if said:
+            inside = place.sentence.first <= said[0].first < place.sentence.last
+            return said[0] if inside else absent(place, said[0])
     for actor in of_class(place.after(place.clause), wanted):
         if actor.prep in BARE:
             return actor
@@ -24,17 +29,36 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
         return topic(place, "", filled) if lexeme.person == 1 else None
     if lead is not None:
         return lead
+    within = _is_within(place)
     for actor in of_class(place.before(place.sentence), wanted):
-        if actor.prep in BARE:
+        if actor.prep in BARE or (within and actor.prep in ("of", "ل")):
             return actor
     return topic(place, "", filled)
 
 
-_GAP = 8
-
-
 _COMPANY = frozenset({"from", "present"})
 """What governs those of whom a delegation is, or who lead it: «وفد من مجلس الشيوخ الفرنسي يزور …»."""
+
+
+def _obliged(place: Place, wanted: str) -> Actor | None:
+    """Who is to do what «أن» tells, right before it: «سبق | لأوباما | أن زار …», «على | إيران | أن تلتزم»."""
+    if place.scene.word(place.trigger.first - 1) != "ان":
+        return None
+    before = of_class(place.before(place.clause), wanted)[:1]
+    at = place.trigger.first - 1
+    return next((actor for actor in before if actor.last == at and actor.prep in ("ل", "on", "from")), None)
+
+
+_PRONOMINAL = frozenset({"انه", "انها", "بانه", "بانها", "وانه", "وانها"})
+"""«أن» with the pronoun of its subject, who is the one who speaks: «قال إنه التقى …»."""
+
+
+def _is_within(place: Place) -> bool:
+    """Whether a verb tells of what stands before it, with no relative: «زيارة للرئيس … | التقى خلالها …»."""
+    return place.scene.word(place.trigger.last) in _THEREIN
+
+
+_THEREIN = frozenset({"خلالها", "خلاله", "فيها", "فيه", "اثناءها", "اثناءه", "عقبها", "بعدها"})
 
 
 def leading(place: Place, wanted: str) -> Actor | None:
@@ -54,17 +78,34 @@ def is_dropped(place: Place) -> bool:
     """Whether a verb stands where it can do without its subject: at the head of its clause, or behind «أن»."""
     small, first = grammar(), place.trigger.first
     before = place.scene.word(first - 1)
-    return first <= place.clause.first + 1 or before in small.complementizers or before in ("قد", "لم", "لن", "سوف")
+    opens = first <= place.clause.first + 1 or before in small.complementizers or before in ("قد", "لم", "لن", "سوف")
+    return opens or _is_within(place)
 
 
 def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
-    """The next bare one after the subject, else the pronoun on the verb."""
+    """The next bare one after the subject, else the pronoun on the verb; near a noun, with nothing said in between."""
+    is_verb = place.trigger.lexeme.is_verb
     for actor in free(of_class(place.after(place.clause), wanted), filled):
         if actor.prep in BARE and not actor.conj:
-            return actor
+            return actor if is_verb or _is_near(place, actor) else None
     if place.trigger.lexeme.enclitic in ("ه", "ها", "هم", "هما"):
         return pronoun(place, filled)
     return None
+
+
+_FAR = 10
+"""Tokens that belong to no actor between a noun and its object: «لقائه اليوم في مكتبه | الوزير |»."""
+_SAID = frozenset({'"', "«", "»", ":", "؛"})
+
+
+def _is_near(place: Place, actor: Actor) -> bool:
+    """Whether an actor behind a noun is near it, with no clause or quotation between them."""
+    small = grammar()
+    covered = {i for a in place.actors for i in range(a.first, a.last)}
+    between = [place.scene.word(i) for i in range(place.trigger.last, actor.first) if i not in covered]
+    return len(between) <= _FAR and not any(
+        word in small.complementizers or word in small.relatives or word in _SAID for word in between
+    )
 
 
 def pronoun(place: Place, filled: Roles) -> Actor | None:

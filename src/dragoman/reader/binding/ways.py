@@ -6,6 +6,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     subject     the one who acts: bare before the verb, else bare after it; else the topic
     object      the next bare one after the subject; else the pronoun on the verb
     genitive    right after a noun (two adjectives may stand between)
+    owner       whose an indefinite noun is by ل («زيارة للرئيس»)
     relative    the one who acts in the relative clause behind the trigger («الزيارة التي قام بها الرئيس»)
     enclitic    the pronoun on the trigger, which is the sentence's subject or the topic
     covering    whose name the trigger itself is part of («السفارة الكويتية»)
@@ -19,6 +20,11 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     recipient   the nearest after, else before, of another party than the roles already filled
     donor       whose the help is, or who gives, sends or brings it
     aided       whom help goes to, of another party
+    healer      who treats the wounded
+    patients    whose wounded they are
+    drilled     whose forces are trained
+    driller     who trains them
+    helped      the donor or recipient of the help last told of
     facing      the nearest after the trigger in its clause of another party, an adjective too
     accused     whose wrong the trigger is: right before a verb, right behind a noun
     organ       the nearest organisation
@@ -26,8 +32,10 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     speaker     who says what the trigger is in, by `reader.speech`
     declarer    whose act a participle behind a verb tells
     addressee   the object right behind a verb or its subject, or so many words behind it
+    told        of whom something is said: the subject of what a verb of saying introduces
     antecedent  whose doing the pronoun on the trigger takes up
     welcomed    whose act is welcome, unless it is a guest himself
+    pact        whose agreement a stance is on, where it goes by its name alone
     council     the organisation that resolves, by a verb of these groups or its own name
     joined      the organisation that a state joins or leaves
     affected    the nearest after the trigger in its clause of another party, that none of these governs
@@ -55,6 +63,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.caring import drilled, driller, healer, helped, patients
 from dragoman.reader.binding.context import (
     appointed,
     body,
@@ -69,7 +78,7 @@ from dragoman.reader.binding.context import (
 )
 from dragoman.reader.binding.helping import aided, donor
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international
-from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, relative
+from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, owner, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import (
     accused,
@@ -93,7 +102,9 @@ from dragoman.reader.binding.speakers import (
     council,
     declarer,
     joined_to,
+    pact,
     speaker,
+    told,
     welcomed,
 )
 from dragoman.reader.binding.verbs import doer, object_, subject
@@ -118,6 +129,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "subject": subject,
     "object": object_,
     "genitive": genitive,
+    "owner": owner,
     "relative": relative,
     "enclitic": enclitic,
     "covering": covering,
@@ -131,6 +143,11 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "recipient": recipient,
     "donor": donor,
     "aided": aided,
+    "healer": healer,
+    "patients": patients,
+    "drilled": drilled,
+    "driller": driller,
+    "helped": helped,
     "facing": facing,
     "accused": accused,
     "organ": organ,
@@ -139,7 +156,9 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "declarer": declarer,
     "addressee": addressee,
     "welcomed": welcomed,
+    "told": told,
     "antecedent": antecedent,
+    "pact": pact,
     "council": council,
     "joined": joined_to,
     "affected": affected,

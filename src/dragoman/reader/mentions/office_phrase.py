@@ -17,6 +17,10 @@ DEEPEST = 3
 _MISSIONS = frozenset({"embassy", "consulate"})
 
 
+_WORLDLY = frozenset({"الدولي", "الدوليه"})
+"""What an envoy is called who is of the United Nations: «المبعوث الدولي لليمن»."""
+
+
 class Read(NamedTuple):
     """A phrase read from a head: its end token, role, states and host; `bare` if it is the head alone."""
 
@@ -88,6 +92,8 @@ class OfficePhrases:
                 return None
             fixed = (head.fixed,) if head.fixed else ()
             of = _Of(at, head.alone or head.role, fixed)
+        if head.role == "envoy" and not of.states and any(self.line.word(i) in _WORLDLY for i in range(start, at)):
+            of = of._replace(states=("org:UN",))
         rest = Rest(of.last, of.states, of.host, form, bare=of.last == start)
         bare = rest.bare
         self.tails.read_on(rest)
@@ -172,10 +178,17 @@ class OfficePhrases:
             return None
         if takes.isdisjoint({"open", "name-of"}) and self.line.word(at) not in self.words.places:
             return None
+        if self.line.word(at - 1).startswith("ال") and self._is_bare_state(at):
+            return None  # «حمل الأمين العام | إسرائيل»
         last = self.nouns.open(at)
         if last is None:
             return None
         return _Of(last, role, self._states(at, last) if "open" in takes else ())
+
+    def _is_bare_state(self, at: int) -> bool:
+        entity = self.entities.get(at)
+        joined = entity is None or entity.proclitics or self.line.word(at).startswith("لل")
+        return not joined and entity is not None and not entity.adjective
 
     def _served(self, form: Form, at: int, role: str) -> _Of | None:
         if not form.definite or form.head.takes.isdisjoint({"open", "for"}) or form.head.host:
