@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from dragoman.cli.faults import note
 from dragoman.cli.opening import opened
 from dragoman.cli.options import REGISTER, AsJson, Where, Who, Why
+from dragoman.cli.values import value_of
 from dragoman.model.decision import ACTS, MARKINGS
 from dragoman.model.errors import UsageError
-from dragoman.model.statement import SlotValue
-
-if TYPE_CHECKING:
-    from dragoman.register import Register
 
 _DECIDED = tuple(act for act in ACTS if act != "undo")
-_LISTS = {"texts", "people"}
 
 
 def run(
@@ -62,28 +58,9 @@ def run(
             statements=statement or (),
             beside=beside or (),
             field=field,
-            value=_value(register, on[0], field, value),
+            value=value_of(register.record(on[0]).kind, field or "", value) if value else None,
         )
     if as_json:
         sys.stdout.write(to_json(taken) + "\n")
     else:
         note(f"decided; its id is {taken.id}, with which dragoman undo takes it back")
-
-
-def _value(register: Register, record: str, field: str | None, given: list[str] | None) -> SlotValue | None:
-    """The value as the field holds it: a number, a list or words."""
-    from dragoman.model.kinds import kinds
-
-    if not given:
-        return None
-    slot = kinds()[register.record(record).kind].slots.get(field or "")
-    if slot is not None and slot.type in _LISTS:
-        return tuple(given)
-    if len(given) > 1:
-        raise UsageError(f"the field {field} holds one value, and {len(given)} are given", remedy="give one --value")
-    if slot is None or slot.type not in ("integer", "number"):
-        return given[0]
-    try:
-        return int(given[0]) if slot.type == "integer" or given[0].lstrip("-").isdecimal() else float(given[0])
-    except ValueError as fault:
-        raise UsageError(f"the field {field} holds a number, not {given[0]!r}", remedy="write it in digits") from fault

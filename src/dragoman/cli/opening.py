@@ -45,6 +45,20 @@ def pair_of(one: str, other: str) -> tuple[str, str]:
     return pair
 
 
+def pair_or_all(states: list[str] | None) -> tuple[str, str] | None:
+    """The pair where two states are given, None where none is.
+
+    Raises:
+        UnknownStateError: a name that is no state's.
+        UsageError: one is given, or more than two, or both are the same.
+    """
+    if not states:
+        return None
+    if len(states) != 2:  # noqa: PLR2004  # a pair
+        raise UsageError("a pair is of two states", remedy="name two, or none for all")
+    return pair_of(*states)
+
+
 def told_of(register: Register, pair: tuple[str, str]) -> tuple[list[Record], dict[str, Report]]:
     """The records of a pair, and the reports behind them by id."""
     records = list(register.records(pair=pair))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated
 
 import typer
@@ -46,6 +47,16 @@ State = Annotated[
         help="A state by its ISO 3166-1 alpha-3 code, or by its name in Arabic or English.",
         show_default=False,
     ),
+]
+
+Pair = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[STATE STATE]", help="The pair, by code or name; without it, all.", show_default=False),
+]
+
+On = Annotated[
+    datetime | None,
+    typer.Option("--on", formats=["%Y-%m-%d"], help="The day on which it is asked.", show_default="today"),
 ]
 
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON, one object a line, whatever stdout is.")]

@@ -8,16 +8,12 @@ from typing import Annotated
 import typer
 
 from dragoman.cli.kinds import chosen_kinds
-from dragoman.cli.opening import opened, pair_of
-from dragoman.cli.options import REGISTER, AsJson, Where
-from dragoman.model.errors import UsageError
+from dragoman.cli.opening import opened, pair_or_all
+from dragoman.cli.options import REGISTER, AsJson, Pair, Where
 
 
 def run(
-    states: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[STATE STATE]", help="The pair, by code or name; without it, all.", show_default=False),
-    ] = None,
+    states: Pair = None,
     kinds: Annotated[
         str | None, typer.Option(metavar="KIND,…", help="Only records of these kinds.", show_default="all")
     ] = None,
@@ -32,9 +28,7 @@ def run(
     from dragoman.cli.tables import table
     from dragoman.model.codec import to_json
 
-    if states and len(states) != 2:  # noqa: PLR2004  # a pair
-        raise UsageError("a pair is of two states", remedy="name two, or none for all records")
-    pair = pair_of(*states) if states else None
+    pair = pair_or_all(states)
     wanted = chosen_kinds(kinds)
     with opened(where) as register:
         found = register.records(pair=pair, kinds=wanted)

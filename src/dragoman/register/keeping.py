@@ -67,10 +67,16 @@ class Keeping(Opened):
             try:
                 head = msgspec.json.decode(next(lines, b"null"))
                 if not isinstance(head, dict) or head.get("format") != FORMAT:
-                    raise FormatError("it is no backup of a register", where=str(source))
+                    raise FormatError(
+                        "it is no backup of a register", where=str(source), remedy="name what dragoman backup wrote"
+                    )
                 _fill(connection, lines)
             except (msgspec.DecodeError, gzip.BadGzipFile, EOFError, KeyError) as fault:
-                raise FormatError(f"it is no backup, or is cut off: {fault}", where=str(source)) from fault
+                raise FormatError(
+                    f"it is no backup, or is cut off: {fault}",
+                    where=str(source),
+                    remedy="name what dragoman backup wrote",
+                ) from fault
             renew(connection)
             mark = fingerprint(connection)
             if mark != head["fingerprint"]:

@@ -1,0 +1,63 @@
+"""`dragoman due`: what was announced and wants its answer."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from dragoman.cli.opening import opened, pair_or_all
+from dragoman.cli.options import REGISTER, AsJson, On, Pair, Where
+
+if TYPE_CHECKING:
+    from dragoman.register import Register
+    from dragoman.register.commitments import Commitment
+
+
+def run(
+    states: Pair = None,
+    on: On = None,
+    state: Annotated[
+        Literal["open", "fulfilled", "overdue"] | None,
+        typer.Option(help="Only those in this state.", show_default="all"),
+    ] = None,
+    where: Where = REGISTER,
+    as_json: AsJson = False,
+) -> None:
+    """List what was planned, proposed or begun, and whether a later report answers it.
+
+    A visit announced and made, an agreement signed and in force, a session due and held: each is open, fulfilled or
+    overdue.
+    """
+    from dragoman.cli.plain import plain
+    from dragoman.cli.tables import table
+    from dragoman.model.codec import to_json
+
+    pair = pair_or_all(states)
+    day = on.date() if on else datetime.now(UTC).date()
+    with opened(where) as register:
+        found = [one for one in _found(register, pair, day) if state in (None, one.state)]
+    if as_json or not sys.stdout.isatty():
+        sys.stdout.writelines(to_json(one._asdict()) + "\n" for one in found)
+        return
+    rows = (
+        (
+            one.record.id,
+            one.record.kind,
+            " ".join(one.record.parties),
+            str(one.due or "no date"),
+            one.state,
+            one.by.id if one.by else "",
+            plain(one.record.statements[0].evidence.text),
+        )
+        for one in found
+    )
+    table(("id", "kind", "parties", "due", "state", "by", "in the words"), rows)
+
+
+def _found(register: Register, pair: tuple[str, str] | None, day: date) -> list[Commitment]:
+    """The commitments of a pair, or of all pairs; what several pairs share stands once."""
+    wanted = [pair] if pair else [(each.one, each.other) for each in register.pairs()]
+    return list({one.record.id: one for each in wanted for one in register.commitments(each, day)}.values())
