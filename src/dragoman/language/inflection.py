@@ -20,8 +20,8 @@ NOUN_ENCLITICS = ("ه", "ها", "هم", "هما", "هن", "نا")
 class Form(NamedTuple):
     """One written form of a word.
 
-    Its folded text, `tense` (past, present, or none for a noun), `number` (s, d, p), `person` (1, 3) and the attached
-    pronoun if it has one.
+    Its folded text, `tense` (past, present, or none for a noun), `number` (s, d, p), `person` (1, 3), the attached
+    pronoun if it has one, and whether it is an ending that no article goes with: «اجتماعا», and «اجتماعي» of two.
     """
 
     text: str
@@ -29,6 +29,7 @@ class Form(NamedTuple):
     number: str
     person: int = 3
     enclitic: str = ""
+    bare: bool = False
 
 
 def verb_forms(entry: str) -> Iterator[Form]:
@@ -88,7 +89,8 @@ def noun_forms(entry: str) -> Iterator[Form]:
     if " " not in singular:
         joined = singular[:-1] + "ت" if singular.endswith("ه") else singular
         for ending in ("ان", "ين", "ا", "ي"):
-            yield Form(joined + ending, "", "d" if ending in ("ان", "ين") or joined != singular else "s")
+            full = ending in ("ان", "ين")
+            yield Form(joined + ending, "", "d" if full or joined != singular else "s", bare=not full)
         if joined != singular:
             for enclitic in ENCLITICS:
                 yield Form(joined + "ي" + enclitic, "", "d", 3, enclitic)

@@ -25,11 +25,17 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     within = [date for date in place.scene.dates if date.first >= first and date.last <= last]
     own = [date for date in within if not _is_term(place, date) and not _is_of_what_followed(place, date.last)]
     if frame.dated == "act":
-        own = [date for date in own if date.first <= place.trigger.last + _ACT]
+        own = [date for date in own if date.first <= place.trigger.last + _ACT and not _is_of_what_is_told(place, date)]
     lexeme = place.trigger.lexeme
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     return [_date(own, place, taken)]
+
+
+def _is_of_what_is_told(place: Place, date: Timed) -> bool:
+    """Whether a date is of what an act speaks of: «أدان الهجوم الذي وقع الاثنين»."""
+    between = range(place.trigger.last, date.first)
+    return any(place.scene.word(i) in grammar().relatives for i in between)
 
 
 def _is_of_what_followed(place: Place, last: int) -> bool:
@@ -39,6 +45,8 @@ def _is_of_what_followed(place: Place, last: int) -> bool:
     """
     if place.trigger.lexeme.is_verb:
         return False
+    if place.trigger.lexeme.enclitic and place.scene.word(place.trigger.first - 1) in _RIGHT_AFTER:
+        return False  # «قال للصحفيين عقب لقائه»
     near = range(max(last, place.trigger.first - _AFTER), place.trigger.first)
     said = range(last, place.trigger.first) if place.trigger.lexeme.group == "instrument" else ()
     return any(place.scene.word(i) in _FOLLOWING for i in near) or any(
@@ -47,6 +55,7 @@ def _is_of_what_followed(place: Place, last: int) -> bool:
 
 
 _FOLLOWING = frozenset({"بعد", "عقب", "اثر", "غداه", "منذ"})
+_RIGHT_AFTER = frozenset({"بعد", "عقب", "اثر", "فور"})
 _AFTER = 3
 """Tokens before a noun within which «بعد» governs it."""
 
@@ -106,14 +115,19 @@ def is_since(timed: Timed | None, place: Place) -> bool:
     """Whether «منذ» governs a date of the words."""
     if timed is None:
         return False
-    words = [place.scene.word(i) for i in range(max(timed.first - _SINCE, place.sentence.first), timed.first)]
-    return not _AGO.isdisjoint(words)
+    for i in range(timed.first - 1, max(timed.first - _SINCE, place.sentence.first) - 1, -1):
+        word = place.scene.word(i)
+        if word in _AGO:
+            return True
+        if not word[:1].isalnum() or any(lexeme.is_verb for lexeme in place.scene.words_at(i)):
+            return False
+    return False
 
 
 _GROWING = frozenset({"aid", "figure", "exchange"})
 """The kinds whose sums and numbers grow over a time."""
-_SINCE = 3
-"""Tokens before a date within which «منذ» governs it: «منذ الثورة الكوبية عام 1959»."""
+_SINCE = 5
+"""Tokens before a date within which «منذ» governs it: «منذ الثورة الكوبية عام 1959», «منذ توليه منصبه في مايو»."""
 _AGO = frozenset({"منذ", "ومنذ", "مند"})
 
 
@@ -128,6 +142,8 @@ def inherited(frame: Frame, place: Place) -> str | None:
         return None
     if _OTHER_TIME.intersection(words) or (frame.dated == "act" and _is_habitual(place)):
         return None
+    if frame.dated == "act" and place.scene.word(place.trigger.first - 1) in grammar().relatives:
+        return None  # «الوزير الذي اتهم …»
     if frame.dated == "paragraph":
         after = words[place.trigger.last - place.clause.first :][:4]
         return None if grammar().relatives.intersection(after) else place.focus.day.named

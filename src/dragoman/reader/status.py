@@ -38,7 +38,7 @@ def status_of(
     if _is_negated(scene, clause, trigger):
         return "denied"
     called = "proposal" in before or (frame.kind == "project" and verb is not None and "proposal" in verb.groups)
-    if called and grammar().prepositions.get(scene.word(trigger.first - 1)) not in _SETTINGS:
+    if called and not _is_setting(scene, trigger):
         return "proposed"
     after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
     if tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after:
@@ -51,6 +51,12 @@ def status_of(
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     usual = frame.undated if date is None and frame.undated and not told else frame.status
     return usual or "done"
+
+
+def _is_setting(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an event is when a call is made: «دعا خلال لقاء …», «بحث في لقائه …»."""
+    governor = grammar().prepositions.get(scene.word(trigger.first - 1))
+    return governor in _SETTINGS or (governor == "in" and bool(trigger.lexeme.enclitic))
 
 
 _SETTINGS = frozenset({"during", "at"})

@@ -140,7 +140,7 @@ class Words:
                     for entry in self._entries.get(rest, ())
                     if (not entry.form.tense or (prep == "ل" and entry.form.tense == "present"))
                     and (len(rest) > 2 or entry.rest)  # noqa: PLR2004  # «لخط أنابيب», but no reading of «لان»
-                    and not (definite and entry.form.enclitic)
+                    and not (definite and (entry.form.enclitic or entry.form.bare))
                 ]
         return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dragoman.lexicon.frames.lexemes import words
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
 from dragoman.reader.mentions.name_words import NameWords, name_words
@@ -66,6 +67,11 @@ class UnknownWords:
         return len(word) > 4 and written.endswith(("ًا", "اً", "ها", "هم", "هما", "ته"))
 
     def _is_verb(self, at: int, word: str) -> bool:
-        """Whether it looks like «يلتقي», not like «يانوكوفيتش»; «يرلان توكتاروف» is told by the surname."""
+        """Whether it looks like «يلتقي», not like «يانوكوفيتش»; «يرلان توكتاروف» is told by the surname.
+
+        A verb of the future is known by the lexicon («سيزور»): no shape tells it from «سيرغي».
+        """
+        if word[0] == "س" and any(lexeme.tense == "future" for lexeme in words().at(self.line.tokens, at)):
+            return True
         verbal = word[0] == "ي" and len(word) <= 6 and word[1] not in "او"
         return verbal and not self.line.word(at + 1).endswith(_SURNAME_ENDINGS)
