@@ -22,6 +22,7 @@ from dragoman.lexicon.frames.grammar import grammar
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
+from dragoman.reader.care import CARE
 from dragoman.reader.figures import comparator_at, quantity_of, unit_of
 from dragoman.reader.naming import NAMING
 from dragoman.reader.phrases import noun_phrase
@@ -353,6 +354,7 @@ _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "invited": _invited,
     "content": _content,
     "help": _help,
+    **CARE,
     "years": _years,
     "number": _number,
     "unit": _unit,

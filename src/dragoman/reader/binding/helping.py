@@ -20,6 +20,8 @@ _NEEDY = frozenset({
 _FROM = frozenset({"من", "قبل"})
 _TOWARD = frozenset({"ل", "to"})
 _AMID = frozenset({"in", "ب", "at", "on"})
+_NAME = 3
+"""Tokens of a name that is not known, behind a verb and before an office."""
 _OWN, _PAST, _CARRIER, _FAR, _AHEAD, _BEFORE = 3, 9, 14, 24, 18, 16
 """Tokens from help to whose it is, to who it is from, back to what carries it and to who gives it, on to whom it goes,
 and back to him."""
@@ -119,6 +121,8 @@ def _giver(place: Place) -> Actor | None:
                 return _acting(place, speech.doer(i))
     for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _FAR) - 1, -1):
         given = [w for w in scene.words_at(i) if w.group in ("deliver", "order")]
+        if "never" in scene.groups_at(i):  # «شحنة» is not «شحنها»
+            continue
         if any(w.is_verb for w in given):
             return _acting(place, speech.doer(i)) or _behind(place, i + 1) or _ahead(place, i)
         if given and given[0].enclitic:
@@ -136,7 +140,8 @@ def _giver(place: Place) -> Actor | None:
 def _behind(place: Place, at: int) -> Actor | None:
     """Who stands right behind a verb, or in the name of a body there: «وزع مركز | الملك سلمان | للإغاثة»."""
     for actor in place.actors:
-        if at <= actor.first <= at + 1 and actor.prep in ("", "of"):
+        reach = _NAME if actor.form == "office" else 1  # «أعلنت آنا ياكوبسن | سفيرة النرويج |»
+        if at <= actor.first <= at + reach and actor.prep in ("", "of"):
             return _acting(place, actor)
     return None
 

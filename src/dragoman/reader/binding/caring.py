@@ -1,0 +1,91 @@
+"""Who cares for whom: who treats another's wounded, who trains another's forces, and whose help was told of before.
+
+«تلقى الجرحى اليمنيون العلاج في المستشفيات الأردنية», «مدربون فرنسيون في مالي لتدريب القوات المالية»,
+«أرسلت إيطاليا سفينة إلى تشاد. وتحمل السفينة 20 طنا من الأدوية».
+"""
+
+from __future__ import annotations
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import BARE, Place, Roles, absent, parties_of
+
+_WHOLE = frozenset({"state", "collective", "organisation", "office", "person"})
+_SITES = frozenset({"state", "place", "own"})
+_AT = frozenset({"in", "ب", "to"})
+_FAR, _NEAR = 24, 14
+_DRILLED, _THERE = 4, 3
+"""Tokens from the wounded to where they are treated, back to who does it; from training or the wounded to whose they
+are; from the treatment to where it is."""
+_TRAINERS = frozenset({"جنود", "جنودا", "مدربين", "مدربون", "مدربا", "مستشارين", "مستشارون", "خبراء", "برنامج", "بعثه"})
+
+
+def healer(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose hospital treats the wounded, else where they are brought to, else who does the verb before."""
+    scene, taken = place.scene, parties_of(filled)
+    others = [a for a in place.actors if a.parties and not taken.intersection(a.parties)]
+    for actor in others:
+        behind = range(actor.first - 2, actor.first + 1)
+        if actor.form in ("adjective", "collective") and any("treat" in scene.groups_at(i) for i in behind):
+            return actor
+    for actor in others:
+        at = range(actor.first - _THERE, actor.first)
+        there = actor.prep == "to" or any("treat" in scene.groups_at(i) for i in at)
+        if actor.form in _SITES and actor.prep in _AT and there and 0 <= actor.first - place.trigger.last <= _NEAR:
+            return actor
+    return _doing(place, filled)
+
+
+def patients(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Whose the wounded are: the first behind them, unless it is where they are brought to."""
+    for actor in place.after(place.sentence):
+        if actor.first - place.trigger.last > _DRILLED:
+            return None
+        if actor.parties and actor.form in ("adjective", "collective", "state", "own"):
+            return None if actor.prep in ("to", "ل", "with") else actor
+    return None
+
+
+def _doing(place: Place, filled: Roles) -> Actor | None:
+    """Who does what the nearest verb before the trigger says."""
+    taken = parties_of(filled)
+    for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _NEAR) - 1, -1):
+        doer = place.focus.speech.doer(i)
+        if doer is not None and doer.parties and not taken.intersection(doer.parties):
+            return doer if place.sentence.first <= doer.first < place.sentence.last else absent(place, doer)
+    return None
+
+
+def drilled(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose forces are trained: those named right behind, else where they are."""
+    taken = parties_of(filled)
+    for actor in place.after(place.sentence):
+        if actor.first - place.trigger.last > _DRILLED:
+            return None
+        if actor.parties and not taken.intersection(actor.parties) and actor.form != "organisation":
+            return actor
+    return None
+
+
+def driller(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Who trains them: the nearest before who acts, or whose trainers or soldiers are there for it."""
+    taken, scene = parties_of(filled), place.scene
+    for actor in place.before(place.sentence):
+        if place.trigger.first - actor.last > _FAR or taken.intersection(actor.parties) or not actor.parties:
+            continue
+        if actor.form == "adjective" or (actor.form == "collective" and actor.prep == "of"):
+            beside = {scene.word(i).removeprefix("ال").removeprefix("وال") for i in (actor.first - 1, actor.first - 2)}
+            if not _TRAINERS.isdisjoint(beside):
+                return actor
+        elif actor.form in _WHOLE and actor.prep in BARE:
+            return actor
+    return None
+
+
+def helped(place: Place, role: str, filled: Roles) -> Actor | None:
+    """The donor or recipient of the help last told of, where who is known already had the other part in it."""
+    told = place.focus.helped
+    parties = told.get(role, ())
+    known = parties_of(filled)
+    if not parties or known.intersection(parties) or not known.issubset({p for each in told.values() for p in each}):
+        return None
+    return Actor(place.trigger.first, place.trigger.first, "state", parties)

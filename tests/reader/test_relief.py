@@ -1,0 +1,61 @@
+"""Relief: what bodies of relief do for people, who treats another's wounded, trains or equips another's forces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def aids(read: Read, text: str) -> list[tuple[object, object]]:
+    return [(s.slots["donor"], s.slots["recipient"]) for s in read(text) if s.kind == "aid"]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("واصلت الحملة الوطنية السعودية لنصرة الأشقاء في سوريا توزيع الحقائب على الطلاب في لبنان.", "SAU", "SYR"),
+        ("عالجت العيادات التخصصية السعودية 900 حالة من اللاجئين السوريين في الأردن.", "SAU", "SYR"),
+        ("افتتح الهلال الأحمر التركي مطبخا للنازحين الصوماليين.", "TUR", "SOM"),
+    ],
+)
+def test_what_a_body_of_relief_does_for_people_is_help_from_its_state(
+    read: Read, text: str, donor: str, recipient: str
+) -> None:
+    assert aids(read, text) == [(donor, recipient)]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("تلقى 300 جريح ليبي العلاج في المستشفيات التونسية.", "TUN", "LBY"),
+        ("استقبلت المستشفيات الألمانية 40 جريحا أوكرانيا.", "DEU", "UKR"),
+        ("نقلت طائرة طبية كويتية 20 مصابا يمنيا إلى الكويت لتلقي العلاج.", "KWT", "YEM"),
+    ],
+)
+def test_who_treats_the_wounded_of_another_helps_it(read: Read, text: str, donor: str, recipient: str) -> None:
+    assert aids(read, text) == [(donor, recipient)]
+
+
+@pytest.mark.parametrize(
+    ("text", "donor", "recipient"),
+    [
+        ("ينشر الجيش الكندي مئات الجنود في لاتفيا لتدريب القوات اللاتفية.", "CAN", "LVA"),
+        ("يعمل مستشارون أتراك في مقديشو على تدريب الجيش الصومالي.", "TUR", "SOM"),
+        ("ستزود فرنسا أرمينيا بمدرعات.", "FRA", "ARM"),
+    ],
+)
+def test_who_trains_or_equips_the_forces_of_another_helps_it(read: Read, text: str, donor: str, recipient: str) -> None:
+    assert aids(read, text) == [(donor, recipient)]
+
+
+def test_joint_exercises_are_no_help(read: Read) -> None:
+    assert not aids(read, "بدأت القوات المصرية والأردنية تدريبات مشتركة لتأهيل القوات المشاركة.")
+
+
+def test_help_is_of_whoever_manages_to_deliver_it(read: Read) -> None:
+    assert aids(read, "تمكنت الأمم المتحدة من تسليم شحنة من المساعدات إلى جنوب السودان.") == [("org:UN", "SSD")]
