@@ -8,53 +8,10 @@ import pytest
 
 from dragoman.exports.source import Reports
 from dragoman.model.disagreement import Disagreement, Rival
-from dragoman.model.edtf import Edtf
-from dragoman.model.record import Record, Shown
+from dragoman.model.record import Record
 from dragoman.model.report import Report
-from dragoman.model.statement import Evidence, SlotValue, Statement
 
 Make = Callable[..., Record]
-
-
-@pytest.fixture
-def record() -> Make:
-    """A record of one statement; a slot that is a Python word takes an underscore after it (`from_`)."""
-
-    def make(
-        kind: str,
-        words: str = "كلمات من النص",
-        *,
-        doc: str = "r1",
-        parties: tuple[str, ...] = ("JOR", "OMN"),
-        date: str | None = None,
-        status: str = "done",
-        start: int = 0,
-        **slots: SlotValue,
-    ) -> Record:
-        held = {name.rstrip("_"): value for name, value in slots.items()}
-        said = Statement(
-            doc=doc,
-            kind=kind,
-            parties=parties,
-            status=status,
-            evidence=Evidence(words, start, start + len(words)),
-            date=Edtf.parse(date) if date else None,
-            slots=held,
-        )
-        fields = {**({"date": date} if date else {}), "status": status, **held}
-        return Record(
-            id=said.key,
-            kind=kind,
-            parties=parties,
-            status=status,
-            date=said.date,
-            fields=tuple(
-                Shown(field=name, value=value, rule="agreed", statements=(said.key,)) for name, value in fields.items()
-            ),
-            statements=(said,),
-        )
-
-    return make
 
 
 @pytest.fixture

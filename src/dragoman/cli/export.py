@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
-from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -16,19 +15,15 @@ from dragoman.cli.faults import note
 from dragoman.cli.opening import opened, pair_of
 from dragoman.cli.options import DAY, REGISTER, Where
 from dragoman.cli.writing import aside
-from dragoman.model.errors import NotHeldError, UsageError
+from dragoman.model.errors import UsageError
 
 if TYPE_CHECKING:
+    from dragoman.exports.selection import Selection
     from dragoman.exports.source import Reports
-    from dragoman.model.decision import Decision
     from dragoman.model.record import Record
-    from dragoman.model.report import Report
-    from dragoman.register import Register
 
 TO_FILE = {"parquet": "dragoman.exports.parquet:to_parquet", "xlsx": "dragoman.exports.xlsx:to_xlsx"}
 """What writes a table to a file, by format; these formats cannot be piped."""
-_REPORTS = 256
-"""How many reports are kept at hand."""
 
 
 def run(
@@ -68,26 +63,27 @@ def run(
 
     What a format cannot hold is told in the documentation; records that are no events are counted on stderr.
     """
-    from dragoman.briefs.markings import may_be_seen
+    from dragoman.exports.selection import Selection
 
     if form in TO_FILE and to is None:
         raise UsageError(f"{form} cannot be piped", remedy="name a file with --to")
     codes = pair_of(*pair) if pair else None
-    with opened(where) as register:
-        held = register.records(pair=codes, since=since.date().isoformat() if since else None)
-        records = (record for record in held if may_be_seen(record, marking))
+    with opened(where) as register, register.snapshot() as held:
+        chosen = Selection(held, pair=codes, since=since.date().isoformat() if since else None, marking=marking)
         if form in TO_FILE and to is not None:
-            _write_table(form, records, register, to)
+            _write_table(form, chosen, to)
         elif to is not None:
             with aside(to) as beside, beside.open("w", encoding="utf-8", newline="") as out:
-                out.writelines(_pieces(form, records, register))
+                out.writelines(_pieces(form, chosen))
         else:
-            sys.stdout.writelines(_pieces(form, records, register))
+            sys.stdout.writelines(_pieces(form, chosen))
+    if chosen.left_out:
+        note(f"{chosen.left_out} records are marked higher than {marking}, or share their words, and were left out")
     if to is not None:
         note(f"written to {to}")
 
 
-def _write_table(form: str, records: Iterable[Record], register: Register, to: Path) -> None:
+def _write_table(form: str, chosen: Selection, to: Path) -> None:
     from dragoman.exports.table import rows
 
     module, _, function = TO_FILE[form].partition(":")
@@ -100,28 +96,31 @@ def _write_table(form: str, records: Iterable[Record], register: Register, to: P
             remedy="install the extra (pip install 'dragoman[exports]'), or export csv",
         ) from fault
     with aside(to) as beside:
-        writer(rows(records, _reports(register)), beside)
+        writer(rows(chosen.records(), chosen.report), beside)
 
 
-def _pieces(form: str, records: Iterable[Record], register: Register) -> Iterator[str]:
+def _pieces(form: str, chosen: Selection) -> Iterator[str]:
     """The text of an export, piece by piece."""
-    reports = _reports(register)
     if form == "jsonl":
-        yield from _complete(list(records), register)
-    elif form == "csv":
+        from dragoman.exports.jsonl import to_jsonl
+
+        yield from to_jsonl(chosen.told(), chosen.decisions(), chosen.records())
+        return
+    records = chosen.records()
+    if form == "csv":
         from dragoman.exports.table import rows, to_csv
 
-        yield from to_csv(rows(records, reports))
+        yield from to_csv(rows(records, chosen.report))
     elif form in ("plover", "cameo"):
-        yield from _events(form, records, reports)
+        yield from _events(form, records, chosen.report)
     elif form == "ftm":
         from dragoman.exports.ftm import to_ftm
 
-        yield from to_ftm(records, reports)
+        yield from to_ftm(records, chosen.report)
     elif form == "jsonld":
         from dragoman.exports.linked import to_jsonld
 
-        yield from to_jsonld(records, reports)
+        yield from to_jsonld(records, chosen.report)
     elif form == "gold":
         from dragoman.exports.gold import to_gold
 
@@ -131,7 +130,7 @@ def _pieces(form: str, records: Iterable[Record], register: Register) -> Iterato
 
         yield from to_graphml(records)
     else:
-        yield from _research(form, records, reports)
+        yield from _research(form, records, chosen.report)
 
 
 def _research(form: str, records: Iterable[Record], reports: Reports) -> Iterator[str]:
@@ -146,24 +145,6 @@ def _research(form: str, records: Iterable[Record], reports: Reports) -> Iterato
         yield from to_tsv(research.treaties(records, reports), research.TREATIES)
 
 
-def _complete(records: list[Record], register: Register) -> Iterator[str]:
-    from dragoman.exports.jsonl import to_jsonl
-
-    said: dict[str, list[str]] = {}
-    statements = {statement.key: statement for record in records for statement in record.statements}
-    for statement in statements.values():
-        said.setdefault(statement.doc, []).append(statement.key)
-    kept = {record.id for record in records} | set(statements)
-    decisions: list[Decision] = []
-    for decision in sorted(register.history(), key=lambda one: one.at):
-        if not kept.isdisjoint(decision.on):
-            decisions.append(decision)
-            kept.add(decision.id)
-    yield from to_jsonl(
-        ((register.report(doc), [statements[key] for key in keys]) for doc, keys in said.items()), decisions, records
-    )
-
-
 def _events(form: str, records: Iterable[Record], reports: Reports) -> Iterator[str]:
     from dragoman.exports.events import CAMEO, PLOVER, Left, cameo, plover, to_tsv
 
@@ -173,14 +154,3 @@ def _events(form: str, records: Iterable[Record], reports: Reports) -> Iterator[
     if left:
         told = ", ".join(f"{what} {count}" for what, count in sorted(left.items()))
         note(f"{left.total()} records have no event in {form.upper()}: {told}")
-
-
-def _reports(register: Register) -> Reports:
-    @lru_cache(maxsize=_REPORTS)
-    def report(doc: str) -> Report | None:
-        try:
-            return register.report(doc)
-        except NotHeldError:
-            return None
-
-    return report

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dragoman.briefs.naming import LEXICON
-from dragoman.exports.source import Reports, publishers, slots_of
+from dragoman.exports.source import Once, Reports, publishers, slots_of
 from dragoman.lexicon.load import State, table
 from dragoman.model.edtf import Edtf
 from dragoman.model.kinds import kinds
@@ -28,14 +28,13 @@ _STATED = {"day", "month", "year"}
 def entities(records: Iterable[Record], reports: Reports) -> Iterator[Entity]:
     """The entities of records, each party, person and article once, each record after those that it names."""
     alpha_2 = {state.code: state.alpha_2.lower() for state in table("states", list[State])}
-    known: set[str] = set()
+    once = Once()
     for record in records:
         people = [_person(name) for name in _people(record)]
         parties = [_party(code, alpha_2) for code in record.parties]
         articles = [_article(doc, report) for doc, report in publishers(record, reports)]
         for entity in (*parties, *people, *articles):
-            if entity["id"] not in known:
-                known.add(entity["id"])
+            if once.first(entity["id"]):
                 yield entity
         yield _event(record, parties, people, articles)
 

@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from dragoman.briefs.naming import LEXICON
-from dragoman.exports.source import Reports, publishers, slots_of
+from dragoman.exports.source import Once, Reports, publishers, slots_of
 from dragoman.model.edtf import Edtf
 from dragoman.model.record import Record
 from dragoman.model.report import Report
@@ -31,23 +31,21 @@ _STATED = {"day", "month", "year"}
 def to_jsonld(records: Iterable[Record], reports: Reports) -> Iterator[str]:
     """The text of one JSON-LD document, in pieces: each party and each article once, then each record."""
     yield f'{{"@context": {json.dumps(CONTEXT)}, "@graph": [\n'
-    known: set[str] = set()
+    once = Once()
     first = True
     for record in records:
-        for node in _nodes(record, reports, known):
+        for node in _nodes(record, reports, once):
             yield ("" if first else ",\n") + json.dumps(node, ensure_ascii=False)
             first = False
     yield "\n]}\n"
 
 
-def _nodes(record: Record, reports: Reports, known: set[str]) -> Iterator[dict[str, Any]]:
+def _nodes(record: Record, reports: Reports, once: Once) -> Iterator[dict[str, Any]]:
     for code in record.parties:
-        if code not in known:
-            known.add(code)
+        if once.first(code):
             yield _party(code)
     for doc, report in publishers(record, reports):
-        if doc not in known:
-            known.add(doc)
+        if once.first(f"report {doc}"):
             yield _article(doc, report)
     yield _event(record)
 

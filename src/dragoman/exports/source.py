@@ -10,6 +10,27 @@ from dragoman.model.statement import SlotValue, Statement
 
 Reports = Callable[[str], Report | None]
 """Gives the report of an id, None where it is not to be had."""
+_LATELY = 100_000
+"""How many names `Once` remembers."""
+
+
+class Once:
+    """Tells what comes for the first time, of names without end: it remembers the last hundred thousand.
+
+    A name that comes again after that many others is given again; what reads the format takes both for one.
+    """
+
+    def __init__(self) -> None:
+        self._names: dict[str, None] = {}
+
+    def first(self, name: str) -> bool:
+        """Whether a name has not come lately."""
+        if name in self._names:
+            return False
+        self._names[name] = None
+        if len(self._names) > _LATELY:
+            del self._names[next(iter(self._names))]
+        return True
 
 
 def slots_of(record: Record) -> dict[str, SlotValue]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from itertools import groupby
@@ -116,6 +116,14 @@ class Snapshot:
                 return
             yield from (from_json(row.body, Decision) for row in page)
             last = page[-1].n
+
+    def current(self, keys: Iterable[str]) -> set[str]:
+        """Those of the statement keys that stand."""
+        found: set[str] = set()
+        for some in chunks(keys):
+            query = select(statements.c.key).where(statements.c.key.in_(some), statements.c.until.is_(None))
+            found.update(self._connection.execute(query).scalars())
+        return found
 
     def _report(self, id_: str) -> Report | None:
         """The report of an id, None where there is none."""
