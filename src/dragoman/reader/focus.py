@@ -273,7 +273,7 @@ class Focus:
         held = self._offices.get(self._title(actor))
         if held is not None:
             return actor._replace(parties=(held,))
-        if actor.role not in _HOME_OFFICES:
+        if actor.role not in _HOME_OFFICES or self._is_of_many(actor):
             return actor
         if actor.people and actor.people[0].split()[0] not in name_words().given:
             near = [
@@ -286,6 +286,10 @@ class Focus:
             return actor._replace(parties=(fitting[0],)) if len(fitting) == 1 else actor
         is_ours = self._may_be(actor, self.home) and not (self._is_abroad and not self._is_styled(actor))
         return actor._replace(parties=(self.home,)) if is_ours else actor
+
+    def _is_of_many(self, actor: Actor) -> bool:
+        """Whether an office is of many states: «قادة الدول العربية»."""
+        return any(self.scene.word(i) in _LANDS for i in range(actor.first, actor.last))
 
     def _is_styled(self, actor: Actor) -> bool:
         """Whether an office has the style that a paper gives its own state's: «معالي وزير …»."""
@@ -326,6 +330,7 @@ _MONARCHIES = frozenset({
 _CROWNED = frozenset({"الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
 _TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
 """Offices whose bare title is of two words: «الأمين العام», «المتحدث الرسمي»."""
+_LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "العالم"})
 _BODIES = frozenset({"embassy", "delegation"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
 _MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})

@@ -87,8 +87,9 @@ def _is_one_breath(one: Draft, two: Draft) -> bool:
         one.evidence.first <= two.trigger < one.evidence.last and two.evidence.first <= one.trigger < two.evidence.last
     )
     against = {one.slots.get("stance"), two.slots.get("stance")}
+    told = one.frame.name == two.frame.name == "position/speaks-ill" and _overlap(one, two) > 0
     return (
-        within
+        (within or told)
         and one.slots.get("actor") == two.slots.get("actor")
         and (len(against) == 1 or against == {"condemn", "oppose"})
     )

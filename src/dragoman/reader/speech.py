@@ -234,8 +234,9 @@ class Speech:
         if scene.word(at) == '"' and not self._verbs:  # «إيران "قدمت …"»
             at -= 1
         if scene.word(at) in small.relatives:
-            at -= 2 if scene.word(at - 1) == "،" else 1
-            return self._ending.get(at + 1)
+            at -= 1
+            apart = self._ending.get(at) if scene.word(at) == "،" else None
+            return apart if apart is not None and apart.people else self._ending.get(at + 1)
         actor = self._ending.get(at + 1)
         return actor if actor is not None and actor.prep in _BARE else None
 
@@ -244,7 +245,11 @@ class Speech:
         scene, small = self._scene, grammar()
         dates = {i for date in scene.dates for i in range(date.first, date.last)}
         at = trigger.last
-        while at < sentence.last and (at in dates or scene.word(at) in small.adverbs or scene.word(at) in '()-–"'):
+        while (
+            at < sentence.last
+            and at not in self._actors
+            and (at in dates or scene.word(at) in small.adverbs or scene.word(at) in '()-–"')
+        ):
             at += 1
         actor = self._actors.get(at) or self._actors.get(at + (scene.word(at) in small.carried))
         if actor is not None:

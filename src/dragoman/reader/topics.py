@@ -18,6 +18,7 @@ _FILLERS = frozenset({
 })  # fmt: skip
 """Words that only lead on to the topic."""
 _STOPS = frozenset({"دون", "بدون", "وذلك", "غداه", "مما", "حيث", "حين"})
+_THAT = frozenset({"ان", "بان"})
 _VERDICTS = frozenset({"provide", "adopt"})
 
 
@@ -62,7 +63,7 @@ def _opening(place: Place) -> int:
         actor = actors.get(at)
         if actor is not None and (actor.prep in BARE or actor.conj or _is_led(place, actor.last)):
             at = actor.last
-        elif word in small.adverbs or word in small.prepositions or _leads_on(place, at):
+        elif word in small.adverbs or word in small.prepositions or word in _THAT or _leads_on(place, at):
             at += 1
         else:
             break

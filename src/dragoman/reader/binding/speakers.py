@@ -16,7 +16,8 @@ _REACH = 10
 _FAR = 14
 _HEAD = 5
 """Tokens at most from «أن» to the state whose doing is the subject: «أن استمرار السياسات العدائية | لتركيا |»."""
-_SUBJECT = ("", "by", "of", "ل")
+_LONG = 24
+"""Tokens at most from the one of whom it is said to what is said of him."""
 _AWAY = 8
 """Tokens behind a verb of welcome after which a place is where it was said and not where the welcome thing is."""
 
@@ -37,15 +38,19 @@ def declarer(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
-    """The object right behind a verb or its subject («حذرت واشنطن أنقرة»), or at most so many words behind."""
-    reach = int(argument or 1)
+    """The object right behind a verb or its subject («حذرت واشنطن أنقرة»), or at most so many words behind.
+
+    With `bare` nothing may govern it.
+    """
+    count, _, bare = argument.partition(" ")
+    reach = int(count or 1)
     parties, last = parties_of(filled), place.trigger.last
     for actor in place.after(place.clause):
         between = range(last, actor.first)
         if len(between) > reach or any(place.scene.word(i) in _MARKS for i in between):
             return None
         if actor.parties and actor.form != "place" and not parties.intersection(actor.parties):
-            return actor if reach > 1 or actor.prep in BARE else None
+            return actor if (reach > 1 and not bare) or actor.prep in BARE else None
         last = actor.last
     return None
 
@@ -64,11 +69,20 @@ def told(place: Place, _argument: str, filled: Roles) -> Actor | None:
         head = range(start, actor.first)
         if any(not scene.word(i)[:1].isalpha() and scene.word(i) != '"' for i in head):
             continue
-        if not actor.parties or parties.intersection(actor.parties) or actor.prep not in _SUBJECT:
+        if not actor.parties or parties.intersection(actor.parties) or not _is_subject(place, actor):
+            return None
+        if place.trigger.first - actor.last > _LONG:
             return None
         does = any("doings" in scene.groups_at(i) for i in head)
         return actor if does or (actor.form in _ACTING and all(not scene.word(i)[:1].isalpha() for i in head)) else None
     return None
+
+
+def _is_subject(place: Place, actor: Actor) -> bool:
+    """Whether an actor can be whose doing is told; «التصريحات المسيئة للمملكة» are against the kingdom."""
+    if actor.prep == "ل":
+        return not place.scene.word(actor.first - 1).startswith(("الم", "م"))
+    return actor.prep in ("", "by", "of")
 
 
 def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:

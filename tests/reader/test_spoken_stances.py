@@ -1,0 +1,73 @@
+"""Stances told by what one says of the other: that his doings are ill, that one worries, refuses or calls on him."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def stances(read: Read, text: str) -> list[tuple[object, object, object]]:
+    found = [statement for statement in read(text) if statement.kind == "position"]
+    return [(s.slots["actor"], s.slots["target"], s.slots["stance"]) for s in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("قال رئيس الوزراء الهندي إن باكستان تسعى إلى تخريب عملية السلام في المنطقة.", ("IND", "PAK")),
+        ("وقال المتحدث باسم الخارجية الصينية إن السياسات الأمريكية تقوض الاستقرار.", ("CHN", "USA")),
+        ("أكدت وزارة الخارجية الجزائرية أن تصرفات المغرب تمثل تصعيدا خطيرا.", ("DZA", "MAR")),
+        ("وقال لافروف إن واشنطن تتحمل مسؤولية الأزمة في أوكرانيا.", ("RUS", "USA")),
+    ],
+)
+def test_who_calls_the_doings_of_a_state_ill_opposes_it(read: Read, text: str, wanted: tuple[str, str]) -> None:
+    assert stances(read, text) == [(*wanted, "oppose")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال وزير الخارجية الفرنسي إن لبنان يواجه خطر الانهيار.",
+        "قال الوزير الأمريكي إن العراق تعرض لعدوان كبير.",
+        "قال المتحدث الأمريكي إن القوات العراقية دمرت مواقع تنظيم داعش.",
+        "قال وزير الخارجية التونسي إن بلاده تحارب الفوضى والتخريب.",
+        "قال وزير الخارجية الكويتي إن التصريحات المسيئة للأردن لا تخدم الاستقرار.",
+    ],
+)
+def test_who_bears_or_fights_an_ill_is_not_opposed(read: Read, text: str) -> None:
+    assert stances(read, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("أعرب وزير الخارجية الياباني عن قلقه إزاء التجارب الصاروخية لكوريا الشمالية.", ("JPN", "PRK", "oppose")),
+        ("أعربت كندا عن قلقها العميق من أعمال العنف في ميانمار.", ("CAN", "MMR", "oppose")),
+        ("قالت الخارجية الفنزويلية إنها غير مهتمة بالحوار مع كولومبيا.", ("VEN", "COL", "oppose")),
+        ("شدد وزير الخارجية التركي على أن بلاده لا ترى أي مستقبل للأسد في سوريا.", ("TUR", "SYR", "oppose")),
+        ("أبلغت أنقرة واشنطن رفضها تسليح الأكراد.", ("TUR", "USA", "oppose")),
+        ("وقال وزير المالية اليوناني إنه يرفض شروط ألمانيا.", ("GRC", "DEU", "oppose")),
+        ("وصفت وزيرة الخارجية الفرنسية الانتخابات في بيلاروسيا بأنها مزورة.", ("FRA", "BLR", "oppose")),
+        ("انتقد وزير الخارجية الإثيوبي التصريحات التي أدلى بها الرئيس المصري.", ("ETH", "EGY", "oppose")),
+        ("دعا الرئيس الأمريكي تركيا إلى قبول السويد في الحلف.", ("USA", "TUR", "support")),
+        ("وأكد الوزير البريطاني أن لندن حريصة على أمن واستقرار ليبيا.", ("GBR", "LBY", "support")),
+    ],
+)
+def test_worry_refusal_judgement_and_a_call_are_stances(read: Read, text: str, wanted: tuple[str, str, str]) -> None:
+    assert stances(read, text) == [wanted]
+
+
+def test_an_agreement_known_by_its_name_stands_for_whose_it_is(read: Read) -> None:
+    assert stances(read, "ترفض إسرائيل الاتفاق النووي الذي وقعته إيران.") == [("ISR", "IRN", "oppose")]
+    text = "صادق مجلس الأمن الدولي بالإجماع على اتفاق السلام بين السودان وجنوب السودان."
+    assert stances(read, text) == [("org:UN", ("SDN", "SSD"), "support")]
+
+
+def test_a_bare_title_of_two_words_is_whose_it_was(read: Read) -> None:
+    text = "التقى الأمين العام لمنظمة التعاون الإسلامي إياد مدني سفراء. وحمل الأمين العام إسرائيل مسؤولية التصعيد."
+    assert stances(read, text) == [("org:OIC", "ISR", "oppose")]
