@@ -65,7 +65,7 @@ def name(written: str) -> Name:
     while len(left) > 1 and left[0] in words.titles:
         left.pop(0)
     for place, word in enumerate(left):
-        if place and word in words.ends:
+        if place and word in words.ends and left[place - 1] not in words.joined:  # «عبد الله» is no blessing
             left = left[:place]
             break
     parts: list[str] = []
@@ -78,10 +78,11 @@ def name(written: str) -> Name:
         if word in words.houses and after:
             continue
         if word in words.joined and after:
-            parts.append(word.replace("ابي", "ابو").replace("ابا", "ابو") + after)
+            word = word.replace("ابي", "ابو").replace("ابا", "ابو") + after
             place += 1
-            continue
-        parts.append(_bare(word))
+            parts.append(word)
+        else:
+            parts.append(_bare(word))
         if parts[-1] != word or word in words.own:
             arabic.add(parts[-1])
     return Name(tuple(parts), frozenset(arabic))
