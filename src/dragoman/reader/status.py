@@ -124,7 +124,7 @@ def _groups(scene: Scene, first: int, last: int) -> set[str]:
 def _is_negated(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     near = _groups(scene, max(clause.first, trigger.first - _NEGATED), trigger.first)
     denied = any(lexeme.sense == "denial" for i in range(clause.first, trigger.first) for lexeme in scene.words_at(i))
-    return "negation" in near or denied
+    return "negation" in near or denied or (trigger.lexeme.is_verb and scene.word(trigger.first - 1) == "لا")
 
 
 def _is_to_come(scene: Scene, date: str | None, tense: str) -> bool:

@@ -78,8 +78,11 @@ def is_dropped(place: Place) -> bool:
     """Whether a verb stands where it can do without its subject: at the head of its clause, or behind «أن»."""
     small, first = grammar(), place.trigger.first
     before = place.scene.word(first - 1)
-    opens = first <= place.clause.first + 1 or before in small.complementizers or before in ("قد", "لم", "لن", "سوف")
+    opens = first <= place.clause.first + 1 or before in small.complementizers or before in _BEFORE_VERBS
     return opens or _is_within(place)
+
+
+_BEFORE_VERBS = frozenset({"قد", "لم", "لن", "لا", "سوف"})
 
 
 def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:

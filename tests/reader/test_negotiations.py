@@ -1,0 +1,63 @@
+"""What is negotiated, agreed upon, and delivered of what was bought."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def _agreements(reader: Reader, text: str) -> list[Statement]:
+    return [s for s in reader.read(Report(id="t", text=text, published="2016-05-20")) if s.kind == "agreement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("استؤنفت في جنيف مفاوضات السلام بين أذربيجان وأرمينيا.", ("ARM", "AZE")),
+        ("المفاوضات التي تجريها تركيا مع الاتحاد الأوروبي متعثرة.", ("TUR", "org:EU")),
+        ("تستأنف مصر والسودان وإثيوبيا جولة جديدة من المفاوضات حول السد.", ("EGY", "ETH", "SDN")),
+        ("تعثرت المفاوضات التجارية بين الصين والولايات المتحدة.", ("CHN", "USA")),
+    ],
+)
+def test_negotiations_are_an_agreement_being_drafted(reader: Reader, text: str, parties: tuple[str, ...]) -> None:
+    (made,) = _agreements(reader, text)
+    assert (made.parties, made.slots["change"]) == (parties, "drafted")
+
+
+def test_who_says_that_he_does_not_negotiate_denies_it(reader: Reader) -> None:
+    (made,) = _agreements(reader, "قالت إيران إنها لا تتفاوض مع الولايات المتحدة بشأن الصواريخ.")
+    assert made.status == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "subject"),
+    [
+        (
+            "قال وزير الخارجية التركي إن بلاده اتفقت مع قطر على إقامة قاعدة عسكرية.",
+            ("QAT", "TUR"),
+            "إقامة قاعدة عسكرية",
+        ),
+        ("تم الاتفاق بين سلطنة عمان وإيران على مد أنبوب للغاز.", ("IRN", "OMN"), "مد أنبوب للغاز"),
+    ],
+)
+def test_what_two_agree_upon_is_its_subject(reader: Reader, text: str, parties: tuple[str, ...], subject: str) -> None:
+    (made,) = _agreements(reader, text)
+    assert (made.parties, made.slots["subject"]) == (parties, subject)
+
+
+def test_arms_handed_over_are_of_a_contract_in_force(reader: Reader) -> None:
+    (made,) = _agreements(reader, "أعلن الوزير أن روسيا سلمت العراق الدفعة الأولى من المروحيات.")
+    assert (made.parties, made.slots["change"]) == (("IRQ", "RUS"), "in-force")
+
+
+def test_arms_that_one_bought_are_of_a_contract_signed(reader: Reader) -> None:
+    (made,) = _agreements(reader, "تصل هذا الشهر الدبابات التي اشتراها العراق من بولندا.")
+    assert (made.parties, made.slots["change"]) == (("IRQ", "POL"), "signed")
