@@ -91,3 +91,19 @@ def test_reports_in_a_language_that_is_not_read_are_kept_and_told(desk: Desk) ->
     assert added.code == 0
     assert "2 added" in added.out
     assert "1 fr: in languages that are not read" in added.out
+
+
+def test_paragraphs_in_a_language_that_is_not_read_are_told_of_an_arabic_report(desk: Desk) -> None:
+    english = "The minister received the ambassador of the friendly state in his office this morning."
+    added = desk.run("add", desk.file("a.txt", f"{VISIT}\n\n{english}"), desk.file("b.txt", VISIT))
+    assert "1 en: reports with paragraphs that are not read" in added.out
+    assert len(desk.run("search", "ambassador").rows) == 1
+
+
+def test_reading_takes_the_limits_and_fields_that_adding_takes(desk: Desk) -> None:
+    table = desk.file("a.csv", f'رمز,قيمة\n1,"{VISIT}"\n')
+    named = ("--field", "text=قيمة", "--field", "id=رمز")
+    assert [row["kind"] for row in desk.run("read", table, *named).rows] == ["visit"]
+    assert desk.run("mentions", table, *named, "--kinds", "date").rows
+    for verb in ("read", "mentions", "coverage"):
+        assert "file_bytes" in desk.run(verb, table, *named, "--limit", "file_bytes=20").err

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from dragoman.cli.inputs import Inputs
 from dragoman.cli.opening import opened
 from dragoman.cli.options import REGISTER, AsJson, Field, Files, Limit, Private, Wait, Where
 from dragoman.cli.reading import read_all
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
 
 
 def run(
@@ -40,7 +42,7 @@ def put(inputs: Inputs, tried: Sequence[str], where: str, *, wait: float, as_jso
 
     counted: Counter[str] = Counter()
     with opened(where, new=True, wait=wait) as register:
-        for added in register.add_all(read_all(inputs, "adding")):
+        for added in register.add_all(_watched(read_all(inputs, "adding"), inputs)):
             counted.update({added.outcome: 1, "statements": added.statements})
             counted["reprints"] += added.reprint_of is not None
             if as_json:
@@ -59,10 +61,26 @@ _READ = frozenset((None, "ar"))
 """Languages of reports that the reader may find statements in; what has too few letters to tell is read as well."""
 
 
+def _watched(
+    read: Iterable[tuple[Report, list[Statement]]], inputs: Inputs
+) -> Iterator[tuple[Report, list[Statement]]]:
+    """What is read, counting on the way the reports with passages in languages that are not read."""
+    from dragoman.sources.tongue import passages
+
+    for report, statements in read:
+        if report.lang in _READ:
+            inputs.passages.update({passage.lang for passage in passages(report.text) if passage.lang} - _READ)
+        yield report, statements
+
+
 def _unread(inputs: Inputs) -> str:
-    """A line on the reports in other languages, which are kept and can be searched; nothing where there are none."""
+    """Lines on reports and passages in other languages, which are kept and can be searched; none where all is read."""
     others = sorted((lang, number) for lang, number in inputs.languages.items() if lang and lang not in _READ)
-    if not others:
-        return ""
-    told = ", ".join(f"{number} {lang}" for lang, number in others)
-    return f"{told}: in languages that are not read; kept, and found by search\n"
+    lines = []
+    if others:
+        told = ", ".join(f"{number} {lang}" for lang, number in others)
+        lines.append(f"{told}: in languages that are not read; kept, and found by search\n")
+    if inputs.passages:
+        told = ", ".join(f"{number} {lang}" for lang, number in sorted(inputs.passages.items()))
+        lines.append(f"{told}: reports with paragraphs that are not read; kept, and found by search\n")
+    return "".join(lines)

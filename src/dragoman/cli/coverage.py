@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.inputs import Inputs
-from dragoman.cli.options import AsJson, Files
+from dragoman.cli.options import AsJson, Field, Files, Limit, Private
 
 if TYPE_CHECKING:
     from dragoman.reader.coverage import Coverage, Fired, Missed, Total, Unused
@@ -19,7 +19,16 @@ Most = Annotated[int, typer.Option("--words", min=0, help="Words of no list to s
 Seed = Annotated[int, typer.Option(help="Another seed keeps other samples.")]
 
 
-def run(files: Files, samples: Samples = 3, most: Most = 40, seed: Seed = 0, as_json: AsJson = False) -> None:
+def run(
+    files: Files,
+    samples: Samples = 3,
+    most: Most = 40,
+    seed: Seed = 0,
+    limit: Limit = None,
+    field: Field = None,
+    allow_private: Private = False,
+    as_json: AsJson = False,
+) -> None:
     """Print how the frames and words cover reports.
 
     Statements by frame with samples, frames that never fire, words of no list that mark sentences with two parties and
@@ -30,7 +39,8 @@ def run(files: Files, samples: Samples = 3, most: Most = 40, seed: Seed = 0, as_
     from dragoman.reader import Reader
     from dragoman.reader.coverage import Coverage
 
-    inputs, reader, coverage = Inputs(files), Reader(), Coverage(samples, seed)
+    inputs = Inputs(files, limits=limit, fields=field, private=allow_private)
+    reader, coverage = Reader(), Coverage(samples, seed)
 
     def take(report: Report) -> list[None]:
         coverage.take(report.id, *reader.seen(report))

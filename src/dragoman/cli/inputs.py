@@ -38,6 +38,7 @@ class Inputs:
         self.failed = 0
         self.failures: list[Failure] = []
         self.languages: Counter[str | None] = Counter()
+        self.passages: Counter[str] = Counter()
 
     def __iter__(self) -> Iterator[Report]:
         """The reports, each read when it is asked for."""

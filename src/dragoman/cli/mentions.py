@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 import typer
 
 from dragoman.cli.inputs import Inputs
-from dragoman.cli.options import DAY, AsJson, Files
+from dragoman.cli.options import DAY, AsJson, Field, Files, Limit, Private
 from dragoman.cli.progress import progress
 from dragoman.model.errors import UsageError
 from dragoman.model.mention import KINDS, Mention
@@ -36,6 +36,9 @@ def run(
         Literal["past", "future"],
         typer.Option(help="Where «الثلاثاء» may be the last or the next one, which it is."),
     ] = "past",
+    limit: Limit = None,
+    field: Field = None,
+    allow_private: Private = False,
     as_json: AsJson = False,
 ) -> None:
     """Print what reports mention: dates, numbers, names.
@@ -43,7 +46,7 @@ def run(
     Each with its place, kind and value: JSON lines where stdout is piped, else a table.
     """
     wanted = _wanted(kinds)
-    inputs = Inputs(files)
+    inputs = Inputs(files, limits=limit, fields=field, private=allow_private)
     lines = as_json or not sys.stdout.isatty()
     for report in progress(inputs, "reading" if lines else None):
         day = reference.date() if reference else report.published and date.fromisoformat(report.published)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.inputs import Inputs
-from dragoman.cli.options import AsJson, Files
+from dragoman.cli.options import AsJson, Field, Files, Limit, Private
 from dragoman.cli.reading import read_all, reasons_of
 from dragoman.model.statement import Statement
 
@@ -21,14 +21,21 @@ Reasons = Annotated[
 ]
 
 
-def run(files: Files, why: Reasons = False, as_json: AsJson = False) -> None:
+def run(
+    files: Files,
+    why: Reasons = False,
+    limit: Limit = None,
+    field: Field = None,
+    allow_private: Private = False,
+    as_json: AsJson = False,
+) -> None:
     """Print the statements of reports.
 
     Statement JSONL where stdout is piped, else a table. Reports of Report JSONL keep their ids as `doc`.
     """
     from dragoman.model.codec import to_json
 
-    inputs = Inputs(files)
+    inputs = Inputs(files, limits=limit, fields=field, private=allow_private)
     lines = as_json or not sys.stdout.isatty()
     label = "reading" if lines else None
     if why:

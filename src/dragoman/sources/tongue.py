@@ -52,13 +52,19 @@ class Passage(NamedTuple):
 def passages(text: str) -> list[Passage]:
     """A text by the languages of its paragraphs, neighbours in one language together; blank lines belong to none.
 
-    A paragraph with too few letters to tell is taken to be in the language of the one before it.
+    A paragraph with too few letters to tell, or in Arabic letters without a word of Arabic grammar, is taken to be in
+    the language of the one before it.
     """
     found: list[Passage] = []
     for paragraph in _PARAGRAPH.finditer(text):
         start, end = paragraph.span()
-        letters = sum(len(word) for word in _LETTERS.findall(paragraph[0]))
-        lang = language_of(paragraph[0]) if letters >= _TELLING else None
+        words = " ".join(_LETTERS.findall(paragraph[0]))
+        if len(words) < _TELLING:
+            lang = None
+        elif _FOREIGN.search(words):
+            lang = language_of(words)
+        else:
+            lang = "ar" if _FUNCTION.search(words) else None
         if found and lang in {None, found[-1].lang}:
             found[-1] = found[-1]._replace(end=end)
         elif found and found[-1].lang is None:
