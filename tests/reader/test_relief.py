@@ -59,3 +59,17 @@ def test_joint_exercises_are_no_help(read: Read) -> None:
 
 def test_help_is_of_whoever_manages_to_deliver_it(read: Read) -> None:
     assert aids(read, "تمكنت الأمم المتحدة من تسليم شحنة من المساعدات إلى جنوب السودان.") == [("org:UN", "SSD")]
+
+
+def test_who_refuses_to_equip_another_denies_it_help(read: Read) -> None:
+    found = [s for s in read("انتقد الوزير رفض هولندا تزويد جيش تشاد بالأسلحة.") if s.kind == "aid"]
+    assert [(s.slots["donor"], s.slots["recipient"], s.status) for s in found] == [("NLD", "TCD", "denied")]
+
+
+def test_the_loads_of_a_ship_told_of_before_go_where_it_went(read: Read) -> None:
+    text = "وصلت سفينة مساعدات إيطالية إلى تشاد. وتحمل السفينة 20 طنا ونصف الطن من الأدوية، إضافة إلى 40 طنا من الخيام."
+    found = [s for s in read(text) if s.kind == "aid" and "value" in s.slots]
+    assert [(s.slots["donor"], s.slots["recipient"], s.slots["value"]) for s in found] == [
+        ("ITA", "TCD", 20.5),
+        ("ITA", "TCD", 40),
+    ]

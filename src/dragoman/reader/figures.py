@@ -42,6 +42,8 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
     """
     if place.trigger.lexeme.group == "reside":
         return next((quantity for quantity, _ in peopled(place)), None)
+    if place.trigger.lexeme.group == "number":
+        return _numbering(place)
     if place.trigger.lexeme.group in _GROUPS:
         return _measured(place)
     usable = _usable(place, _OF_MONEY | _OF_HEADS)
@@ -84,6 +86,35 @@ def _measured(place: Place) -> Quantity | None:
     head = head or (trigger.lexeme.listed == "جالية" and _is_numbered(place))
     after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
     return after[0] if head and after else None
+
+
+def _numbering(place: Place) -> Quantity | None:
+    """What «عدد» comes to: the first number behind it that is not of a few."""
+    numbers = [q for q in _usable(place, frozenset({"number"})) if isinstance(q.value, int | float) and q.value >= _FEW]
+    return next((q for q in numbers if 0 <= q.first - place.trigger.last <= _TOLD), None)
+
+
+_TOLD = 20
+"""Tokens from «عدد» to the number that it comes to."""
+
+
+def halved(place: Place, quantity: Quantity) -> int | float | None:
+    """The value of a quantity, with the half of it that stands behind what it counts: «سبعة أطنان ونصف»."""
+    value = quantity.value["amount"] if isinstance(quantity.value, dict) else quantity.value
+    if not isinstance(value, int | float):
+        return None
+    if isinstance(value, float) and place.trigger.lexeme.sense in _PEOPLE and f"{value:.6f}".endswith("000"):
+        return round(value * _THOUSAND)  # «363.378 شخصا»: people have no fractions
+    if place.scene.word(quantity.last + 1) != "ونصف" or quantity.kind != "number":
+        return value
+    scale = 1
+    while value >= scale * _THOUSAND:
+        scale *= _THOUSAND
+    half = value + scale / 2
+    return int(half) if half == int(half) else half
+
+
+_THOUSAND = 1000
 
 
 def _is_numbered(place: Place) -> bool:

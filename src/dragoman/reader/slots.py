@@ -23,7 +23,7 @@ from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.care import CARE
-from dragoman.reader.figures import comparator_at, quantity_of, unit_of
+from dragoman.reader.figures import comparator_at, halved, quantity_of, unit_of
 from dragoman.reader.naming import NAMING
 from dragoman.reader.phrases import noun_phrase
 from dragoman.reader.topics import topic_of
@@ -299,6 +299,8 @@ _SUMS = frozenset({"البالغه", "البالغ", "بقيمه", "قيمتها
 def _content(place: Place, _argument: str) -> SlotValue | None:
     """What a weight is of: «سبعة أطنان من | الأدوية |»."""
     scene, first = place.scene, place.trigger.last
+    if scene.word(first) == "ونصف":  # «سبعة أطنان ونصف الطن من الأدوية»
+        first += 1 + (scene.word(first + 1) != "من")
     if scene.word(first) != "من":
         return None
     span = noun_phrase(scene, first + 1, place.sentence.last)
@@ -324,8 +326,7 @@ def _number(place: Place, argument: str) -> SlotValue | None:
     quantity = quantity_of(place, argument)
     if quantity is None:
         return None
-    value = quantity.value["amount"] if isinstance(quantity.value, dict) else quantity.value
-    return value if isinstance(value, int | float) else None
+    return halved(place, quantity)
 
 
 def _unit(place: Place, argument: str) -> SlotValue | None:

@@ -156,7 +156,8 @@ def _group(tokens: Sequence[Token], i: int, *, pointed: bool = True) -> Reading 
     if word is not None and word.role == "scale":
         if word.times == MANY:
             return None
-        count = 2 if word.times in (DUAL, ONE_OR_TWO) else 1
+        either = word.times == ONE_OR_TWO and _joined_at(tokens, i + 1) is None  # «مليونا وأربعمئة ألف» is one
+        count = 2 if word.times == DUAL or either else 1
         return _scaled(tokens, Reading(word.value * count, i + 1, int(word.value)))
     small = _small(tokens, i) or _of_digits(tokens, i)
     if small is None:

@@ -127,14 +127,18 @@ def _giver(place: Place) -> Actor | None:
             return _acting(place, speech.doer(i)) or _behind(place, i + 1) or _ahead(place, i)
         if given and given[0].enclitic:
             return _possessor(place, i, given[0].enclitic)
-        if given:
-            behind = next((a for a in place.actors if a.first == i + 1 and a.prep in ("", "of")), None)
-            if behind is not None and behind.parties and behind.form in _GIVERS and not _is_needy(place, behind):
-                return behind
-            before = next((a for a in place.before(place.clause) if a.last <= i), None)
-            if before is not None and before.last >= i - 1 and before.prep in BARE:
-                return _acting(place, before)
+        if given and (found := _handing(place, i)):
+            return found
     return None
+
+
+def _handing(place: Place, at: int) -> Actor | None:
+    """Whose giving a noun tells: right behind it («تقديم | اليابان |»), else right before it in the clause."""
+    behind = next((a for a in place.actors if a.first == at + 1 and a.prep in ("", "of")), None)
+    if behind is not None and behind.parties and behind.form in _GIVERS and not _is_needy(place, behind):
+        return behind
+    before = next((a for a in place.before(place.clause) if a.last <= at), None)
+    return _acting(place, before) if before is not None and before.last >= at - 1 and before.prep in BARE else None
 
 
 def _behind(place: Place, at: int) -> Actor | None:
@@ -169,6 +173,8 @@ def _carrier(place: Place) -> Actor | None:
             return None
         if actor.form in ("adjective", "collective"):
             groups, at = {"carrier"}, [actor.first - 2, actor.first - 1, actor.first]
+        elif actor.prep == "ل" and place.scene.word(actor.first - 1) in ("تابعه", "التابعه"):
+            groups, at = {"carrier", "come"}, [actor.first - 3, actor.first - 2]
         elif actor.prep in ("from", "of") and actor.form != "person":
             groups, at = {"carrier", "come"}, [actor.first - 2, actor.first - 1]
         else:
@@ -188,7 +194,10 @@ def aided(place: Place, _argument: str, filled: Roles) -> Actor | None:
     free = [
         actor
         for actor in place.actors
-        if actor.parties and actor.first not in taken and not parties.intersection(actor.parties)
+        if actor.parties
+        and actor.first not in taken
+        and not parties.intersection(actor.parties)
+        and not _is_aside(place, actor)
     ]
     after = [a for a in free if a.first >= place.trigger.last and _span(place, place.trigger.last, a.first) <= _AHEAD]
     before = [
@@ -200,12 +209,24 @@ def aided(place: Place, _argument: str, filled: Roles) -> Actor | None:
         if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and _is_needy(place, actor)):
             return actor
     for actor in (*after, *before):
-        if _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective"):
+        is_there = _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective")
+        if is_there and not place.scene.word(actor.first - 1).endswith("مخيم"):  # only where those are who are helped
             return actor
     for actor in (*before[:1], *after[:1]):
         if actor.form in _OBJECTS and actor.prep in BARE and actor.first > place.clause.first:
             return actor
     return None
+
+
+def _is_aside(place: Place, actor: Actor) -> bool:
+    """Whether an actor tells whose what brings it is, or is a paper to which it is said, and nobody helped."""
+    before = {place.scene.word(i) for i in range(actor.first - 2, actor.last)}
+    return not _ASIDE.isdisjoint(before)
+
+
+_ASIDE = frozenset({
+    "تابعه", "التابعه", "تابع", "التابع", "لوكاله", "وكاله", "لصحيفه", "صحيفه", "لقناه", "الانباء", "لاذاعه",
+})  # fmt: skip
 
 
 def _governed(place: Place, actor: Actor) -> str:

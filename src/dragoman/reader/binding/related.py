@@ -34,6 +34,8 @@ _PRONOUNS = frozenset({
 """Words that speak of the other of the two without naming him."""
 _SPOKEN = 4
 """Tokens behind a measure within which they do."""
+_PEOPLE = 4
+"""Tokens from «عدد» to whose people they are: «عدد المصحح وضعهم من اليمنيين»."""
 _HAVING = 3
 """The same before it: «لدينا 30 شركة»."""
 
@@ -46,6 +48,8 @@ def related(place: Place) -> list[Actor]:
     """
     if place.trigger.lexeme.group == "reside":
         return _residents(place)
+    if place.trigger.lexeme.group == "number":
+        return _numbered(place)
     owner = _owner(place)
     if owner is not None:
         partner = _partner(place, owner)
@@ -129,6 +133,26 @@ def _residents(place: Place) -> list[Actor]:
             if _is_other(actor, people) and (_governor(place, actor) in ("in", "ب") or beside):
                 return [people, actor]
     return []
+
+
+def _numbered(place: Place) -> list[Actor]:
+    """The people whose number is told and the state where they are: «عدد المصريين المقيمين في الكويت»."""
+    for people in place.after(place.sentence):
+        if people.first - place.trigger.last > _PEOPLE or people.form not in ("adjective", "collective"):
+            return []
+        for actor in place.actors:
+            near = _gap(place, people.last, actor.first) <= _FAR if actor.first >= people.last else True
+            if _is_other(actor, people) and near and _is_inside(place, actor):
+                return [people, actor]
+    return []
+
+
+def _is_inside(place: Place, actor: Actor) -> bool:
+    """Whether people are in a state, or in a part of it: «في السعودية», «بمناطق المملكة»."""
+    if _governor(place, actor) in _within(place):
+        return True
+    before = place.scene.word(actor.first - 1)
+    return actor.prep == "of" and (before.startswith("ب") or place.scene.word(actor.first - 2) == "في")
 
 
 def _is_other(actor: Actor, owner: Actor) -> bool:
