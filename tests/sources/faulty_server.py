@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import ssl
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -25,8 +26,11 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self) -> None:
+    def __init__(self, secured: ssl.SSLContext | None = None) -> None:
         super().__init__(("127.0.0.1", 0), _Answers)
+        self.scheme = "https" if secured else "http"
+        if secured:
+            self.socket = secured.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
         self.asked: list[tuple[str, dict[str, str], float]] = []
         self.texts: dict[str, tuple[str, str]] = {}
         self.counted: Counter[str] = Counter()
@@ -35,7 +39,7 @@ class Server(ThreadingHTTPServer):
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self.server_port}"
+        return f"{self.scheme}://127.0.0.1:{self.server_port}"
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Those who leave early are no fault of the server's."""
@@ -151,9 +155,9 @@ _WAYS: dict[str, Callable[[_Answers], None]] = {
 
 
 @contextmanager
-def serving() -> Iterator[Server]:
-    """A server that listens while the block runs."""
-    server = Server()
+def serving(secured: ssl.SSLContext | None = None) -> Iterator[Server]:
+    """A server that listens while the block runs, over TLS where it is secured."""
+    server = Server(secured)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     try:
