@@ -26,10 +26,20 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     own = [date for date in within if not _is_term(place, date) and not _is_of_what_followed(place, date.last)]
     if frame.dated == "act":
         own = [date for date in own if date.first <= place.trigger.last + _ACT and not _is_of_what_is_told(place, date)]
+    else:
+        own = [date for date in own if not _is_of_saying(place, date)]
     lexeme = place.trigger.lexeme
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     return [_date(own, place, taken)]
+
+
+def _is_of_saying(place: Place, date: Timed) -> bool:
+    """Whether a date is of a verb of saying before what it says: «أعلن أمس أن …»."""
+    between = range(date.last, place.trigger.first)
+    if not any(place.scene.word(i) in grammar().complementizers for i in between):
+        return False
+    return any("say" in place.scene.groups_at(i) for i in range(place.sentence.first, date.first))
 
 
 def _is_of_what_is_told(place: Place, date: Timed) -> bool:
@@ -103,7 +113,7 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return timed.value
     if status == "ongoing":
         return f"{timed.value}/.."
-    if timed.detail.get("relative"):
+    if timed.detail.get("relative") and timed.detail.get("since"):
         return timed.value
     if frame.kind not in _GROWING:
         return None
@@ -126,16 +136,16 @@ def is_since(timed: Timed | None, place: Place) -> bool:
 
 _GROWING = frozenset({"aid", "figure", "exchange"})
 """The kinds whose sums and numbers grow over a time."""
-_SINCE = 5
+_SINCE = 8
 """Tokens before a date within which «منذ» governs it: «منذ الثورة الكوبية عام 1959», «منذ توليه منصبه في مايو»."""
 _AGO = frozenset({"منذ", "ومنذ", "مند"})
 
 
-def inherited(frame: Frame, place: Place) -> str | None:
+def inherited(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | None:
     """The day that goes on to a statement with no date of its own, unless its words speak of another time.
 
-    `event` takes the day of what is being told; `paragraph` only one that its paragraph names, and not where the
-    trigger is told of in a relative clause («الاتفاقية التي وقعت»).
+    `event` takes the day of what is being told, if its parties are spoken of there; `paragraph` only one that its
+    paragraph names, and not where the trigger is told of in a relative clause («الاتفاقية التي وقعت»).
     """
     words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
     if _is_of_what_followed(place, place.clause.first):
@@ -147,7 +157,23 @@ def inherited(frame: Frame, place: Place) -> str | None:
     if frame.dated == "paragraph":
         after = words[place.trigger.last - place.clause.first :][:4]
         return None if grammar().relatives.intersection(after) else place.focus.day.named
-    return place.focus.day.value if frame.dated in ("event", "act") else None
+    if frame.dated not in ("event", "act"):
+        return None
+    return place.focus.day.value if place.focus.day.is_of(parties, place.focus.home) else None
+
+
+def occasion_of(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | None:
+    """The date of the visit or meeting during which something was, if the report has dated it.
+
+    As the clause says, else what stands before it in the sentence.
+    """
+    if frame.kind == "visit":
+        return None
+    for span in (place.clause, Span(place.sentence.first, place.trigger.first)):
+        told = place.focus.occasions.date(place.scene, span, parties, but=place.trigger.first)
+        if told is not None:
+            return told
+    return None
 
 
 def _is_habitual(place: Place) -> bool:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from itertools import pairwise
 
-from dragoman.reader.scene import Scene, Span
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.scene import Scene, Span, Timed
 
 _DAY = len("2015-07-25")
 _RECENT = 10
+_ASIDE = 10
+"""Tokens before a date within which a relative, with no mark between, makes it one of what is described."""
+_COMMUNIQUES = frozenset({("بيان", "مشترك"), ("البيان", "المشترك"), ("بيانا", "مشتركا"), ("اعلان", "مشترك")})
 
 
 class Day:
@@ -15,30 +23,76 @@ class Day:
 
     `value` is the last day named in the paragraph, `named`; at the head of a paragraph it is the day of the report's
     event: its first «اليوم» or «أمس» or other recent day, or its dateline; without a publication day only its dateline.
+    A day is of those who are spoken of in the sentence that names it; a dateline, and that of a joint statement, is of
+    all.
     """
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        headed = [date.value for date in scene.dates if date.detail.get("dateline")]
+        headed = [date for date in scene.dates if date.detail.get("dateline")]
         told = (date for date in scene.dates if date.detail.get("relative") or date.detail.get("dateline"))
         if scene.published is None:
-            self._event = next(iter(headed), None)
+            event = next(iter(headed), None)
         else:
-            self._event = next((date.value for date in told if self._is_recent(date.value)), None)
-        self.value = self._event
+            event = next((date for date in told if self._is_recent(date.value) and not self._is_aside(date)), None)
+        self._event = event
+        self._parties: AbstractSet[str] | None = None
+        self.value = event.value if event else None
         self.named: str | None = None
+        self._told_of: AbstractSet[str] | None = None
+        self._is_near = False
+        self._heard: set[tuple[str | None, tuple[str, ...]]] = set()
 
     def begin(self, sentence: Span) -> None:
         """A sentence begins; a new paragraph forgets what the one before spoke of."""
         if self._scene.opens_paragraph(sentence):
-            self.value = self._event
+            self.value = self._event.value if self._event else None
+            self._told_of = self._parties
+            self._is_near = False
             self.named = None
 
-    def end(self, sentence: Span) -> None:
-        """A sentence ends: the days that it named go on."""
-        days = [d.value for d in self._scene.dates if sentence.first <= d.first < sentence.last and _is_day(d.value)]
-        if days:
-            self.value = self.named = ([day for day in days if self._is_recent(day)] or days)[-1]
+    def end(self, sentence: Span, actors: Sequence[Actor]) -> None:
+        """A sentence ends: the days that it named go on, as days of its actors."""
+        within = (d for d in self._scene.dates if sentence.first <= d.first < sentence.last)
+        named = [date for date in within if _is_day(date.value) and not self._is_aside(date)]
+        if not named:
+            return
+        days = [day.value for day in named]
+        self.value = self.named = ([day for day in days if self._is_recent(day)] or days)[-1]
+        self._told_of = {party for actor in actors for party in actor.parties}
+        self._is_near = True
+        if self._event in named and not _is_headed(self._event) and not self._is_communique(sentence):
+            self._parties = self._told_of
+
+    def _is_communique(self, sentence: Span) -> bool:
+        """Whether a sentence says that the report is a statement issued by both: all of it is of one day."""
+        words = [self._scene.word(i) for i in range(sentence.first, sentence.last)]
+        return any(pair in _COMMUNIQUES for pair in pairwise(words))
+
+    def heard(self, parties: tuple[str, ...], date: str | None) -> None:
+        """A statement was made."""
+        self._heard.add((date, parties))
+
+    def is_of(self, parties: tuple[str, ...], home: str | None) -> bool:
+        """Whether the day is of something that all of these take part in; one that is yet to be named is of all.
+
+        In a later paragraph, of something that was told of them.
+        """
+        if self._told_of is None:
+            return True
+        if {*parties} - {home} <= self._told_of and self._is_near:
+            return True
+        return any(date == self.value and {*parties} <= {*told} for date, told in self._heard)
+
+    def _is_aside(self, date: Timed) -> bool:
+        """Whether a date only describes something: «الهجوم الذي وقع الاثنين»."""
+        for i in range(date.first - 1, date.first - _ASIDE, -1):
+            word = self._scene.word(i)
+            if word in grammar().relatives:
+                return True
+            if not word[:1].isalnum():
+                return False
+        return False
 
     def _is_recent(self, value: str) -> bool:
         """Whether a date is a day of the ten before publication."""
@@ -47,6 +101,10 @@ class Day:
             return False
         days = (dt.date.fromisoformat(published) - dt.date.fromisoformat(value)).days
         return 0 <= days <= _RECENT
+
+
+def _is_headed(date: Timed | None) -> bool:
+    return date is not None and bool(date.detail.get("dateline"))
 
 
 def _is_day(value: str) -> bool:

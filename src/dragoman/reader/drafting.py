@@ -12,7 +12,7 @@ from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
-from dragoman.reader.dating import dates_of, inherited, is_since, valid
+from dragoman.reader.dating import dates_of, inherited, is_since, occasion_of, valid
 from dragoman.reader.draft import Draft
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
@@ -73,20 +73,22 @@ def _made(
     slots = fill(frame, place, roles)
     if any(name not in slots for name in frame.require) or any(name in slots for name in frame.absent):
         return None
-    date = timed.value if timed else None
+    parties = _parties(frame, roles)
+    occasion = occasion_of(frame, place, parties) if timed is None else None
+    date = timed.value if timed else occasion
     status = status_of(frame, place.scene, place.clause, place.trigger, date, since=is_since(timed, place))
     if frame.ahead is not None and status in ("planned", "proposed"):
         slots["change"] = frame.ahead
-    date = valid(timed, frame, place, status)
-    if timed is None and status == "done":
-        date = inherited(frame, place)
+    date = valid(timed, frame, place, status) if timed else occasion
+    if date is None and timed is None and status == "done":
+        date = inherited(frame, place, parties)
     told = place.focus.speech.speaker(place.trigger.first)
     if timed and _is_near(timed, place, span):
         span = Span(min(span.first, timed.first), max(span.last, timed.last))
     return Draft(
         frame=frame,
         trigger=place.trigger.first,
-        parties=_parties(frame, roles),
+        parties=parties,
         date=date,
         status=status,
         evidence=_whole(place, span),

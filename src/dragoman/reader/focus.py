@@ -16,6 +16,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
 from dragoman.reader.leading import led_by
 from dragoman.reader.mentions.name_words import name_words
+from dragoman.reader.occasions import Occasions
 from dragoman.reader.scene import Scene
 from dragoman.reader.speech import Speech
 
@@ -42,7 +43,8 @@ def _is_where(actor: Actor) -> bool:
 class Focus:
     """The context of one report, updated in the order of its sentences.
 
-    `day` is the day of what is being told, `speech` who says and does what in the sentence, `instrument` the parties
+    `day` is the day of what is being told, `occasions` the dated visits and meetings so far, `speech` who says and does
+    what in the sentence, `instrument` the parties
     to the agreement last spoken of and `concluded` its slots, `body` and `convened` those
     of the body, `helped` the donor and recipient of the help last told of. `is_bilateral` says whether three quarters of its
     mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and neither is only where
@@ -56,6 +58,7 @@ class Focus:
         self.guest: Actor | None = None
         self.pair: tuple[str, ...] = ()
         self.day = Day(scene)
+        self.occasions = Occasions()
         self._year = int(scene.published[:4]) if scene.published else None
         self.speech = Speech(scene)
         self.instrument: tuple[str, ...] = ()

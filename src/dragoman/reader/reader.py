@@ -83,7 +83,7 @@ class Reader:
             actors = focus.begin(scene.actors_in(*sentence))
             untold = not focus.is_bilateral and not any(actor.parties for actor in actors)
             if untold or (argues and not is_dated(scene, sentence)):
-                focus.day.end(sentence)
+                focus.day.end(sentence, actors)
                 focus.end(actors)
                 continue
             left = kinds_left(scene, sentence)
@@ -97,8 +97,10 @@ class Reader:
                     if left is None or frame.kind in left:
                         for made in draft(frame, place):
                             focus.heard(made.frame.kind, made.parties, made.slots)
+                            focus.day.heard(made.parties, made.date)
+                            focus.occasions.heard(made)
                             yield made
-            focus.day.end(sentence)
+            focus.day.end(sentence, actors)
             focus.end(actors)
 
     def _frames_of(self, lexeme: Lexeme) -> list[Frame]:

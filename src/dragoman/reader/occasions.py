@@ -1,0 +1,99 @@
+"""Occasions: visits and meetings with a day, by which a report dates what happened during them («خلال الزيارة»)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from dragoman.language.fold import folded
+from dragoman.reader.draft import Draft
+from dragoman.reader.scene import Scene, Span
+
+_LEADS = {"خلال": "", "اثناء": "", "ضمن": "", "هامش": "", "ختام": "end", "نهايه": "end", "مستهل": "start", "في": ""}
+"""What leads on to an occasion, and which end of its days it tells."""
+_EVENTS = {"visit": ("visit",), "meet": ("meeting",), "talks": ("meeting",), "session": ("meeting", "mechanism")}
+"""The kinds of statements that tell of an occasion, by the group of its noun."""
+_LOOSE = frozenset({"في", "وفي"})
+"""What leads on to one that was told of only with «هذا» or «ذلك»: «في لقائه مع …» tells of another."""
+_THESE = frozenset({"هذه", "هذا", "تلك", "ذلك", "نفس", "ذات"})
+_REACH = 6
+_KEPT = 12
+
+
+class _Told(NamedTuple):
+    kind: str
+    parties: frozenset[str]
+    people: frozenset[str]
+    date: str
+
+
+class Occasions:
+    """The dated visits and meetings of a report as far as it is read."""
+
+    def __init__(self) -> None:
+        self._told: list[_Told] = []
+
+    def heard(self, draft: Draft) -> None:
+        """A statement was made."""
+        if draft.date is None or draft.frame.kind not in ("visit", "meeting", "mechanism"):
+            return
+        people = draft.slots.get("people") or ()
+        names = frozenset(_last(name) for name in people) if isinstance(people, tuple) else frozenset()
+        self._told.append(_Told(draft.frame.kind, frozenset(draft.parties), names, draft.date))
+        del self._told[:-_KEPT]
+
+    def date(self, scene: Scene, span: Span, parties: tuple[str, ...], *, but: int) -> str | None:
+        """The date of the occasion that words of a span refer to; None if they refer to none that was dated.
+
+        The word at the token `but` tells of an occasion itself.
+        """
+        if not self._told:
+            return None
+        for i in range(span.first, span.last):
+            end = _LEADS.get(scene.word(i).removeprefix("و"))
+            if end is None:
+                continue
+            at = i + 1 + (scene.word(i + 1) in _THESE)
+            kinds = next((_EVENTS[group] for group in _EVENTS if group in scene.groups_at(at)), ())
+            shown = at > i + 1 or scene.word(i) not in _LOOSE
+            if not kinds or at == but or not shown or not _is_known(scene, at):
+                continue
+            told = self._meant(kinds, {*parties}, _named_behind(scene, at))
+            if told is not None:
+                return _end_of(told.date, end)
+        return None
+
+    def _meant(self, kinds: tuple[str, ...], parties: set[str], named: set[str]) -> _Told | None:
+        for told in reversed(self._told):
+            if told.kind not in kinds or not (told.parties <= parties or parties <= told.parties):
+                continue
+            if not named or named & told.people:
+                return told
+        return None
+
+
+def _is_known(scene: Scene, at: int) -> bool:
+    """Whether a noun of an occasion is one that was told of: definite, or somebody's («زيارة الرئيس», «زيارته»)."""
+    word = scene.word(at)
+    if any(lexeme.is_verb for lexeme in scene.words_at(at)):
+        return False
+    shown = scene.word(at - 1) in _THESE or word.startswith("ال")
+    owned = any(lexeme.enclitic for lexeme in scene.words_at(at))
+    return shown or owned or any(actor.is_personal or actor.parties for actor in scene.actors_in(at + 1, at + 2))
+
+
+def _named_behind(scene: Scene, at: int) -> set[str]:
+    """The last names of the people named right behind a token."""
+    behind = [actor for actor in scene.actors_in(at + 1, at + _REACH) if actor.people]
+    return {_last(name) for name in behind[0].people} if behind and behind[0].first == at + 1 else set()
+
+
+def _last(name: str) -> str:
+    return folded(name).split()[-1]
+
+
+def _end_of(date: str, end: str) -> str:
+    """The first or last day of a period, the period itself where neither is meant."""
+    first, _, last = date.partition("/")
+    if not last or not end:
+        return date
+    return first if end == "start" else last
