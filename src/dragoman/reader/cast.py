@@ -24,7 +24,7 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
     """Every actor of a report in the order of the text; parties that only the context tells are left empty."""
     small = grammar()
     taken: dict[int, Actor] = {}
-    actors = _located(scene, entities, _persons(scene, small, offices, people))
+    actors = _located(scene, entities, _persons(scene, small, _unnamed(entities, offices), people))
     for actor in actors:
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     for actor in _states(scene, small, entities, taken):
@@ -33,6 +33,16 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
     actors += _references(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
     return _governed(scene, small, _sent(scene, _merged(scene, actors)))
+
+
+def _unnamed(entities: Sequence[Found], offices: Sequence[Found]) -> list[Found]:
+    """The offices without those that are only part of an organisation's name: «البرلمان الأوروبي»."""
+    names = [(found.start, found.end) for found in entities if found.kind == "organisation"]
+    return [
+        office
+        for office in offices
+        if office.detail.get("state") or not any(a <= office.start and office.end <= b for a, b in names)
+    ]
 
 
 def _located(scene: Scene, entities: Sequence[Found], actors: list[Actor]) -> list[Actor]:

@@ -40,6 +40,8 @@ def fitting(frame: Frame, place: Place) -> Span | None:
 def _stands(need: Need, place: Place) -> int | None:
     """The nearest token at which a wanted word stands."""
     first, last = place.trigger.first, place.trigger.last
+    if need.led and place.trigger.lexeme.prep != "ل" and place.scene.word(first - 1) != "الي":
+        return None
     before = range(first - 1, max(place.sentence.first, first - need.within) - 1, -1)
     after = range(last, min(place.sentence.last, last + need.within))
     spans = {"before": (before,), "after": (after,), "near": (before, after)}[need.where]

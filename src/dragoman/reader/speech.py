@@ -113,6 +113,13 @@ class Speech:
         """Who does what the verb at a token says; None if that is nobody known."""
         return next((verb.doer for verb in self._verbs if verb.at == index), None)
 
+    def main(self, index: int) -> Actor | None:
+        """The subject that stands behind the first verb after a token and its mark: «خلال لقائه …، أكد | الوزير |»."""
+        for verb in self._verbs:
+            if verb.at > index and verb.is_main and self._scene.word(verb.at - 1) in _MARKS:
+                return verb.doer if verb.doer is not None and verb.doer.first > verb.at else None
+        return None
+
     def speaker(self, index: int) -> Actor | None:
         """Who says what stands at a token.
 

@@ -37,13 +37,15 @@ def status_of(
     before = _groups(scene, max(clause.first, trigger.first - _MODAL), trigger.first)
     if _is_negated(scene, clause, trigger):
         return "denied"
-    called = "proposal" in before or (frame.kind == "project" and verb is not None and "proposal" in verb.groups)
-    if called and not _is_setting(scene, trigger):
+    proposing = frame.kind == "project" and verb is not None and "proposal" in verb.groups
+    if (proposing or "proposal" in before) and not _is_setting(scene, trigger):
         return "proposed"
+    if frame.kind == "visit" and _is_current(scene, clause, trigger):
+        return "ongoing"
     after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
     if tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after:
         return "planned"
-    if _is_agreed_upon(scene, clause, trigger):
+    if (tense == "present" and _is_soon(scene, clause, trigger)) or _is_agreed_upon(scene, clause, trigger):
         return "planned"
     under_way = "under_way" in _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD))
     if under_way or (verb is not None and "standing" in verb.groups) or (since and tense == "present"):
@@ -56,7 +58,12 @@ def status_of(
 def _is_setting(scene: Scene, trigger: Trigger) -> bool:
     """Whether an event is when a call is made: «دعا خلال لقاء …», «بحث في لقائه …»."""
     governor = grammar().prepositions.get(scene.word(trigger.first - 1))
+    if scene.word(trigger.first - 1) in _WHEN:
+        return True
     return governor in _SETTINGS or (governor == "in" and bool(trigger.lexeme.enclitic))
+
+
+_WHEN = frozenset({"عندما", "حين", "حينما", "بينما", "لدي"})
 
 
 _SETTINGS = frozenset({"during", "at"})
@@ -77,6 +84,22 @@ def _is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
 
 
 _CONCLUDED = frozenset({"المبرم", "المبرمه", "الموقع", "الموقعه", "الموقعين"})
+
+
+_NOW = frozenset({"حاليا", "الحاليه", "الجاريه", "الراهنه"})
+_SOON = frozenset({"ايام", "الايام", "ساعات", "الساعات", "اسابيع", "الاسابيع", "اسبوع", "شهر", "اشهر"})
+
+
+def _is_current(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether one is there now: «يزور حاليا …», «خلال زيارته الحالية إلى …»."""
+    near = range(max(clause.first, trigger.first - _MODAL), min(clause.last, trigger.last + _MODAL))
+    return trigger.lexeme.tense != "past" and any(scene.word(i) in _NOW for i in near)
+
+
+def _is_soon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether what is told in the present is to be within a time: «يقوم بزيارة … خلال أيام»."""
+    after = range(trigger.last, min(clause.last, trigger.last + _AHEAD))
+    return any(scene.word(i) in ("خلال", "غضون") and scene.word(i + 1) in _SOON for i in after)
 
 
 def _is_agreed_upon(scene: Scene, clause: Span, trigger: Trigger) -> bool:

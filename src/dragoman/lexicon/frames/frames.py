@@ -18,12 +18,14 @@ class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that must (or must not) stand near a trigger.
 
     `any` names groups, `group.sense`s or words as they stand, or `year` alone, for any year that is told; `where` is
-    `before`, `after` or `near`; `within` counts tokens, within one sentence.
+    `before`, `after` or `near`; `within` counts tokens, within one sentence. One that is `led` counts only where «إلى»
+    or ل leads on to the trigger («دعاه إلى زيارة …»).
     """
 
     any: tuple[str, ...]
     where: str = "near"
     within: int = 8
+    led: bool = False
 
 
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -60,7 +60,19 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
     for actor in acting:
         if not actor.conj or pronoun not in ("هم", "هما"):
             return actor
-    return topic(place, "", filled)
+    return ahead(place, "", filled) or topic(place, "", filled)
+
+
+_OPENING = 4
+"""Tokens from the head of a sentence within which a noun opens it: «وفي لقائه أمس …، أكد | الوزير | …»."""
+
+
+def ahead(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Whom a pronoun in the opening of a sentence means: the subject behind its main verb."""
+    if place.trigger.first - place.sentence.first > _OPENING:
+        return None
+    doer = place.focus.speech.main(place.trigger.last)
+    return doer if doer is not None and doer.is_personal and doer.prep in BARE and doer.parties else None
 
 
 def covering(place: Place, _argument: str, _filled: Roles) -> Actor | None:

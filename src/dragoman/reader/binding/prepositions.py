@@ -23,6 +23,11 @@ def near(place: Place, wanted: str, filled: Roles) -> Actor | None:
     return next(iter(free(of_class(place.before(place.clause), wanted), filled)), None)
 
 
+def earlier(place: Place, wanted: str, filled: Roles) -> Actor | None:
+    """The same in its sentence."""
+    return next(iter(free(of_class(place.before(place.sentence), wanted), filled)), None)
+
+
 def after(place: Place, wanted: str, filled: Roles) -> Actor | None:
     """The nearest of a class after the trigger in its clause that is free."""
     return next(iter(free(of_class(place.after(place.clause), wanted), filled)), None)

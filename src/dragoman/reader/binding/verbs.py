@@ -136,3 +136,18 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
                 return before
             return after[0] if after else before
     return None
+
+
+def entruster(place: Place, groups: str, _filled: Roles) -> Actor | None:
+    """Who gives what is to be carried: the subject behind the nearest verb of these groups.
+
+    Where none is written, he to whom some has come: «نقل للملك تحيات الرئيس، فيما حمله تحياته».
+    """
+    wanted = set(groups.split())
+    for i in range(place.trigger.first - 1, place.clause.first - 1, -1):
+        if not wanted.isdisjoint(place.scene.groups_at(i)):
+            acting = of_class(place.actors, "personal")
+            written = next((a for a in acting if i < a.first < place.trigger.first and a.prep in BARE), None)
+            given = next((a for a in reversed(acting) if a.last <= i and a.prep in ("ل", "to")), None)
+            return written or given
+    return None

@@ -9,11 +9,14 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     owner       whose an indefinite noun is by ل («زيارة للرئيس»)
     relative    the one who acts in the relative clause behind the trigger («الزيارة التي قام بها الرئيس»)
     enclitic    the pronoun on the trigger, which is the sentence's subject or the topic
+    ahead       whom a pronoun in the opening of a sentence means: the subject of its main verb
+    entruster   who gives greetings to be carried, by a verb before them; he to whom some came, if he is not written
     covering    whose name the trigger itself is part of («السفارة الكويتية»)
     adjective   the state whose adjective qualifies the trigger
     before      the nearest before the trigger, in its clause, else in its sentence
     after       the nearest after the trigger
     near        the nearest before the trigger in its clause that is of another party
+    earlier     the same in its sentence
     prep        the first after the trigger that one of these governs
     anyprep     the same, after or before
     goal        the nearest state or city after the trigger that one of these governs
@@ -78,13 +81,14 @@ from dragoman.reader.binding.context import (
 )
 from dragoman.reader.binding.helping import aided, donor
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international
-from dragoman.reader.binding.nouns import adjective, covering, enclitic, genitive, owner, relative
+from dragoman.reader.binding.nouns import adjective, ahead, covering, enclitic, genitive, owner, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import (
     accused,
     after,
     anyprep,
     before,
+    earlier,
     facing,
     goal,
     near,
@@ -107,7 +111,7 @@ from dragoman.reader.binding.speakers import (
     told,
     welcomed,
 )
-from dragoman.reader.binding.verbs import doer, object_, subject
+from dragoman.reader.binding.verbs import doer, entruster, object_, subject
 
 
 def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
@@ -132,11 +136,14 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "owner": owner,
     "relative": relative,
     "enclitic": enclitic,
+    "ahead": ahead,
+    "entruster": entruster,
     "covering": covering,
     "adjective": adjective,
     "before": before,
     "after": after,
     "near": near,
+    "earlier": earlier,
     "prep": prep,
     "anyprep": anyprep,
     "goal": goal,
