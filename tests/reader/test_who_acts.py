@@ -79,3 +79,59 @@ def test_excellency_is_the_president_and_not_the_king(read: Read) -> None:
         "وقلد فخامته، خادم الحرمين الشريفين وسام الأسد الوطني، أرفع وسام في السنغال."
     )
     assert found(read, text, "honour", source="alriyadh") == [("SAU", "SEN")]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("التقى وزير الصحة الجزائري نظراءه في تونس وليبيا على هامش المؤتمر.", ("DZA", "LBY", "TUN")),
+        ("بحث وزير الداخلية النمساوي مع نظيريه في كل من المجر وسلوفينيا ملف الحدود.", ("AUT", "HUN", "SVN")),
+        ("اجتمع وزير الخارجية الأمريكي مع نظرائه من دول مجلس التعاون الخليجي.", ("USA", "org:GCC")),
+    ],
+)
+def test_counterparts_are_of_the_states_behind_them(read: Read, text: str, parties: tuple[str, ...]) -> None:
+    assert found(read, text, "meeting") == [parties]
+
+
+def test_the_object_is_not_taken_for_an_unknown_subject(read: Read) -> None:
+    assert found(read, "التقى وزير النقل نظيريه في الأردن والعراق.", "meeting") == []
+
+
+def test_a_style_before_an_office_is_another_man(read: Read) -> None:
+    text = "التقى معاليه سفير بلغاريا لدى الدولة."
+    assert found(read, text, "meeting", source="albayan") == [("ARE", "BGR")]
+
+
+def test_several_who_are_each_named_act_as_one(read: Read) -> None:
+    text = "نددت كل من بوليفيا ونيكاراغوا وكوبا بالعقوبات الأميركية على فنزويلا."
+    assert ("BOL", "CUB", "NIC", "USA") in found(read, text, "position")
+
+
+def test_a_government_and_people_share_the_state_behind_them(read: Read) -> None:
+    text = "أعرب الرئيس الأوكراني عن تعازيه لحكومة وشعب اليابان في ضحايا الزلزال."
+    assert found(read, text, "message") == [("JPN", "UKR")]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (
+            "بحث وزير الدولة للشؤون الخارجية والتعاون الدولي والأوروبي في جمهورية كرواتيا مع نظيره الغاني التعاون.",
+            ("GHA", "HRV"),
+        ),
+        ("بحث وزير التجارة في جمهورية كينيا مع نظيره الغاني التعاون.", ("GHA", "KEN")),
+    ],
+)
+def test_a_long_title_keeps_the_state_at_its_end(read: Read, text: str, parties: tuple[str, ...]) -> None:
+    assert found(read, text, "meeting") == [parties]
+
+
+def test_the_great_powers_are_known_by_whom_they_talk_to(read: Read) -> None:
+    powers = ("CHN", "DEU", "FRA", "GBR", "IRN", "RUS", "USA")
+    assert found(read, "وقعت القوى الكبرى وإيران اتفاقا في جنيف.", "agreement") == [powers]
+    assert found(read, "وقعت القوى الكبرى وكولومبيا اتفاقا في جنيف.", "agreement") == []
+
+
+def test_leaders_of_many_states_are_of_none(read: Read) -> None:
+    text = "التقى رئيس الوزراء الأردني قادة الدول العربية."
+    assert found(read, text, "meeting", source="alriyadh") == []

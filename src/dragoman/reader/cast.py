@@ -32,7 +32,7 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     actors += _references(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
-    return _governed(scene, small, _sent(scene, _merged(scene, actors)))
+    return _governed(scene, small, _matched(scene, _sent(scene, _merged(scene, actors))))
 
 
 def _unnamed(entities: Sequence[Found], offices: Sequence[Found]) -> list[Found]:
@@ -142,7 +142,7 @@ def _person(scene: Scene, group: list[_Piece]) -> Actor:
         not names
         and not states
         and (
-            any(member.found.detail.get("count") == 2 for member in offices)  # «وزيرا الخارجية»
+            any(_is_pair(member.found) for member in offices)
             or any(scene.word(i) in grammar().both for i in range(group[0].first, group[-1].last))
         )
     )
@@ -158,6 +158,11 @@ def _person(scene: Scene, group: list[_Piece]) -> Actor:
         role=str(offices[0].found.value) if offices else "",
         whose=next((str(word) for member in offices if (word := member.found.detail.get("whose"))), ""),
     )
+
+
+def _is_pair(office: Found) -> bool:
+    """Whether an office is of the two in focus: «وزيرا الخارجية», not «نظيريه»."""
+    return office.detail.get("count") == 2 and office.value != "counterpart"  # a pair is two
 
 
 def _proclitics(scene: Scene, first: int, found: Found) -> str:
@@ -213,7 +218,8 @@ def _stands_for(found: Found) -> tuple[str, ...]:
 def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> tuple[int, str] | None:
     """Where the noun begins that a state's name or adjective makes an actor, and its proclitics; None if there is none.
 
-    Between the noun and the state at most one word may stand: «وزارة الخارجية الاتحادية الألمانية».
+    Between the noun and the state at most one word may stand: «وزارة الخارجية الاتحادية الألمانية». Two nouns may
+    share the state: «لحكومة وشعب اليابان».
     """
     for begin in range(first - 1, max(first - 4, -1), -1):
         if begin in taken:
@@ -223,7 +229,9 @@ def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> 
             after = words[length:]
             apart = len(after) > 1 or any(not w.startswith("ال") or w in small.prepositions for w in after)
             if words[0] in heads and not apart:
-                return begin, heads[words[0]]
+                before = scene.word(begin - 1)
+                paired = heads[words[0]] == "و" and length == 1 and begin - 1 not in taken and before in small.heads
+                return (begin - 1, small.heads[before]) if paired else (begin, heads[words[0]])
     return None
 
 
@@ -268,7 +276,7 @@ def _merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
             out[-1] = last._replace(last=actor.last, parties=actor.parties)
         elif last is None or actor.first != last.last:
             out.append(actor)
-        elif last.form == "pronoun" and actor.form in ("person", "office") and not actor.prep:
+        elif last.form == "pronoun" and actor.is_personal and not actor.prep and not _is_apart(scene, last, actor):
             out[-1] = actor._replace(first=last.first, prep=last.prep)
         elif last.form == "adjective" and actor.form == "person" and not actor.parties and not actor.prep:
             out[-1] = actor._replace(first=last.first, parties=last.parties, prep=last.prep)
@@ -285,6 +293,15 @@ def _merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
         else:
             out.append(actor)
     return out
+
+
+_STYLES = frozenset({"سموه", "معاليه", "جلالته", "فخامته", "سعادته", "سيادته"})
+"""Styles with a pronoun, which stand for a man and before nobody's office."""
+
+
+def _is_apart(scene: Scene, pronoun: Actor, actor: Actor) -> bool:
+    """Whether an office behind a style is another man's: «استقبل سموه | سفيرة …»."""
+    return bool(actor.role) and scene.word(pronoun.first)[len(pronoun.prep) :] in _STYLES
 
 
 def _refers(actor: Actor) -> bool:
@@ -318,6 +335,38 @@ def _sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
             if len(gap) <= _SENT and other.parties and not any(scene.word(k) in _LINKS for k in gap):
                 out[i] = actor._replace(parties=other.parties[:1])
     return out
+
+
+def _matched(scene: Scene, actors: list[Actor]) -> list[Actor]:
+    """Counterparts with the states in which the words behind them put them: «نظراءه في | تونس | وليبيا |»."""
+    out: list[Actor] = []
+    at = 0
+    while at < len(actors):
+        actor = actors[at]
+        at += 1
+        if actor.role == "counterpart" and not actor.parties and not actor.people:
+            row: list[Actor] = []
+            while at < len(actors) and _is_where(scene, row[-1] if row else actor, actors[at], first=not row):
+                row.append(actors[at])
+                at += 1
+            if row:
+                parties = tuple(dict.fromkeys(party for each in row for party in each.parties))
+                actor = actor._replace(last=row[-1].last, parties=parties)
+        out.append(actor)
+    return out
+
+
+_LINKING = frozenset({"كل", "من", "كلا"})
+
+
+def _is_where(scene: Scene, before: Actor, actor: Actor, *, first: bool) -> bool:
+    """Whether a state stands right behind «في» or «من» behind an office, or goes on a row of such states."""
+    if actor.form not in ("state", "organisation") or not actor.parties:
+        return False
+    gap = [scene.word(i) for i in range(before.last, actor.first)]
+    if first:
+        return bool(gap) and gap[0] in ("في", "من") and not actor.prep and _LINKING.issuperset(gap[1:])
+    return actor.prep == "و" and not gap
 
 
 def _may_name(office: Actor, person: Actor) -> bool:

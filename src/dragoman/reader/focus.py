@@ -225,7 +225,8 @@ class Focus:
         for candidate in [*reversed(before), *context]:
             if candidate.is_personal and candidate.parties and key in candidate.role and _is_styled(candidate, style):
                 return _as(actor, candidate)
-        return actor
+        ruled = self.home is not None and (style in _OWN_STYLES or (style in _CROWNS and self.home in _MONARCHIES))
+        return actor._replace(parties=(self.home,)) if ruled and self.home else actor
 
     def _person(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         name = actor.people[0]
@@ -333,6 +334,9 @@ _MONARCHIES = frozenset({
 _CROWNED = frozenset({"الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
 _TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
 """Offices whose bare title is of two words: «الأمين العام», «المتحدث الرسمي»."""
+_OWN_STYLES = frozenset({"معاليه", "سعادته"})
+_CROWNS = frozenset({"سموه", "جلالته"})
+"""Styles that a paper gives its own state's men without a name; princes and kings where it has them."""
 _LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "العالم"})
 _BODIES = frozenset({"embassy", "delegation"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})

@@ -81,6 +81,14 @@ def _is_one_agreement(one: Draft, two: Draft) -> bool:
     )
 
 
+def _is_one_greeting(one: Draft, two: Draft) -> bool:
+    """Whether a greeting goes on from a man to his people: «… لجلالته، ولحكومة وشعب …»."""
+    people = any(actor.form == "collective" for draft in (one, two) for actor in draft.roles.get("receiver", ()))
+    senders = [{name for actor in draft.roles.get("sender", ()) for name in actor.people} for draft in (one, two)]
+    same = all(one.slots.get(name) == two.slots.get(name) for name in ("type", "from", "to"))
+    return people and same and not (senders[0] and senders[1] and senders[0].isdisjoint(senders[1]))
+
+
 def _is_one_breath(one: Draft, two: Draft) -> bool:
     """Whether two stances of one state on another are told in the same words: a condemnation with its reasons."""
     within = (
@@ -95,7 +103,7 @@ def _is_one_breath(one: Draft, two: Draft) -> bool:
     )
 
 
-_SAME = {"agreement": _is_one_agreement, "aid": _is_one_delivery}
+_SAME = {"agreement": _is_one_agreement, "aid": _is_one_delivery, "message": _is_one_greeting}
 """The kinds that have their own sign of one fact."""
 _PART = {"figure": "value", "aid": "value", "meeting": "people"}
 """The slot by which two differ if only one has it; a meeting without people is the one whose people are told."""

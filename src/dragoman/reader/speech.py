@@ -33,6 +33,8 @@ _PARTICLES = frozenset(
 _THEREIN = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 _CONDITIONS = frozenset({"اذا", "لو", "ان"})
 _OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "وانه", "وانها"})
+_RECALLING = frozenset({"summon", "withdraw"})
+"""Verbs of which an ambassador right behind is the object: «وسحبت سفيرها»."""
 _OPENERS = frozenset({":", '"'})
 
 
@@ -99,6 +101,8 @@ class Speech:
             word = scene.word(verb.first)[1 if lexeme.conj else 0 :].removesuffix(lexeme.enclitic)
             feminine = word.startswith(("ت", "ست")) if lexeme.tense != "past" else word.endswith("ت")
             subject = _Absent.DROPPED if lexeme.person == 1 else self._subject(sentence, verb)
+            if isinstance(subject, Actor) and subject.conj and lexeme.number == "d" and len(subject.parties) == 1:
+                subject = self._two(verb) or subject  # «إنه | والملك … | أكدا»
             if subject is _Absent.DROPPED:
                 doer = self._dropped(verb, feminine=feminine)
             else:
@@ -213,7 +217,7 @@ class Speech:
         at = trigger.first - 1
         while at >= sentence.first and scene.word(at) in _PARTICLES:
             at -= 1
-        lead, behind = self._leading(at, sentence), self._behind(sentence, trigger)
+        lead, behind = self._leading(at, sentence, of_it=bool(trigger.lexeme.enclitic)), self._behind(sentence, trigger)
         if isinstance(behind, Actor) and trigger.lexeme.enclitic:
             return behind
         if lead is None and scene.word(at) in small.relatives and trigger.last in self._actors:
@@ -231,9 +235,11 @@ class Speech:
             return behind
         if word in _MARKS or not word[:1].isalpha() or word in small.carried or at + 1 in self._ending:
             return behind
+        if word in small.relatives and trigger.lexeme.enclitic:
+            return behind
         return _Absent.UNKNOWN if word in small.relatives or word.startswith("ال") else behind
 
-    def _leading(self, at: int, sentence: Span) -> Actor | None:
+    def _leading(self, at: int, sentence: Span, *, of_it: bool) -> Actor | None:
         """The bare actor that ends right before a verb, with a blessing or a relative between them."""
         scene, small = self._scene, grammar()
         while at >= sentence.first and (scene.word(at) in small.benedictions or scene.word(at) in "-–ـ"):
@@ -241,26 +247,31 @@ class Speech:
         if scene.word(at) == '"' and not self._verbs:  # «إيران "قدمت …"»
             at -= 1
         if scene.word(at) in small.relatives:
+            if of_it:  # «إيران التي اتهمها …»
+                return None
             at -= 1
             apart = self._ending.get(at) if scene.word(at) == "،" else None
             return apart if apart is not None and apart.people else self._ending.get(at + 1)
         actor = self._ending.get(at + 1)
         return actor if actor is not None and actor.prep in _BARE else None
 
+    def _past_adverbs(self, first: int, last: int) -> int:
+        """The first token behind a verb that is no adverb, date or bracket; an actor begins with his own words."""
+        dates = {i for date in self._scene.dates for i in range(date.first, date.last)}
+        for at in range(first, last):
+            word = self._scene.word(at)
+            if at in self._actors or not (at in dates or word in grammar().adverbs or word in '()-–"'):
+                return at
+        return last
+
     def _behind(self, sentence: Span, trigger: Trigger) -> _Subject:
         """The subject behind a verb: past adverbs, dates and brackets, the next word is it, or there is none."""
         scene, small = self._scene, grammar()
-        dates = {i for date in scene.dates for i in range(date.first, date.last)}
-        at = trigger.last
-        while (
-            at < sentence.last
-            and at not in self._actors
-            and (at in dates or scene.word(at) in small.adverbs or scene.word(at) in '()-–"')
-        ):
-            at += 1
+        at = self._past_adverbs(trigger.last, sentence.last)
         actor = self._actors.get(at) or self._actors.get(at + (scene.word(at) in small.carried))
         if actor is not None:
-            return actor if actor.prep in _BARE and not actor.conj else _Absent.DROPPED
+            recalled = actor.role == "ambassador" and trigger.lexeme.group in _RECALLING
+            return actor if actor.prep in _BARE and not actor.conj and not recalled else _Absent.DROPPED
         word = scene.word(at)
         if at >= sentence.last or word in _MARKS or word in small.prepositions or word in small.complementizers:
             return _Absent.DROPPED
@@ -270,12 +281,17 @@ class Speech:
             return _Absent.DROPPED
         if any(lexeme.group in _OBJECTS and not lexeme.is_verb for lexeme in scene.words_at(at)):
             return _Absent.DROPPED
-        if word in small.spokesmen:
+        return self._spoken_for(at) or _Absent.UNKNOWN
+
+    def _spoken_for(self, at: int) -> Actor | None:
+        """For whom one speaks whose noun or name at a token acts for nobody by itself.
+
+        «مصدر في | الخارجية التركية |», «المجلس الأعلى للقضاء | الفلسطيني |», «فلان فلان | المتحدث باسم … |».
+        """
+        if self._scene.word(at) in grammar().spokesmen:
             for actor in self._actors.values():
-                if (
-                    0 < actor.first - at <= _REACH
-                    and actor.parties
-                    and actor.prep in ("", "of", "in", "ب", "from", "ل")
-                ):
-                    return actor
-        return _Absent.UNKNOWN
+                near = 0 < actor.first - at <= _REACH
+                if near and actor.parties and actor.prep in ("", "of", "in", "ب", "from", "ل"):
+                    return actor._replace(form="collective") if actor.form == "adjective" else actor
+        behind = (self._actors.get(at + gap) for gap in (1, 2, 3))
+        return next((a for a in behind if a is not None and a.role == "spokesperson" and a.parties), None)

@@ -63,6 +63,9 @@ def told(place: Place, _argument: str, filled: Roles) -> Actor | None:
     scene, parties = place.scene, parties_of(filled)
     before = [actor for actor in reversed(place.before(place.sentence)) if actor.form != "place"]
     for start in place.focus.speech.said_from(place.trigger.first):
+        known = next((named for i in (start, start + 1) if (named := scene.named_at(i))), None)
+        if known is not None and start < place.trigger.first and known.of not in parties:
+            return Actor(place.trigger.first, place.trigger.first, "state", (known.of,))
         actor = next((a for a in before if a.first >= start), None)
         if actor is None or actor.first - start > _HEAD:
             continue
@@ -91,7 +94,8 @@ def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:
     if not place.trigger.lexeme.enclitic:
         return None
     before = (a for a in place.before(place.sentence) if a.form in _ACTING and a.parties)
-    return next((actor for actor in before if not parties.intersection(actor.parties)), None)
+    others = (actor for actor in before if not parties.intersection(actor.parties))
+    return next((actor for actor in others if not _is_one_side(place, actor, parties)), None)
 
 
 def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
@@ -134,6 +138,17 @@ def _is_organisation(actor: Actor) -> bool:
     return actor.form == "organisation" and len(actor.parties) == 1 and actor.parties[0].startswith("org:")
 
 
+def _is_one_side(place: Place, actor: Actor, parties: set[str]) -> bool:
+    """Whether a group of states is only one side of what a stance is on: «الاتفاق بين إيران | والقوى الكبرى |»."""
+    if actor.form != "organisation" or len(actor.parties) == 1:
+        return False
+    return any(
+        other.prep in ("with", "between") and not {*actor.parties, *parties} & {*other.parties}
+        for other in place.actors
+        if other.parties and place.clause.first <= other.first < place.clause.last
+    )
+
+
 def _is_of_body(actor: Actor) -> bool:
     """Whether he acts for an organisation: «رئيس البرلمان العربي»."""
     return len(actor.parties) == 1 and actor.parties[0].startswith("org:")
@@ -173,6 +188,8 @@ def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
         if gap(place, actor) > _FAR or not actor.parties or actor.first in taken:
             continue
         if actor.prep in barred or only_names(place, actor) or ("org" in barred and actor.form == "organisation"):
+            continue
+        if _is_one_side(place, actor, parties):
             continue
         if not parties.intersection(actor.parties):
             return actor

@@ -17,14 +17,15 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
     lead = _obliged(place, wanted) or leading(place, wanted)
     if lead is not None and not lexeme.conj:
         return lead
-    if place.scene.word(place.trigger.first - 1) in _PRONOMINAL:
-        said = of_class([a for a in (place.focus.speech.speaker(place.trigger.first),) if a is not None], wanted)
-        if said:
-            inside = place.sentence.first <= said[0].first < place.sentence.last
-            return said[0] if inside else absent(place, said[0])
-    for actor in of_class(place.after(place.clause), wanted):
-        if actor.prep in BARE:
-            return actor
+    said = _himself(place, wanted)
+    if said is not None:
+        return said
+    behind = place.after(place.clause)
+    if lead is None and behind and _is_unknown(place, behind[0]):
+        return None
+    bare = next((actor for actor in of_class(behind, wanted) if actor.prep in BARE), None)
+    if bare is not None:
+        return bare
     if lexeme.person == 1 or (lead is None and not is_dropped(place)):
         return topic(place, "", filled) if lexeme.person == 1 else None
     if lead is not None:
@@ -38,6 +39,22 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
 
 _COMPANY = frozenset({"from", "present"})
 """What governs those of whom a delegation is, or who lead it: «وفد من مجلس الشيوخ الفرنسي يزور …»."""
+
+
+def _himself(place: Place, wanted: str) -> Actor | None:
+    """Who speaks, where «أن» has a pronoun for the subject: «قال إنه | التقى …»."""
+    if place.scene.word(place.trigger.first - 1) not in _PRONOMINAL:
+        return None
+    said = place.focus.speech.speaker(place.trigger.first)
+    if said is None or not of_class([said], wanted):
+        return None
+    return said if place.sentence.first <= said.first < place.sentence.last else absent(place, said)
+
+
+def _is_unknown(place: Place, actor: Actor) -> bool:
+    """Whether one who acts for nobody known stands right behind a verb, so that he and nobody else does it."""
+    is_beside = actor.first == place.trigger.last and actor.prep in BARE
+    return is_beside and actor.is_personal and not actor.parties
 
 
 def _obliged(place: Place, wanted: str) -> Actor | None:

@@ -57,6 +57,9 @@ class NounPhrases:
         while self.line.is_next(at):
             entity = self.entities.get(at)
             word = self.line.word(at)
+            if entity is not None and is_with_organisation(entity):
+                at += 1
+                continue
             if (entity is not None and entity.adjective and word not in listed) or listed.isdisjoint(_unclothed(word)):
                 break
             at += 1
@@ -130,6 +133,11 @@ class NounPhrases:
                 ended = further
             return ended.at if ended.definite else None
         return None
+
+
+def is_with_organisation(entity: Marked) -> bool:
+    """Whether a portfolio is with an organisation, whose its holder is not: «… والتعاون الدولي | والأوروبي |»."""
+    return entity.adjective and entity.proclitics == "و" and entity.party.startswith("org:")
 
 
 def _unclothed(word: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
-from dragoman.reader.mentions.noun_phrases import NounPhrases
+from dragoman.reader.mentions.noun_phrases import NounPhrases, is_with_organisation
 from dragoman.reader.mentions.office_tail import STATE_NOUNS, OfficeTails, Rest
 from dragoman.reader.mentions.office_words import Form, Head, office_words
 
@@ -200,7 +200,8 @@ class OfficePhrases:
         return None if last is None else _Of(last, role, self._states(at, last))
 
     def _states(self, first: int, last: int) -> tuple[str, ...]:
-        return tuple(entity.party for at in range(first, last) if (entity := self.entities.get(at)) is not None)
+        found = (entity for at in range(first, last) if (entity := self.entities.get(at)) is not None)
+        return tuple(entity.party for entity in found if not is_with_organisation(entity))
 
     def _modifiers(self, at: int) -> int:
         while self.line.is_next(at) and self.line.word(at) in self.words.modifiers:

@@ -147,7 +147,8 @@ class OfficeTails:
     def _seat(self, rest: Rest) -> bool:
         """«لدى قطر», «إلى اليمن»; «في الاتحاد الأوروبي» of one who is not sent."""
         inside = self.entities.get(rest.at + 1) if self.line.word(rest.at) == "في" and not rest.states else None
-        if inside is not None and inside.party.startswith("org:") and not rest.form.head.host:
+        full = self.line.word(rest.at + 1) in STATE_NOUNS and not rest.bare  # «وزير التجارة في جمهورية …»
+        if inside is not None and (inside.party.startswith("org:") or full) and not rest.form.head.host:
             return self._with_state(rest, inside)
         if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
             return False

@@ -73,5 +73,5 @@ class UnknownWords:
         """
         if word[0] == "س" and any(lexeme.tense == "future" for lexeme in words().at(self.line.tokens, at)):
             return True
-        verbal = word[0] == "ي" and len(word) <= 6 and word[1] not in "او"
+        verbal = word[0] == "ي" and 2 < len(word) <= 6 and word[1] not in "او"  # «وانغ يي»
         return verbal and not self.line.word(at + 1).endswith(_SURNAME_ENDINGS)
