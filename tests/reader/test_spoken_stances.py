@@ -71,3 +71,19 @@ def test_an_agreement_known_by_its_name_stands_for_whose_it_is(read: Read) -> No
 def test_a_bare_title_of_two_words_is_whose_it_was(read: Read) -> None:
     text = "التقى الأمين العام لمنظمة التعاون الإسلامي إياد مدني سفراء. وحمل الأمين العام إسرائيل مسؤولية التصعيد."
     assert stances(read, text) == [("org:OIC", "ISR", "oppose")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("رحب أندرو ويلسون المتحدث باسم الأمم المتحدة بالهدنة في أفغانستان.", ("org:UN", "AFG", "support")),
+        ("عد المجلس الأعلى للإفتاء الفلسطيني الدعوات الإسرائيلية تصعيدا خطيرا.", ("PSE", "ISR", "oppose")),
+        ("وصف الوزير الهندي إجراءات باكستان التي اتخذتها أمس بأنها خرق.", ("IND", "PAK", "oppose")),
+        ("تحدث وزير الخارجية السعودي عن إيران التي اتهمها بإثارة الشغب.", ("SAU", "IRN", "oppose")),
+        ("وقال نتنياهو رئيس الوزراء الإسرائيلي إن الاتفاق النووي خطأ تاريخي، ووقعته إيران.", ("ISR", "IRN", "oppose")),
+    ],
+)
+def test_the_speaker_stands_behind_his_name_or_before_a_relative(
+    read: Read, text: str, wanted: tuple[str, str, str]
+) -> None:
+    assert wanted in stances(read, text)

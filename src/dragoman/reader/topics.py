@@ -35,7 +35,8 @@ def topic_of(place: Place) -> str | None:
         return None
     start = scene.tokens[first].start
     word = scene.word(first)
-    own = any(not lexeme.prep for lexeme in scene.words_at(first))  # «لقائه» is no preposition and «قائه»
+    readings = scene.words_at(first)
+    own = bool(readings) and not any(lexeme.prep for lexeme in readings)  # «لقائه» is no preposition and «قائه»
     cut = 0 if own else _governed(word, place.trigger.lexeme.group)
     said = scene.text.words(start + cut, scene.tokens[last - 1].end)
     return ("ال" + said[1:] if word.startswith("لل") else said).strip(' "«»“”')

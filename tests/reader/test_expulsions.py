@@ -1,0 +1,30 @@
+"""Protests by deeds: an ambassador withdrawn, diplomats given hours to leave, means frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("قطعت كولومبيا علاقاتها مع إسرائيل وسحبت سفيرها من تل أبيب.", ("recall", "COL", "ISR")),
+        ("قررت تشاد استدعاء سفيرها في باريس للتشاور.", ("recall", "TCD", "FRA")),
+        ("أمهلت النيجر السفير الفرنسي 48 ساعة لمغادرة البلاد.", ("expulsion", "NER", "FRA")),
+        ("جمدت كندا أصول مسؤولين روس.", ("sanction", "CAN", "RUS")),
+    ],
+)
+def test_a_protest_is_told_by_what_is_done(read: Read, text: str, wanted: tuple[str, str, str]) -> None:
+    found = [statement for statement in read(text) if statement.kind == "protest"]
+    assert [(s.slots["what"], s.slots["actor"], s.slots["target"]) for s in found] == [wanted]
+
+
+def test_an_expulsion_that_is_threatened_is_none(read: Read) -> None:
+    found = read("هدد الرئيس التركي بطرد سفراء عشر دول بينها ألمانيا وفرنسا.")
+    assert not [statement for statement in found if statement.kind == "protest"]
