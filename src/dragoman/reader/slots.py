@@ -302,9 +302,23 @@ def _content(place: Place, _argument: str) -> SlotValue | None:
     if scene.word(first) == "ونصف":  # «سبعة أطنان ونصف الطن من الأدوية»
         first += 1 + (scene.word(first + 1) != "من")
     if scene.word(first) != "من":
-        return None
+        return _weighed(place)
     span = noun_phrase(scene, first + 1, place.sentence.last)
     return scene.source(*span) if span.last > span.first else None
+
+
+def _weighed(place: Place) -> SlotValue | None:
+    """What a verb of weighing says the weight of: «| المواد الطبية | التي على متنها تزن 12 طنا»."""
+    scene, at = place.scene, place.trigger.first
+    for i in range(at - 1, max(place.sentence.first, at - _WEIGHED) - 1, -1):
+        lexeme = next((each for each in scene.words_at(i) if each.group == "aid"), None)
+        if lexeme is not None and any("load" in scene.groups_at(k) for k in range(i, at)):
+            return scene.text.words(scene.tokens[i].start + len(lexeme.prep), scene.tokens[i + lexeme.length - 1].end)
+    return None
+
+
+_WEIGHED = 16
+"""Tokens before a weight within which what is weighed stands."""
 
 
 def _years(place: Place, _argument: str) -> SlotValue | None:

@@ -11,6 +11,7 @@ from dragoman.reader.binding.place import Place
 from dragoman.reader.binding.rows import chain, distance, is_two
 
 _BUILDERS = frozenset({"state", "collective", "adjective", "own", "office", "person"})
+_WHO = _BUILDERS | {"organisation"}
 _SITES = frozenset({"state", "place", "adjective", "collective", "own", "office", "person"})
 _TOGETHER = frozenset({"state", "office", "person", "collective"})
 _AT = frozenset({"in", "ب", "with", "between"})
@@ -38,15 +39,28 @@ def building(place: Place) -> list[Actor]:
         return []
     near = [a for a in place.actors if a.parties and distance(place, a) <= _NEAR and ":" not in a.parties[0]]
     near.sort(key=lambda actor: distance(place, actor))
+    builders = [*near, *_organisations(place)]
     for site in (actor for actor in near if actor.form in _SITES and _is_site(place, actor)):
-        for builder in near:
-            if builder.form in _BUILDERS and _builds(place, builder) and not set(builder.parties) & set(site.parties):
+        for builder in builders:
+            if builder.form in _WHO and _builds(place, builder) and not set(builder.parties) & set(site.parties):
                 return [builder, site]
     for builder in near:
         row = chain(builder, place.actors)
         if builder.form in _TOGETHER and is_two(row) and all(_builds(place, actor) for actor in row):
             return row
     return []
+
+
+def _organisations(place: Place) -> list[Actor]:
+    """The organisations that pay or build by a verb before: «تمول اليونسكو ترميم …»."""
+    building = [
+        i for i in range(place.clause.first, place.trigger.first) if not place.scene.groups_at(i).isdisjoint(_BUILDING)
+    ]
+    done = [place.focus.speech.doer(i) for i in building]
+    return [actor for actor in done if actor is not None and actor.form == "organisation" and actor in place.actors]
+
+
+_BUILDING = frozenset({"build", "deliver"})
 
 
 def together(place: Place) -> list[Actor]:
@@ -61,8 +75,11 @@ def is_joint(place: Place) -> bool:
 
 
 def _is_where(place: Place) -> bool:
-    """Whether what is built is only where something else is: «أنشأته الصين بجامعة الخرطوم»."""
+    """Whether what is built is only where something else is, or does it itself: «أنشأته الصين بجامعة الخرطوم»."""
     lexeme, before = place.trigger.lexeme, place.scene.word(place.trigger.first - 1)
+    told = [each for each in place.scene.words_at(place.trigger.first - 1) if each.group == "build" and each.is_verb]
+    if lexeme.definite and any(each.sense != "completed" for each in told):  # «أطلق المركز …»
+        return True
     return lexeme.prep == "ب" or grammar().prepositions.get(before) in ("in", "to", "from", "at")
 
 

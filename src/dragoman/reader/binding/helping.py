@@ -184,8 +184,8 @@ def _carrier(place: Place) -> Actor | None:
     return None
 
 
-def aided(place: Place, _argument: str, filled: Roles) -> Actor | None:
-    """Who is helped, another than the donor.
+def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """Who is helped, another than the donor; with `needy` only whom it goes to or those in need.
 
     Behind the help whom it goes to or those in need are; else before it; else where it is given; else the second object
     of a verb of giving; else the other of a report of two.
@@ -208,6 +208,8 @@ def aided(place: Place, _argument: str, filled: Roles) -> Actor | None:
     for actor in (*after, *before):
         if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and _is_needy(place, actor)):
             return actor
+    if argument == "needy":
+        return None
     for actor in (*after, *before):
         is_there = _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective")
         if is_there and not place.scene.word(actor.first - 1).endswith("مخيم"):  # only where those are who are helped
