@@ -233,9 +233,8 @@ class Speech:
         word = scene.word(at)
         if trigger.lexeme.conj or at < sentence.first or word in small.complementizers or word in small.breaks:
             return behind
-        if word in _MARKS or not word[:1].isalpha() or word in small.carried or at + 1 in self._ending:
-            return behind
-        if word in small.relatives and trigger.lexeme.enclitic:
+        free = word in _MARKS or not word[:1].isalpha() or word in small.carried or at + 1 in self._ending
+        if free or (word in small.relatives and trigger.lexeme.enclitic):  # «إيران التي اتهمها …»
             return behind
         return _Absent.UNKNOWN if word in small.relatives or word.startswith("ال") else behind
 
