@@ -14,6 +14,7 @@ from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
 from dragoman.reader.dating import dates_of, inherited, is_since, occasion_of, valid
 from dragoman.reader.draft import Draft
+from dragoman.reader.lasting import lasting, under_way
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
@@ -79,7 +80,10 @@ def _made(
     status = status_of(frame, place.scene, place.clause, place.trigger, date, since=is_since(timed, place))
     if frame.ahead is not None and status in ("planned", "proposed"):
         slots["change"] = frame.ahead
-    date = valid(timed, frame, place, status) if timed else occasion
+    days = lasting(frame, place, timed, status) if timed else None
+    if days is not None and under_way(days, place.scene.published) and status != "denied":
+        status = "ongoing"
+    date = days or (valid(timed, frame, place, status) if timed else occasion)
     if date is None and timed is None and status == "done":
         date = inherited(frame, place, parties)
     told = place.focus.speech.speaker(place.trigger.first)
