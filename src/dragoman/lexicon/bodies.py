@@ -59,6 +59,7 @@ class _Words:
         for word in qualifiers:
             stem = word.removesuffix("ه") + "ت" * word.endswith("ه")
             self.within |= {stem + "ان": word, stem + "ين": word}
+            self.within |= {} if word.endswith("ه") else {word + "ا": word}  # «حوارا استراتيجيا»
         self.pairs = frozenset(folded(listed.pairs).split())
 
 
@@ -128,10 +129,10 @@ class _Name:
             self.said.append(token.text)
             self._move_to(state.end)
             return True
-        prefixes = ("", "و", "ل") if ahead == 0 and self.end is not None else ("",)
+        prefixes = ("", "و", "ل") if ahead == 0 and self.end is not None else ("", "لل")
         for prefix in prefixes:
             stem = token.text.removeprefix(prefix).removeprefix("ال")
-            if stem in self._words.within:
+            if stem in self._words.within and token.text.startswith(prefix):
                 self.said.append(self._words.within[stem])
                 self._move_to(token.end)
                 return True

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dragoman.lexicon.frames.frames import Frame, Need
+from dragoman.lexicon.frames.frames import YEAR, Frame, Need
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Scene, Span
 
 _NUMBERED = 3
 """Tokens before the word that heads an entry of a list: «- », «1- »."""
-_YEAR = "year"
-"""What a need asks for that wants no word but a year of its own: «(1977)», «لعام 1977»."""
 
 
 def fitting(frame: Frame, place: Place) -> Span | None:
@@ -51,7 +49,7 @@ def _stands(need: Need, place: Place) -> int | None:
 
 def _first(need: Need, scene: Scene, span: range) -> int | None:
     wanted = need.any
-    if _YEAR in wanted:
+    if YEAR in wanted:
         return next((index for index in span if index in scene.years), None)
     for index in span:
         if scene.word(index) in wanted or not scene.groups_at(index).isdisjoint(wanted):

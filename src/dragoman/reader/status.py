@@ -43,9 +43,10 @@ def status_of(
     if frame.kind == "visit" and _is_current(scene, clause, trigger):
         return "ongoing"
     after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
-    if tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after:
-        return "planned"
-    if (tense == "present" and _is_soon(scene, clause, trigger)) or _is_agreed_upon(scene, clause, trigger):
+    coming = tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after
+    resolved = frame.ahead is not None and "resolve" in before
+    soon = tense == "present" and _is_soon(scene, clause, trigger)
+    if coming or resolved or soon or _is_agreed_upon(scene, clause, trigger):
         return "planned"
     under_way = "under_way" in _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD))
     if under_way or (verb is not None and "standing" in verb.groups) or (since and tense == "present"):

@@ -13,6 +13,9 @@ from dragoman.language.fold import folded
 from dragoman.model.errors import FormatError
 from dragoman.model.kinds import kinds
 
+YEAR = "year"
+"""What a need asks for that wants no word but a year that is told: «(1977)», «لعام 1977»."""
+
 
 class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that must (or must not) stand near a trigger.

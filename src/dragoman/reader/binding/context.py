@@ -49,6 +49,12 @@ def organisation(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     return next((actor for actor in place.actors if actor.form == "organisation"), None)
 
 
+def meant(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The organisation that the trigger means by itself: «القمة العربية»."""
+    at = place.trigger.first
+    return Actor(at, at, "organisation", (place.trigger.lexeme.sense,))
+
+
 def member(place: Place, argument: str, _filled: Roles) -> Actor | None:
     """The first or second of the two that «الجانبان» or «الرئيسان الروسي والصيني» are."""
     for actor in place.actors:

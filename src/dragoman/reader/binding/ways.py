@@ -51,6 +51,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     appointed   who is named ambassador behind the trigger
     posted      the host of the embassy that the trigger is the first word of
     organisation  an organisation of the sentence
+    meant       the organisation that the trigger's sense is: «القمة العربية»
     topic       who acted last
     members     the two of a pair, each by itself, where each has its own: «سفارتيهما»
     member      the first or second of «الجانبان»
@@ -72,6 +73,7 @@ from dragoman.reader.binding.context import (
     body,
     envoy,
     instrument,
+    meant,
     member,
     opposite,
     organisation,
@@ -179,6 +181,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "posted": posted,
     "organisation": organisation,
     "topic": topic,
+    "meant": meant,
     "member": member,
     "instrument": instrument,
     "body": body,

@@ -1,0 +1,78 @@
+"""States that join, leave, chair and host organisations, and the bodies that they make with each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def _made(reader: Reader, text: str, kind: str) -> list[Statement]:
+    return [s for s in reader.read(Report(id="t", text=text, published="2016-05-20")) if s.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("تعقد القمة الإفريقية المقبلة في أديس أبابا.", ("ETH", "org:AU")),
+        ("انطلقت في الدوحة أعمال القمة العربية الحادية والعشرين.", ("QAT", "org:LAS")),
+        ("تستضيف الكويت القمة الخليجية في ديسمبر.", ("KWT", "org:GCC")),
+        ("تستضيف بوليفيا قمة اتحاد أمم أمريكا الجنوبية.", ("BOL", "org:UNASUR")),
+    ],
+)
+def test_who_has_a_summit_in_his_country_hosts_it(reader: Reader, text: str, parties: tuple[str, ...]) -> None:
+    (made,) = _made(reader, text, "membership")
+    assert (made.parties, made.slots["change"]) == (parties, "hosts")
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "date"),
+    [
+        ("كازاخستان عضو في منظمة شنغهاي للتعاون منذ عام 2001.", "ongoing", "2001/.."),
+        ("طلبت تيمور الشرقية الانضمام إلى رابطة دول جنوب شرق آسيا.", "proposed", ""),
+        ("المغرب يعود إلى الاتحاد الأفريقي.", "done", ""),
+    ],
+)
+def test_a_member_an_applicant_and_one_who_comes_back_are_told_apart(
+    reader: Reader, text: str, status: str, date: str
+) -> None:
+    (made,) = _made(reader, text, "membership")
+    assert (made.slots["change"], made.status, str(made.date or "")) == ("joined", status, date)
+
+
+def test_mere_mention_of_a_member_is_nothing(reader: Reader) -> None:
+    assert not _made(reader, "تراجعت صادرات إيران العضو في منظمة أوبك.", "membership")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("دشنت الهند وعمان حوارا استراتيجيا.", "حوارا استراتيجيا"),
+        ("أنشأت الصين وكينيا آلية للتشاور السياسي.", "آلية للتشاور السياسي"),
+    ],
+)
+def test_a_body_may_be_named_without_the_article(reader: Reader, text: str, body: str) -> None:
+    (made,) = _made(reader, text, "mechanism")
+    assert (made.slots["body"], made.slots["change"]) == (body, "created")
+
+
+def test_relations_are_established_with_one_whom_a_pronoun_means(reader: Reader) -> None:
+    (made,) = _made(reader, "اعترفت فنلندا بعمان عام 1972 وأقامت معها علاقات دبلوماسية عام 1974.", "relations")
+    assert (made.parties, str(made.date)) == (("FIN", "OMN"), "1974")
+
+
+def test_relations_that_two_take_up_again_are_restored(reader: Reader) -> None:
+    (made,) = _made(reader, "استأنفت الأردن والمالديف علاقاتهما.", "relations")
+    assert (made.parties, made.slots["change"]) == (("JOR", "MDV"), "restored")
+
+
+def test_an_embassy_that_one_decides_to_open_is_planned(reader: Reader) -> None:
+    (made,) = _made(reader, "قررت نيوزيلندا فتح سفارة في أبوظبي.", "mission")
+    assert (made.status, made.slots["change"]) == ("planned", "planned")
