@@ -35,6 +35,8 @@ _CONDITIONS = frozenset({"اذا", "لو", "ان"})
 _OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "وانه", "وانها"})
 _RECALLING = frozenset({"summon", "withdraw"})
 """Verbs of which an ambassador right behind is the object: «وسحبت سفيرها»."""
+_BORNE = frozenset({"المسءوليه", "مسءوليه", "كامل", "تبعات", "تبعه"})
+"""What stands behind those who are made to bear it: «وحملت إسرائيل المسؤولية»."""
 _OPENERS = frozenset({":", '"'})
 
 
@@ -269,8 +271,9 @@ class Speech:
         at = self._past_adverbs(trigger.last, sentence.last)
         actor = self._actors.get(at) or self._actors.get(at + (scene.word(at) in small.carried))
         if actor is not None:
-            recalled = actor.role == "ambassador" and trigger.lexeme.group in _RECALLING
-            return actor if actor.prep in _BARE and not actor.conj and not recalled else _Absent.DROPPED
+            is_object = actor.role == "ambassador" and trigger.lexeme.group in _RECALLING
+            is_object |= trigger.lexeme.conj and scene.word(actor.last) in _BORNE
+            return actor if actor.prep in _BARE and not actor.conj and not is_object else _Absent.DROPPED
         word = scene.word(at)
         if at >= sentence.last or word in _MARKS or word in small.prepositions or word in small.complementizers:
             return _Absent.DROPPED
