@@ -117,6 +117,16 @@ class Snapshot:
             yield from (from_json(row.body, Decision) for row in page)
             last = page[-1].n
 
+    def said(self, report: str) -> list[Statement]:
+        """What the report of an id says, rejected statements too; nothing where there is no such report."""
+        query = (
+            select(statements.c.body)
+            .join(reports, reports.c.n == statements.c.report)
+            .where(reports.c.id == report, reports.c.until.is_(None), statements.c.until.is_(None))
+            .order_by(statements.c.n)
+        )
+        return [from_json(body, Statement) for body in self._connection.execute(query).scalars()]
+
     def current(self, keys: Iterable[str]) -> set[str]:
         """Those of the statement keys that stand."""
         found: set[str] = set()
