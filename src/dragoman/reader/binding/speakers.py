@@ -49,6 +49,8 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
         between = range(last, actor.first)
         if len(between) > reach or any(place.scene.word(i) in _MARKS for i in between):
             return None
+        if bare and actor.form not in _ACTING:
+            continue
         if actor.parties and actor.form != "place" and not parties.intersection(actor.parties):
             return actor if (reach > 1 and not bare) or actor.prep in BARE else None
         last = actor.last
