@@ -61,3 +61,16 @@ def test_arms_handed_over_are_of_a_contract_in_force(reader: Reader) -> None:
 def test_arms_that_one_bought_are_of_a_contract_signed(reader: Reader) -> None:
     (made,) = _agreements(reader, "تصل هذا الشهر الدبابات التي اشتراها العراق من بولندا.")
     assert (made.parties, made.slots["change"]) == (("IRQ", "POL"), "signed")
+
+
+def test_what_is_told_after_since_has_its_own_date(reader: Reader) -> None:
+    (made,) = _agreements(reader, "ومنذ توقيع اتفاق الصيد بين السنغال وإسبانيا في مارس 2013 تضاعف الصيد.")
+    assert str(made.date) == "2013-03"
+
+
+def test_an_agreement_spoken_of_again_lapses(reader: Reader) -> None:
+    text = "وقعت غانا والنرويج بروتوكولا للصيد في 14 مايو 1994 وانتهى العمل به مطلع عام 2006."
+    assert [(str(s.date), s.slots["change"]) for s in _agreements(reader, text)] == [
+        ("1994-05-14", "signed"),
+        ("2006-01~/2006-03~", "ended"),
+    ]

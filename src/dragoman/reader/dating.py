@@ -113,6 +113,9 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return timed.value
     if status == "ongoing":
         return f"{timed.value}/.."
+    at = _since_at(timed, place)
+    if at is not None and at < place.trigger.first < timed.first and status == "done":
+        return timed.value  # «منذ التوصل إلى اتفاق في مايو»: then it was done
     if timed.detail.get("relative") and timed.detail.get("since"):
         return timed.value
     if frame.kind not in _GROWING:
@@ -123,15 +126,17 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
 
 def is_since(timed: Timed | None, place: Place) -> bool:
     """Whether «منذ» governs a date of the words."""
-    if timed is None:
-        return False
+    return timed is not None and _since_at(timed, place) is not None
+
+
+def _since_at(timed: Timed, place: Place) -> int | None:
     for i in range(timed.first - 1, max(timed.first - _SINCE, place.sentence.first) - 1, -1):
         word = place.scene.word(i)
         if word in _AGO:
-            return True
+            return i
         if not word[:1].isalnum() or any(lexeme.is_verb for lexeme in place.scene.words_at(i)):
-            return False
-    return False
+            return None
+    return None
 
 
 _GROWING = frozenset({"aid", "figure", "exchange"})
