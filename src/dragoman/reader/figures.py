@@ -46,7 +46,7 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
         return _numbering(place)
     if place.trigger.lexeme.group in _GROUPS:
         return _measured(place)
-    usable = _usable(place, _OF_MONEY | _OF_HEADS)
+    usable, at = _usable(place, _OF_MONEY | _OF_HEADS), place.trigger.last
     amount = [place.scene.word(i).lstrip("و") for i in range(place.trigger.first - 3, place.trigger.first)]
     near = argument == "near" and _TOTALS.isdisjoint(amount)
     reach = _NEAR if near else _NEAREST
@@ -54,11 +54,16 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
     if near:
         after = [q for q in after if "،" not in map(place.scene.word, range(place.trigger.last, q.first))]
     before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # «15 ألف سائح»
-    if place.trigger.lexeme.group == "trading":  # what is bought stands behind its verb
+    if place.trigger.lexeme.group == "trading":  # what is bought stands behind its verb, before the next such verb
         before = []
+        after = [q for q in after if all(_NEXT.isdisjoint(place.scene.groups_at(i)) for i in range(at, q.first))]
     if before and (not after or place.trigger.first - before[-1].last <= 1):
         return before[-1]
     return after[0] if after else None
+
+
+_NEXT = frozenset({"trading", "measure"})
+"""What begins to tell of another number."""
 
 
 def _usable(place: Place, kinds: frozenset[str]) -> list[Quantity]:

@@ -35,8 +35,6 @@ def building(place: Place) -> list[Actor]:
 
     Who governs nothing and stands right behind what is built owns the site («إعادة إعمار ليبيا»).
     """
-    if place.trigger.lexeme.group == "plant" and _is_where(place):
-        return []
     near = [a for a in place.actors if a.parties and distance(place, a) <= _NEAR and ":" not in a.parties[0]]
     near.sort(key=lambda actor: distance(place, actor))
     builders = [*near, *_organisations(place)]
@@ -74,7 +72,7 @@ def is_joint(place: Place) -> bool:
     return sum(actor.form == "both" for actor in place.scene.actors) >= _TWICE
 
 
-def _is_where(place: Place) -> bool:
+def is_where(place: Place) -> bool:
     """Whether what is built is only where something else is, or does it itself: «أنشأته الصين بجامعة الخرطوم»."""
     lexeme, before = place.trigger.lexeme, place.scene.word(place.trigger.first - 1)
     told = [each for each in place.scene.words_at(place.trigger.first - 1) if each.group == "build" and each.is_verb]

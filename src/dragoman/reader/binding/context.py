@@ -63,6 +63,16 @@ def member(place: Place, argument: str, _filled: Roles) -> Actor | None:
     return None
 
 
+def thither(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """The other of the pair, where a pronoun right behind the trigger speaks of it: «تستورد منها القطن»."""
+    if not any(place.scene.word(place.trigger.last + i) in _THITHER for i in range(2)):
+        return None
+    return other(place, next(iter(filled), ""), filled)
+
+
+_THITHER = frozenset({"منه", "منها", "اليه", "اليها", "لها", "له", "فيها", "فيه"})
+
+
 def instrument(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """The parties to the agreement last spoken of."""
     at = place.trigger.first

@@ -18,6 +18,8 @@ _NEEDY = frozenset({
     "اطفال", "جرحي", "مصابين", "مرضي", "محتاجين", "حكومه", "جيش", "سلطات", "مدارس", "مستشفيات", "طلاب",
 })  # fmt: skip
 _FROM = frozenset({"من", "قبل"})
+_PURPOSE = frozenset({"لاغاثه", "لمساعده", "لدعم", "لانقاذ", "لاعاده", "لمسانده", "لاعمار", "لضحايا", "لمتضرري"})
+"""Words that lead from help to whom it is for."""
 _TOWARD = frozenset({"ل", "to"})
 _AMID = frozenset({"in", "ب", "at", "on"})
 _NAME = 3
@@ -82,7 +84,8 @@ def _whose(place: Place) -> Actor | None:
         gap = range(place.trigger.last, actor.first)
         words = [place.scene.word(i) for i in gap]
         if len(words) > _OWN or any(
-            word in _MARKS or (word in grammar().prepositions and word not in _FROM) for word in words
+            word in _MARKS or word in _PURPOSE or (word in grammar().prepositions and word not in _FROM)
+            for word in words
         ):
             return None
         if not actor.parties or actor.form not in _GIVERS or _is_needy(place, actor):
@@ -214,6 +217,8 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
         is_there = _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective")
         if is_there and not place.scene.word(actor.first - 1).endswith("مخيم"):  # only where those are who are helped
             return actor
+    if any(place.scene.word(i) in _PURPOSE for i in range(place.trigger.last, place.trigger.last + _AHEAD)):
+        return next((a for a in after if a.form in ("state", "place") and a.prep == "of"), None)
     for actor in (*before[:1], *after[:1]):
         if actor.form in _OBJECTS and actor.prep in BARE and actor.first > place.clause.first:
             return actor

@@ -7,7 +7,9 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.building import is_joint
 from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.travelling import airlines
 from dragoman.reader.figures import peopled
 
 _JOINING = frozenset({"to", "with", "from", "in", "ل", "ب", "against", "at"})
@@ -22,6 +24,8 @@ _CLOSERS = frozenset({
 })  # fmt: skip
 _MUTUAL = frozenset({"trade"})
 """Measures that are of two by their meaning."""
+_EITHERS = frozenset({"exports", "imports", "students", "tourists", "nationals"})
+"""Measures of which a report that speaks of two states as one names but one: «وبلغت الصادرات الأردنية»."""
 _TRADED = frozenset({"trade", "exports", "imports", "investment", "sum"})
 """Measures of which an organisation may be a side."""
 _OWNED, _COUNTED, _FAR, _HELD, _AHEAD = 3, 1, 9, 6, 12
@@ -195,6 +199,9 @@ def _source(place: Place, toward: Actor) -> Actor | None:
         own = actor.form != "adjective" or place.trigger.lexeme.sense == "flights"  # «الخطوط القطرية»
         if _is_other(actor, toward) and actor.prep in _BARE and actor.form != "place" and own:
             return actor
+    if place.trigger.lexeme.sense == "flights":
+        flying = [actor for actor in airlines(place) if actor.last <= place.trigger.first and _is_other(actor, toward)]
+        return flying[-1] if flying else None
     return None
 
 
@@ -203,7 +210,8 @@ def _pair(place: Place, named: Actor | None) -> list[Actor]:
     last = min(place.trigger.last + _SPOKEN, place.sentence.last)
     first = max(place.trigger.first - _HAVING, place.sentence.first)
     words = {place.scene.word(i) for i in range(first, last)}
-    if not words & _PRONOUNS and (named is not None or place.trigger.lexeme.sense not in _MUTUAL):
+    spoken = place.focus.is_mutual and is_joint(place) and place.trigger.lexeme.sense in _EITHERS
+    if not spoken and not words & _PRONOUNS and (named is not None or place.trigger.lexeme.sense not in _MUTUAL):
         return []
     at = place.trigger.first
     pair = Actor(at, at, "both", place.focus.both(place.actors))

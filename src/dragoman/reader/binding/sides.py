@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dragoman.lexicon.frames.named import Named
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.agreed import agreed
-from dragoman.reader.binding.building import building, is_joint, together
+from dragoman.reader.binding.building import building, is_joint, is_where, together
 from dragoman.reader.binding.place import CLASSES, Place
 from dragoman.reader.binding.related import related
 from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
@@ -40,7 +40,7 @@ def sides(place: Place, argument: str) -> list[Actor]:
         (none)   those of `strict`, else with adjectives; else the pair in focus
     """
     if argument == "building" and place.trigger.lexeme.group == "plant":
-        return _own(place) or building(place) or together(place)
+        return [] if is_where(place) else _own(place) or building(place) or together(place)
     if argument in _UNNAMED and place.scene.named_at(place.trigger.first):
         return []
     if found := _told(place) or (_own(place) if argument not in _ELSEWHERE else []):

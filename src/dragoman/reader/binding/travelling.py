@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.place import Place, absent
 from dragoman.reader.binding.rows import distance
 
 _FORMS = frozenset({"state", "collective", "adjective", "place", "own", "office", "person"})
@@ -24,13 +24,29 @@ def travelling(place: Place) -> list[Actor]:
     lexeme, at = place.trigger.lexeme, place.trigger.first
     if lexeme.group == "crossing":
         return [Actor(at, place.trigger.last, "both", tuple(lexeme.sense.split("-")))]
-    near = [actor for actor in (*_here(place), *_airlines(place)) if distance(place, actor) <= _NEAR]
+    near = [actor for actor in (*_here(place), *airlines(place)) if distance(place, actor) <= _NEAR]
     near.sort(key=lambda actor: distance(place, actor))
+    if lexeme.group == "visa" and near and all(set(a.parties) == set(near[0].parties) for a in near):
+        near += _untold(place, near[0])
     for other in near[1:]:
         if not set(other.parties) & set(near[0].parties):
             ends = (near[0], other)
             return [*ends] if lexeme.group != "flights" or any(actor.prep in _ENDS for actor in ends) else []
     return []
+
+
+def _untold(place: Place, named: Actor) -> list[Actor]:
+    """The other where a visa is told of with one: who does the verb («أعفينا المغاربة»), else the other of the two."""
+    at = place.trigger.first
+    for i in range(at - 1, max(place.clause.first, at - _NEAR) - 1, -1):
+        if "ease" in place.scene.groups_at(i):
+            doer = place.focus.speech.doer(i)
+            if doer is not None and doer.parties and not set(doer.parties) & set(named.parties):
+                return [absent(place, doer)]
+    pair = place.focus.both(place.actors)
+    if not place.focus.is_bilateral or len(pair) != len({*pair, *named.parties}):
+        return []
+    return [Actor(at, at, "state", tuple(party for party in pair if party not in named.parties))]
 
 
 def _here(place: Place) -> list[Actor]:
@@ -45,7 +61,7 @@ def _here(place: Place) -> list[Actor]:
     ]
 
 
-def _airlines(place: Place) -> list[Actor]:
+def airlines(place: Place) -> list[Actor]:
     """The airlines of a sentence, each for its state."""
     return [
         Actor(i, i + lexeme.length, "collective", (lexeme.sense,))

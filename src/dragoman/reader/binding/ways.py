@@ -59,6 +59,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     body        the parties to the body last spoken of, where the trigger is the first word of its name
     sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
     other       the other state of the pair, once the named role is filled
+    thither     the same, only where a pronoun right behind the trigger speaks of it
     opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
 """
 
@@ -79,6 +80,7 @@ from dragoman.reader.binding.context import (
     organisation,
     other,
     posted,
+    thither,
     topic,
 )
 from dragoman.reader.binding.helping import aided, donor
@@ -186,6 +188,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "instrument": instrument,
     "body": body,
     "other": other,
+    "thither": thither,
     "opposite": opposite,
 }
 

@@ -1,0 +1,50 @@
+"""What pages and interviews of embassies tell in figures, help and travel, where they name but one of the two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def test_exports_of_one_are_to_the_other_on_a_page_about_the_two(read: Read) -> None:
+    text = (
+        "تربط البلدين علاقات قديمة. وفتحت فيتنام سفارتها في الرباط عام 2006. ويتعاون البلدان في التجارة. "
+        "وبلغت الصادرات المغربية 35 مليون دولار."
+    )
+    found = [s for s in read(text) if s.kind == "figure"]
+    assert [(s.parties, s.slots["measure"]) for s in found] == [(("MAR", "VNM"), "exports")]
+
+
+def test_what_is_bought_from_whom_a_pronoun_means(read: Read) -> None:
+    found = read("تصدر فيتنام إلى المغرب القهوة، وتستورد منه الأسمدة بقيمة أربعين مليون دولار.")
+    assert [(s.slots["measure"], s.slots["value"]) for s in found if s.kind == "figure"] == [("imports", 40000000)]
+
+
+def test_an_airline_without_the_name_of_its_state_flies_from_it(read: Read) -> None:
+    found = [s for s in read("يسير طيران السلام خمس رحلات أسبوعيا إلى ألماتي.") if s.kind == "figure"]
+    assert [(s.parties, s.slots["value"]) for s in found] == [(("KAZ", "OMN"), 5)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("خصصت كندا خمسين مليون دولار لإعادة الإعمار في هايتي.", ("CAN", "HTI")),
+        ("أعلنت الدنمارك حزمة مساعدات لمولدوفا بقيمة عشرة ملايين يورو.", ("DNK", "MDA")),
+        ("أقامت تونس مستشفى ميدانيا في غزة.", ("PSE", "TUN")),
+    ],
+)
+def test_help_goes_to_where_its_purpose_lies(read: Read, text: str, parties: tuple[str, ...]) -> None:
+    assert [s.parties for s in read(text) if s.kind == "aid"] == [parties]
+
+
+def test_a_body_that_acts_is_nothing_that_is_built(read: Read) -> None:
+    assert not [s for s in read("أطلق المركز الياباني للثقافة في عمان مسابقة للأطفال.") if s.kind == "project"]
+
+
+def test_no_flights_are_told_of_where_there_are_none(read: Read) -> None:
+    assert not [s for s in read("ولا توجد رحلات مباشرة بين نيجيريا وفيتنام.") if s.kind == "travel"]
