@@ -50,3 +50,27 @@ def test_a_president_is_of_no_monarchy(read: Read) -> None:
 def test_a_deputy_without_a_state_is_the_publishers_own_too(read: Read) -> None:
     (meeting,) = read("التقى نائب رئيس مجلس الوزراء في مسقط أمس وزير الخارجية البلغاري.", source="العمانية")
     assert meeting.parties == ("BGR", "OMN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "العلاقات بين الجزائر وجنوب أفريقيا متينة. أدى رئيس الجمهورية زيارة رسمية إلى جنوب أفريقيا في أكتوبر 2001.",
+        "تربط الجزائر وجنوب أفريقيا اتفاقيات عدة. زيارة وزير العلاقات الدولية والتعاون إلى جنوب أفريقيا في أكتوبر 2001.",
+    ],
+)
+def test_an_office_that_goes_to_one_of_two_states_is_of_the_other(read: Read, text: str) -> None:
+    (visit,) = [s for s in read(text) if s.kind == "visit"]
+    assert (visit.slots["from"], visit.slots["to"], str(visit.date)) == ("DZA", "ZAF", "2001-10")
+
+
+def test_the_ministry_is_the_one_that_was_spoken_of(read: Read) -> None:
+    (protest,) = read("أعلن الناطق باسم وزارة الخارجية التركية أن الوزارة استدعت السفير الدنماركي أمس.", source="okaz")
+    assert (protest.slots["actor"], protest.slots["target"]) == ("TUR", "DNK")
+
+
+def test_a_question_states_nothing(read: Read) -> None:
+    asked = "* هل تعتزم اليابان تقديم منح دراسية جديدة للعراق؟\n"
+    told = "- قدمت اليابان للعراق 40 منحة دراسية عام 2021."
+    assert read(asked) == []
+    assert read(asked + told)

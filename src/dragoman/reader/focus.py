@@ -14,7 +14,7 @@ from dragoman.lexicon.frames.grammar import grammar
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
-from dragoman.reader.leading import led_by
+from dragoman.reader.leading import arab_parties, led_by
 from dragoman.reader.mentions.name_words import name_words
 from dragoman.reader.occasions import Occasions
 from dragoman.reader.scene import Scene
@@ -79,6 +79,7 @@ class Focus:
             and second >= _LEAST * sum(counts.values())
             and {*self._usual} <= {home, *(p for actor in scene.actors if not _is_where(actor) for p in actor.parties)}
         )
+        self._is_published = home is not None
         if home is None:
             self.home = self._unmarked()
         homely = self.home in counts or any(a.form == "state" and not a.parties for a in scene.actors)
@@ -102,7 +103,7 @@ class Focus:
         resolved: list[Actor] = []
         for i, actor in enumerate(actors):
             behind = actors[i + 1] if i + 1 < len(actors) else None
-            known = self._resolve(_seated(actor, behind), resolved)
+            known = self._resolve(self._come(_seated(actor, behind), actors[i + 1 :], resolved), resolved)
             resolved.append(known)
             self._learn(known)
         return resolved
@@ -185,6 +186,16 @@ class Focus:
             return self._office(actor, before)
         return actor
 
+    def _counterpart(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        """Whose counterpart it is where nothing says it: of the state just spoken of, that is not his own."""
+        own = next((a.parties for a in reversed(before) if a.is_personal and a.parties), None)
+        own = own or (self.topic.parties if self.topic is not None else ())
+        near = [a.parties for a in reversed(before) if a.form in ("state", "place") and a.parties and a.parties != own]
+        if near and own:
+            return actor._replace(parties=near[0])
+        other = self.other(own[0]) if len(own) == 1 and self.is_bilateral else None
+        return actor._replace(parties=(other,)) if other is not None else actor
+
     def _whose(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
         """Whose an office is that «المملكة», «البلاد» or «بلاده» qualifies."""
         return self._homeland(word) if word.startswith(("ال", "لل")) else self._own(before)
@@ -192,10 +203,14 @@ class Focus:
     def _homeland(self, word: str) -> tuple[str, ...]:
         """«المملكة»: the publisher's kingdom, else one that the report names, else SAU.
 
-        «الدولة»: the publisher's state in the Gulf; «البلاد»: the publisher's.
+        «الدولة»: the publisher's state in the Gulf; «البلاد»: the publisher's. «الجمهورية» is no kingdom: there it is the
+        only republic of the report's two.
         """
         if word.endswith("دوله"):
             return (self.home,) if self.home in _STATES else ()
+        if word.endswith("جمهوريه") and self.home in _MONARCHIES:
+            republics = [party for party in self._usual if party not in _MONARCHIES and not party.startswith("org:")]
+            return (republics[0],) if len(republics) == 1 else ()
         if not word.endswith("مملكه"):
             return (self.home,) if self.home else ()
         if self.home in _KINGDOMS:
@@ -220,6 +235,8 @@ class Focus:
         if "ضيف" in word and self.guest is not None:
             return _as(actor, self.guest)
         style = word[len(grammar().references.get(word, ("", ""))[1]) :]
+        if style == "الوزاره":
+            return self._ministry(actor, before)
         key = _PRONOUNS.get(style, "")
         context = [*([self.topic] if self.topic else []), *reversed([a for a, _ in self._named.values()])]
         for candidate in [*reversed(before), *context]:
@@ -227,6 +244,13 @@ class Focus:
                 return _as(actor, candidate)
         ruled = self.home is not None and (style in _OWN_STYLES or (style in _CROWNS and self.home in _MONARCHIES))
         return actor._replace(parties=(self.home,)) if ruled and self.home else actor
+
+    def _ministry(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        """«الوزارة»: the one that was spoken of last, or that somebody speaks for or heads."""
+        context = [self.topic] if self.topic else []
+        known = next((a for a in [*reversed(before), *context] if a.role in _MINISTERIAL and a.parties), None)
+        role = (self.scene.source(actor.first, actor.last),)
+        return actor._replace(parties=known.parties, roles=role, role="ministry") if known else actor
 
     def _person(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         name = actor.people[0]
@@ -258,6 +282,8 @@ class Focus:
 
         Whose it was before, else for a foreign name the state just spoken of, else the home state.
         """
+        if actor.role == "counterpart":
+            return self._counterpart(actor, before)
         last = before[-1] if before else None
         if (
             last is not None
@@ -279,17 +305,33 @@ class Focus:
             return actor._replace(parties=(held,))
         if actor.role not in _HOME_OFFICES or self._is_of_many(actor):
             return actor
-        if actor.people and actor.people[0].split()[0] not in name_words().given:
+        foreign = actor.people and folded(actor.people[0]).split()[0] not in name_words().given
+        if foreign and (self._is_published or self.home is None):
             near = [
                 a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"
             ]
             others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
             return actor._replace(parties=(others[0],)) if others else actor
-        if self.home is None:
-            fitting = [party for party in self._usual if self._may_be(actor, party)]
-            return actor._replace(parties=(fitting[0],)) if len(fitting) == 1 else actor
-        is_ours = self._may_be(actor, self.home) and not (self._is_abroad and not self._is_styled(actor))
-        return actor._replace(parties=(self.home,)) if is_ours else actor
+        fitting = [party for party in self._usual if self._may_be(actor, party)]
+        if actor.people:
+            fitting = [party for party in fitting if party in arab_parties()]
+        if self.home is not None:
+            if self._may_be(actor, self.home) and not (self._is_abroad and not self._is_styled(actor)):
+                return actor._replace(parties=(self.home,))
+            fitting = fitting if actor.people else []
+        return actor._replace(parties=(fitting[0],)) if len(fitting) == 1 else actor
+
+    def _come(self, actor: Actor, behind: Sequence[Actor], before: Sequence[Actor]) -> Actor:
+        """An office that goes to one of the report's two is of the other: «زيارة رئيس الجمهورية إلى تونس»."""
+        if actor.parties or actor.role not in _HOME_OFFICES or not self.is_mutual or self._is_of_many(actor):
+            return actor
+        goal = next((other for other in behind if other.parties or other.is_personal), None)
+        if goal is None or goal.form not in ("state", "place") or goal.prep not in ("to", "ل"):
+            return actor
+        if _distinct(before) or (actor.people and self._known(actor.people[0])):
+            return actor
+        rest = tuple(party for party in self._usual if party not in goal.parties)
+        return actor._replace(parties=rest) if len(rest) == 1 and self._may_be(actor, rest[0]) else actor
 
     def _is_of_many(self, actor: Actor) -> bool:
         """Whether an office is of many states: «قادة الدول العربية»."""
@@ -341,6 +383,7 @@ _LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "ا�
 _BODIES = frozenset({"embassy", "delegation"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
 _MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})
+_MINISTERIAL = frozenset({"ministry", "minister", "foreign-minister", "deputy-minister", "spokesperson"})
 _SEATED = frozenset({"ministry", "government", "parliament"})
 _PRONOUNS = {
     "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",

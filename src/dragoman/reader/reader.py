@@ -82,7 +82,7 @@ class Reader:
             focus.day.begin(sentence)
             actors = focus.begin(scene.actors_in(*sentence))
             untold = not focus.is_bilateral and not any(actor.parties for actor in actors)
-            if untold or (argues and not is_dated(scene, sentence)):
+            if untold or scene.asks(sentence) or (argues and not is_dated(scene, sentence)):
                 focus.day.end(sentence, actors)
                 focus.end(actors)
                 continue
@@ -97,7 +97,7 @@ class Reader:
                     if left is None or frame.kind in left:
                         for made in draft(frame, place):
                             focus.heard(made.frame.kind, made.parties, made.slots)
-                            focus.day.heard(made.parties, made.date)
+                            focus.day.heard(made.parties, made.date if made.date_from == "words" else None)
                             focus.occasions.heard(made)
                             yield made
             focus.day.end(sentence, actors)

@@ -130,6 +130,10 @@ class Scene:
             return True
         return "\n" in self.text.folded[self.tokens[sentence.first - 1].end : self.tokens[sentence.first].start]
 
+    def asks(self, sentence: Span) -> bool:
+        """Whether a sentence is a question, which states nothing: «هل من منح دراسية؟»."""
+        return self.word(sentence.last - 1) in ("؟", "?")
+
     def _parts(self, sentence: Span) -> list[Span]:
         """A sentence, cut behind a comma where it is longer than any man would write: time stays linear."""
         parts: list[Span] = []

@@ -60,10 +60,24 @@ class NounPhrases:
             if entity is not None and is_with_organisation(entity):
                 at += 1
                 continue
-            if (entity is not None and entity.adjective and word not in listed) or listed.isdisjoint(_unclothed(word)):
+            if entity is not None and entity.adjective and word not in listed:
+                break
+            if listed.isdisjoint(_unclothed(word)) and not self._goes_on(at, word):
                 break
             at += 1
         return at
+
+    def _goes_on(self, at: int, word: str) -> bool:
+        """Whether an adjective that is not listed is of the portfolio: a state's, or another portfolio, must follow.
+
+        «الصيد | البحري | السنغالي»; else it may be a family's name: «المالية القاسمي».
+        """
+        if not (word.startswith("ال") and word.endswith(("ي", "يه")) and self.line.is_next(at + 1)):
+            return False
+        behind = self.entities.get(at + 1)
+        after = self.line.word(at + 1)
+        further = after.startswith("و") and not self.words.portfolio.isdisjoint(_unclothed(after))
+        return further or (behind is not None and behind.adjective and not behind.proclitics)
 
     def open(self, first: int) -> int | None:
         """The end of any noun phrase: nouns of bodies down to a definite noun or a state, and adjectives of it."""
