@@ -28,7 +28,7 @@ def test_a_complete_export_added_to_an_empty_register_gives_the_same_records(sto
     done = stocked.run("export", "--to", "all.jsonl")
     assert done.code == 0
     lines = (stocked.folder / "all.jsonl").read_text("utf-8").splitlines()
-    read = list(from_jsonl(lines))
+    read = [line for _, line in from_jsonl(lines)]
     with Register.open(stocked.folder / "other.sqlite") as other:
         given = [(line.report, line.statements) for line in read if line.report is not None]
         list(other.add_all((report, said) for report, said in given if report is not None))

@@ -147,7 +147,7 @@ def test_a_whole_export_makes_a_register_of_the_same_fingerprint(register: Regis
     with register.snapshot() as held:
         chosen = Selection(held)
         lines = [json.loads(line) for line in jsonl.to_jsonl(chosen.told(), chosen.decisions(), chosen.records())]
-        read = list(jsonl.from_jsonl(map(json.dumps, lines)))
+        read = [line for _, line in jsonl.from_jsonl(map(json.dumps, lines))]
     with Register.open(tmp_path / "other.sqlite") as other:
         list(other.add_all((one.report, one.statements) for one in read if one.report is not None))
         for one in read:

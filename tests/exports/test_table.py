@@ -45,7 +45,7 @@ def test_no_cell_of_a_csv_is_a_formula(record: Make, reports: Reports) -> None:
     made = record("agreement", "=HYPERLINK(1)", subject="+1\x00", change="signed")
     (row,) = csv.DictReader(to_csv(rows([made], reports)))
     assert row["evidence"] == "'=HYPERLINK(1)"
-    assert row["subject"] == "'+1"
+    assert row["subject"] == "'+1 "
 
 
 def test_parquet_is_typed_and_holds_the_same(records: list[Record], reports: Reports, tmp_path: Path) -> None:

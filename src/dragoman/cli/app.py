@@ -24,6 +24,7 @@ from dragoman.cli import (
     export,
     gaps,
     history,
+    import_,
     matrix,
     mentions,
     note,
@@ -62,6 +63,7 @@ for verb in (
     timeline,
     calendar,
     export,
+    import_,
     records,
     show,
     search,
@@ -82,7 +84,7 @@ for verb in (
     coverage,
     demo,
 ):
-    app.command(verb.__name__.rpartition(".")[2])(verb.run)
+    app.command(verb.__name__.rpartition(".")[2].removesuffix("_"))(verb.run)
 
 
 def _version(wanted: bool) -> None:

@@ -5,16 +5,21 @@ Nothing is lost: what is read back is what was written, and adding it to an empt
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 import msgspec
 
+from dragoman.exports.rows import Tell
 from dragoman.model.codec import from_json, to_json
 from dragoman.model.decision import Decision
-from dragoman.model.errors import FormatError
+from dragoman.model.errors import FormatError, NotHeldError, UsageError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
+from dragoman.register import Register
+from dragoman.register.intake import checked
 
 FORMAT = "dragoman-export/1"
 """Name and version of the format, on its first line."""
@@ -45,19 +50,79 @@ def to_jsonl(
         yield to_json(Line(record=record)) + "\n"
 
 
-def from_jsonl(lines: Iterable[str | bytes], *, where: str = "export") -> Iterator[Line]:
-    """What an export holds, streamed, its first line checked and left out.
+def from_jsonl(
+    lines: Iterable[str | bytes], *, where: str = "export", tell: Tell | None = None
+) -> Iterator[tuple[int, Line]]:
+    """What an export holds, streamed, each with the number of its line; the first line is checked and left out.
+
+    `tell` is told of each other line that is none of the format, and the rest is read; without it the first raises.
 
     Raises:
-        FormatError: a line is none of the format, or the first does not name it; the line is named.
+        FormatError: the first line does not name the format, or another is none of it; the line is named.
     """
+    begun = False
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
-        read = from_json(line, Line, where=f"{where}:{number}")
-        if number == 1 and read.format != FORMAT:
+        try:
+            read = from_json(line, Line, where=f"{where}:{number}")
+        except FormatError as fault:
+            if tell is None or not begun:
+                raise
+            tell(fault)
+            continue
+        if not begun and read.format != FORMAT:
             raise FormatError(
                 f"the first line does not say {FORMAT}", where=f"{where}:1", remedy="give a file that dragoman exported"
             )
+        begun = True
         if read.format is None:
-            yield read
+            yield number, read
+
+
+class Taken(msgspec.Struct):
+    """What taking an export in came to: the numbers of reports by outcome, new statements, and new decisions."""
+
+    reports: Counter[str] = msgspec.field(default_factory=Counter)
+    statements: int = 0
+    decisions: int = 0
+
+
+def take_jsonl(register: Register, lines: Iterable[str | bytes], *, where: str, tell: Tell) -> Taken:
+    """Add an export to a register: reports with what they say, then decisions; the records come of them.
+
+    A report that is there stays as it is. What cannot be taken is told by its line, and the rest is taken.
+
+    Raises:
+        FormatError: the first line does not name the format.
+    """
+    taken = Taken()
+    read = from_jsonl(lines, where=where, tell=tell)
+    for is_report, some in groupby(read, key=lambda one: one[1].report is not None):
+        if is_report:
+            for added in register.add_all(_sound(register, some, where, tell), keep=True):
+                taken.reports[added.outcome] += 1
+                taken.statements += added.statements
+            continue
+        for number, line in some:
+            if line.decision is not None:
+                try:
+                    taken.decisions += register.replay(line.decision)
+                except (FormatError, UsageError, NotHeldError) as fault:
+                    tell(FormatError(fault.fault, where=f"{where}:{number}", remedy=fault.remedy))
+    return taken
+
+
+def _sound(
+    register: Register, lines: Iterable[tuple[int, Line]], where: str, tell: Tell
+) -> Iterator[tuple[Report, tuple[Statement, ...]]]:
+    """The reports whose statements are in their text; of one that the register holds, in the text that it holds."""
+    for number, line in lines:
+        if line.report is None:
+            continue
+        with register.snapshot() as held:
+            report = held.report(line.report.id) or line.report
+        try:
+            yield report, tuple(checked(report, line.statements))
+        except FormatError as fault:
+            tell(FormatError(fault.fault, where=f"{where}:{number}, report {report.id}", remedy=fault.remedy))

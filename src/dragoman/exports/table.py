@@ -1,7 +1,8 @@
 """Records as one flat table: a row a record, a column for each slot of any kind, with its sources.
 
 Lost: which statement says which value, the rivals of a disagreement (the fields in dispute are named), and every
-quotation but the earliest. Lists are joined by `; ` in CSV and XLSX; in Parquet they are lists.
+quotation but the earliest, whose publisher, day, address and place stand beside it. Lists are joined by `; ` in CSV and
+XLSX; in Parquet they are lists.
 """
 
 from __future__ import annotations
@@ -34,7 +35,8 @@ def columns() -> dict[str, str]:
     return {
         "record": "text", "kind": "text", "parties": "texts", "date": "text", "earliest": "date", "latest": "date",
         "status": "text", **slots, "voices": "integer", "disputed": "texts", "marking": "text", "publishers": "texts",
-        "published": "text", "url": "text", "evidence": "text", "doc": "text", "start": "integer", "end": "integer",
+        "publisher": "text", "published": "text", "url": "text", "evidence": "text", "doc": "text", "start": "integer",
+        "end": "integer",
     }  # fmt: skip
 
 
@@ -59,6 +61,7 @@ def rows(records: Iterable[Record], reports: Reports) -> Iterator[Row]:
             "publishers": list(
                 dict.fromkeys(said.source or doc if said else doc for doc, said in publishers(record, reports))
             ),
+            "publisher": report.source if report else None,
             "published": report.published if report else None,
             "url": report.url if report else None,
             "evidence": statement.evidence.text,
@@ -86,9 +89,9 @@ def _held(value: Any, kind: str) -> Any:  # noqa: ANN401  # a cell of any type
 
 
 def cell(value: Any) -> str | int | float | None:  # noqa: ANN401  # a cell of any type
-    """What a spreadsheet is given: text that begins like a formula is quoted, control characters are left out."""
+    """What a spreadsheet is given: text that begins like a formula is quoted, control characters are spaces."""
     if value is None or isinstance(value, int | float):
         return value
     text = "; ".join(value) if isinstance(value, list) else str(value)
-    text = "".join(letter for letter in text if letter >= " " or letter in "\n\t")
+    text = "".join(letter if letter >= " " or letter in "\n\t" else " " for letter in text)
     return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text
