@@ -36,5 +36,5 @@ def clause_at(parts: list[Span], token: int) -> Span:
 
 
 def _is_joined_verb(scene: Scene, index: int) -> bool:
-    joined = [lexeme for lexeme in scene.words_at(index) if lexeme.conj]
+    joined = [lexeme for lexeme in scene.words_at(index) if lexeme.conj and lexeme.length == 1]
     return bool(joined) and all(lexeme.is_verb for lexeme in joined)
