@@ -31,10 +31,11 @@ def led_by(actor: Actor, year: int | None) -> Leader | None:
         is_common = all(part in name_words().given for part in folded(name).split())
         return told if told.role in _LEADING or (told.role and not is_common) else None
     same = actor.role == told.role or _BY_TITLE.get(actor.role) == told.role
-    return told if same or told.party not in _arab() else None
+    return told if same or told.party not in arab_parties() else None
 
 
 @cache
-def _arab() -> frozenset[str]:
+def arab_parties() -> frozenset[str]:
+    """The Arab states and their organisations, whose men have Arabic names."""
     listed = table("organisations", list[Organisation])
     return frozenset(party for each in listed if each.code in _ARAB for party in (each.code, *each.members))
