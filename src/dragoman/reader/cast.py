@@ -11,6 +11,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.scene import Scene
 
 _NAMED = ("name", "official", "old", "short", "capital", "metonym")
+_CROWNS = ("الملك", "السلطان", "الملكه", "الامبراطور")
 _LINKS = frozenset({"،", ",", "-", '"', "(", ")", "ـ", "/"})
 
 
@@ -106,6 +107,9 @@ def _are_one(scene: Scene, small: Grammar, group: list[_Piece], piece: _Piece) -
     if piece.found.kind == "person" and has_name:
         return False
     if before.found.kind == piece.found.kind == "office":  # the offices of one man are one phrase
+        return False
+    crowned = before.found.kind == "person" and scene.word(before.first - 1).endswith(_CROWNS)
+    if crowned and piece.found.value != "head-of-state":  # «استقبل الملك فلان | رئيس وزراء …»
         return False
     if _is_joined(scene, piece):
         return False
@@ -385,6 +389,9 @@ def _governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
         prep = prefix.lstrip("وف")
         if not prep and not conj:
             prep = _preposition(scene, small, first) or _construct(scene, small, first, out)
+            joining = scene.word(first - 1)[1:] if scene.word(first - 1)[:1] == "و" else ""
+            if joining in small.prepositions and not _preposition(scene, small, first):  # «مع الرئيس ومع | الوزير»
+                prep, conj = small.prepositions[joining], bool(out) and out[-1].last == first - 1
         if conj and not prep and out and out[-1].last >= first - 1:
             prep = out[-1].prep
         out.append(actor._replace(first=first, prep=prep, conj=conj))

@@ -107,7 +107,7 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
     «منذ عام 2006» is the beginning of what goes on, or of the time in which a sum grew; what was done once was not done
     then («أول زيارة منذ عام 1959»), unless the words count back to it («منذ ثلاثة أيام»).
     """
-    if timed is None or "/" in timed.value:
+    if timed is None or ("/" in timed.value and not (frame.kind == "meeting" and is_since(timed, place))):
         return timed.value if timed else None
     if not is_since(timed, place) or frame.dated == "since":
         return timed.value

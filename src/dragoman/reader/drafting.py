@@ -19,7 +19,7 @@ from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill
-from dragoman.reader.status import status_of
+from dragoman.reader.status import comes, status_of
 from dragoman.reader.venues import place_within
 
 
@@ -84,7 +84,7 @@ def _made(
     if days is not None and under_way(days, place.scene.published) and status != "denied":
         status = "ongoing"
     date = days or (valid(timed, frame, place, status) if timed else occasion)
-    if date is None and timed is None and status == "done":
+    if date is None and timed is None and (status == "done" or comes(frame, place.trigger, status)):
         date = inherited(frame, place, parties)
     told = place.focus.speech.speaker(place.trigger.first)
     if timed and _is_near(timed, place, span):
@@ -131,7 +131,11 @@ def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:
         yield roles
         return
     first, second = frame.each
-    for one, two in product(*(_apart_from_retinue(roles[role]) for role in (first, second))):
+    pairs = list(product(*(_apart_from_retinue(roles[role]) for role in (first, second))))
+    if len(pairs) == 1:
+        yield roles
+        return
+    for one, two in pairs:
         if not set(one.parties) & set(two.parties):
             yield {**roles, first: [one], second: [two]}
 

@@ -42,7 +42,20 @@ def _is_against(one: Draft, two: Draft) -> bool:
     if one.frame.kind == "message" and any(one.slots.get(name) != two.slots.get(name) for name in ("from", "to")):
         return True
     shared = (one.slots.keys() & two.slots.keys()) - {"form"}
+    if _are_of_others(one.slots.get("people"), two.slots.get("people")):
+        return True
     return any(not _agree(one.slots[name], two.slots[name]) for name in shared)
+
+
+def _are_of_others(one: SlotValue | None, two: SlotValue | None) -> bool:
+    """Whether two or more are named on both sides and one of the fewer is not among the others."""
+    if not isinstance(one, tuple) or not isinstance(two, tuple) or min(len(one), len(two)) < _PAIR:
+        return False
+    fewer, more = sorted((one, two), key=len)
+    return not all(any(_agree(name, other) for other in more) for name in fewer)
+
+
+_PAIR = 2
 
 
 def _overlap(one: Draft, two: Draft) -> int:

@@ -24,12 +24,10 @@ def status_of(
     is so; then the frame's own status (`undated` where there is no date and no past verb), and `done`. A stance is
     taken by being said, whatever it speaks of: only its verb can put it into the future.
     """
-    if frame.asserted and frame.dated != "act":
-        return frame.status or "done"
     verb = _governing(scene, clause, trigger)
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
     if frame.asserted or frame.dated == "act":
-        return "planned" if tense == "future" else frame.status or "done"
+        return "planned" if frame.dated == "act" and tense == "future" else frame.status or "done"
     if "finished" in _groups(scene, trigger.last, min(clause.last, trigger.last + _MODAL)):
         return "done"
     if _is_told_as_past(scene, trigger):
@@ -42,15 +40,15 @@ def status_of(
         return "proposed"
     if frame.kind == "visit" and _is_current(scene, clause, trigger):
         return "ongoing"
-    after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
-    coming = tense == "future" or _is_to_come(scene, date, tense) or "future_word" in before | after
     resolved = frame.ahead is not None and "resolve" in before
-    soon = tense == "present" and _is_soon(scene, clause, trigger)
-    if coming or resolved or soon or _is_agreed_upon(scene, clause, trigger):
+    told_ahead = resolved or tense == "future" or _is_to_come(scene, date, tense)
+    if told_ahead or _is_ahead(scene, clause, trigger, tense, before):
         return "planned"
-    under_way = "under_way" in _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD))
-    if under_way or (verb is not None and "standing" in verb.groups) or (since and tense == "present"):
+    coming = tense == "present" and _is_coming(frame, trigger, verb)
+    if _is_under_way(scene, clause, trigger, verb) or (since and tense == "present" and not coming):
         return "ongoing"
+    if coming and trigger.first >= scene.headline and not _is_past(scene, None if since else date):
+        return "planned"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     usual = frame.undated if date is None and frame.undated and not told else frame.status
     return usual or "done"
@@ -65,8 +63,6 @@ def _is_setting(scene: Scene, trigger: Trigger) -> bool:
 
 
 _WHEN = frozenset({"عندما", "حين", "حينما", "بينما", "لدي"})
-
-
 _SETTINGS = frozenset({"during", "at"})
 """What governs an event that is the setting of a call and not called for: «دعا الرئيس خلال لقائه الوزير إلى …»."""
 _SAYING = frozenset({"say", "voice", "welcome", "thank", "support", "agree", "discuss", "demand", "condemn", "oppose"})
@@ -87,6 +83,30 @@ def _is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
 _CONCLUDED = frozenset({"المبرم", "المبرمه", "الموقع", "الموقعه", "الموقعين"})
 
 
+_COMING = frozenset({"visit", "meeting"})
+"""The kinds of which the present tells what is still to come: «يلتقي الوزير في موسكو نظيره»."""
+
+
+def _is_coming(frame: Frame, trigger: Trigger, verb: _Verb | None) -> bool:
+    """Whether the present tells a visit or meeting itself, or that one makes or holds it."""
+    doing = bool(trigger.lexeme.tense) or (verb is not None and bool(verb.groups & {"perform", "hold"}))
+    return doing and frame.kind in _COMING
+
+
+def comes(frame: Frame, trigger: Trigger, status: str) -> bool:
+    """Whether a verb of the present tells what is planned for the day that is spoken of."""
+    return status == "planned" and frame.kind in _COMING and trigger.lexeme.tense == "present"
+
+
+def _is_past(scene: Scene, date: str | None) -> bool:
+    """Whether a date lies before the days of the report: of those that are told with a year or month before."""
+    if date is None or scene.published is None:
+        return False
+    start = date.partition("/")[0].rstrip("~?%")
+    return start[:1].isdigit() and start[:_MONTH] < scene.published[: len(start[:_MONTH])]
+
+
+_MONTH = len("2015-07")
 _NOW = frozenset({"حاليا", "الحاليه", "الجاريه", "الراهنه"})
 _SOON = frozenset({"ايام", "الايام", "ساعات", "الساعات", "اسابيع", "الاسابيع", "اسبوع", "شهر", "اشهر"})
 
@@ -97,10 +117,24 @@ def _is_current(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     return trigger.lexeme.tense != "past" and any(scene.word(i) in _NOW for i in near)
 
 
+def _is_ahead(scene: Scene, clause: Span, trigger: Trigger, tense: str, before: set[str]) -> bool:
+    """Whether words of the future stand near it, or an agreement upon it before it."""
+    after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
+    if "future_word" in before | after or (tense == "present" and _is_soon(scene, clause, trigger)):
+        return True
+    return _is_agreed_upon(scene, clause, trigger)
+
+
 def _is_soon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     """Whether what is told in the present is to be within a time: «يقوم بزيارة … خلال أيام»."""
     after = range(trigger.last, min(clause.last, trigger.last + _AHEAD))
     return any(scene.word(i) in ("خلال", "غضون") and scene.word(i + 1) in _SOON for i in after)
+
+
+def _is_under_way(scene: Scene, clause: Span, trigger: Trigger, verb: _Verb | None) -> bool:
+    """Whether it goes on, by a verb before it or by «قيد الدراسة» behind it."""
+    behind = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD))
+    return "under_way" in behind or (verb is not None and "standing" in verb.groups)
 
 
 def _is_agreed_upon(scene: Scene, clause: Span, trigger: Trigger) -> bool:

@@ -107,7 +107,7 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
     is_verb = place.trigger.lexeme.is_verb
     for actor in free(of_class(place.after(place.clause), wanted), filled):
         if actor.prep in BARE and not actor.conj:
-            return actor if is_verb or _is_near(place, actor) else None
+            return actor if _is_near(place, actor, is_verb=is_verb) else None
     if place.trigger.lexeme.enclitic in ("ه", "ها", "هم", "هما"):
         return pronoun(place, filled)
     return None
@@ -115,14 +115,18 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
 
 _FAR = 10
 """Tokens that belong to no actor between a noun and its object: «لقائه اليوم في مكتبه | الوزير |»."""
+_FARTHEST = 13
+"""The same from a verb."""
 _SAID = frozenset({'"', "«", "»", ":", "؛"})
 
 
-def _is_near(place: Place, actor: Actor) -> bool:
-    """Whether an actor behind a noun is near it, with no clause or quotation between them."""
+def _is_near(place: Place, actor: Actor, *, is_verb: bool) -> bool:
+    """Whether an actor behind a verb or noun is near it; with no clause or quotation between, if it is a noun."""
     small = grammar()
     covered = {i for a in place.actors for i in range(a.first, a.last)}
     between = [place.scene.word(i) for i in range(place.trigger.last, actor.first) if i not in covered]
+    if is_verb:
+        return len(between) <= _FARTHEST
     return len(between) <= _FAR and not any(
         word in small.complementizers or word in small.relatives or word in _SAID for word in between
     )
