@@ -19,12 +19,18 @@ def almanac(scene: Scene) -> list[Timed]:
     words = [scene.word(i) for i in range(min(_HEAD, len(scene.tokens)))]
     if not any(tuple(words[i : i + len(title)]) == title for title in _TITLES for i in range(len(words))):
         return scene.dates
-    head = [date for date in scene.dates if date.first < _HEAD and not date.detail.get("relative")]
-    day = next((date.value for date in head if len(date.value) == _DAY), scene.published or "")[_YEAR:]
     heads = {sentence.first for sentence in scene.sentences}
+    entries = (date.first for date in scene.dates if _heads_entry(scene, date, heads))
+    limit = min(_HEAD, next(entries, _HEAD))
+    head = [date for date in scene.dates if date.first < limit and not date.detail.get("relative")]
+    day = next((date.value for date in head if len(date.value) == _DAY), scene.published or "")[_YEAR:]
     return [
         date._replace(value=date.value + day)
-        if day and date.first in heads and len(date.value) == _YEAR and scene.word(date.last) in _MARKS
+        if day and _heads_entry(scene, date, heads)
         else date
         for date in scene.dates
     ]
+
+
+def _heads_entry(scene: Scene, date: Timed, heads: set[int]) -> bool:
+    return date.first in heads and len(date.value) == _YEAR and scene.word(date.last) in _MARKS

@@ -28,10 +28,21 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if date.first <= place.trigger.last + _ACT and not _is_of_what_is_told(place, date)]
     else:
         own = [date for date in own if not _is_of_saying(place, date)]
+    if _is_answered(place):
+        return [None]
     lexeme = place.trigger.lexeme
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     return [_date(own, place, taken)]
+
+
+def _is_answered(place: Place) -> bool:
+    """Whether an invitation is only what led to the visit that is told of, and so was before it: «تلبية لدعوة»."""
+    lexeme, before = place.trigger.lexeme, place.scene.word(place.trigger.first - 1)
+    return lexeme.group == "invite" and not lexeme.is_verb and (lexeme.prep == "ب" or before in _ANSWERED)
+
+
+_ANSWERED = frozenset({"تلبيه", "علي", "استجابه"})
 
 
 def _is_of_saying(place: Place, date: Timed) -> bool:
@@ -153,7 +164,7 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | Non
     paragraph names, and not where the trigger is told of in a relative clause («الاتفاقية التي وقعت»).
     """
     words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
-    if _is_of_what_followed(place, place.clause.first):
+    if _is_of_what_followed(place, place.clause.first) or _is_answered(place):
         return None
     if _OTHER_TIME.intersection(words) or (frame.dated == "act" and _is_habitual(place)):
         return None
@@ -164,6 +175,11 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | Non
         return None if grammar().relatives.intersection(after) else place.focus.day.named
     if frame.dated not in ("event", "act"):
         return None
+    if frame.dated == "act":
+        speech, at = place.focus.speech, place.trigger.first
+        said = place.focus.day.said_by(speech.speaker(at) or speech.doer(at))
+        if said is not None:
+            return said
     return place.focus.day.value if place.focus.day.is_of(parties, place.focus.home) else None
 
 
@@ -172,7 +188,7 @@ def occasion_of(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | N
 
     As the clause says, else what stands before it in the sentence.
     """
-    if frame.kind == "visit":
+    if frame.kind == "visit" or _is_answered(place):
         return None
     for span in (place.clause, Span(place.sentence.first, place.trigger.first)):
         told = place.focus.occasions.date(place.scene, span, parties, but=place.trigger.first)

@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
+from dragoman.language.fold import folded
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.scene import Scene, Span, Timed
 
 _DAY = len("2015-07-25")
 _RECENT = 10
+_SPOKEN = 8
+"""Tokens before a day within which he who spoke on it and a verb of saying stand."""
 _ASIDE = 10
 """Tokens before a date within which a relative, with no mark between, makes it one of what is described."""
 _COMMUNIQUES = frozenset({("بيان", "مشترك"), ("البيان", "المشترك"), ("بيانا", "مشتركا"), ("اعلان", "مشترك")})
@@ -41,7 +44,8 @@ class Day:
         self.named: str | None = None
         self._told_of: AbstractSet[str] | None = None
         self._is_near = False
-        self._heard: set[tuple[str | None, tuple[str, ...]]] = set()
+        self._said: dict[str, str] = {}
+        self._heard: set[tuple[str, tuple[str, ...]]] = set()
 
     def begin(self, sentence: Span) -> None:
         """A sentence begins; a new paragraph forgets what the one before spoke of."""
@@ -61,8 +65,21 @@ class Day:
         self.value = self.named = ([day for day in days if self._is_recent(day)] or days)[-1]
         self._told_of = {party for actor in actors for party in actor.parties}
         self._is_near = True
+        for date in named:
+            if (speaker := self._speaker(date, actors)) is not None:
+                self._said[_name(speaker)] = date.value
         if self._event in named and not _is_headed(self._event) and not self._is_communique(sentence):
             self._parties = self._told_of
+
+    def _speaker(self, date: Timed, actors: Sequence[Actor]) -> Actor | None:
+        """Who is told to have spoken on a day: «قال الوزير فلان أمس»."""
+        near = range(date.first - _SPOKEN, date.first)
+        if not any(group in self._scene.groups_at(i) for i in near for group in ("say", "voice")):
+            return None
+        return next(
+            (a for a in reversed(actors) if a.people and not a.prep and date.first - _SPOKEN < a.last <= date.first),
+            None,
+        )
 
     def _is_communique(self, sentence: Span) -> bool:
         """Whether a sentence says that the report is a statement issued by both: all of it is of one day."""
@@ -70,8 +87,9 @@ class Day:
         return any(pair in _COMMUNIQUES for pair in pairwise(words))
 
     def heard(self, parties: tuple[str, ...], date: str | None) -> None:
-        """A statement was made."""
-        self._heard.add((date, parties))
+        """A statement was made that its words date, or that no word does."""
+        if date is not None:
+            self._heard.add((date.partition("/")[0], parties))
 
     def is_of(self, parties: tuple[str, ...], home: str | None) -> bool:
         """Whether the day is of something that all of these take part in; one that is yet to be named is of all.
@@ -82,7 +100,11 @@ class Day:
             return True
         if {*parties} - {home} <= self._told_of and self._is_near:
             return True
-        return any(date == self.value and {*parties} <= {*told} for date, told in self._heard)
+        return any(date == self.value and len({*parties} & {*told}) > 1 for date, told in self._heard)
+
+    def said_by(self, speaker: Actor | None) -> str | None:
+        """The day on which one last spoke, as the report tells it."""
+        return self._said.get(_name(speaker)) if speaker is not None and speaker.people else None
 
     def _is_aside(self, date: Timed) -> bool:
         """Whether a date only describes something: «الهجوم الذي وقع الاثنين»."""
@@ -101,6 +123,10 @@ class Day:
             return False
         days = (dt.date.fromisoformat(published) - dt.date.fromisoformat(value)).days
         return 0 <= days <= _RECENT
+
+
+def _name(speaker: Actor) -> str:
+    return folded(speaker.people[0]).split()[-1]
 
 
 def _is_headed(date: Timed | None) -> bool:

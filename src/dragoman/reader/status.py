@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
+from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.scene import Scene, Span, Trigger
 
 _NEGATED = 4
@@ -36,7 +37,8 @@ def status_of(
     if _is_negated(scene, clause, trigger):
         return "denied"
     proposing = frame.kind == "project" and verb is not None and "proposal" in verb.groups
-    if (proposing or "proposal" in before) and not _is_setting(scene, trigger):
+    called = (proposing or "proposal" in before) and not _is_setting(scene, trigger)
+    if called or frame.status == "proposed" or _is_under_study(frame, scene, clause, trigger):
         return "proposed"
     if frame.kind == "visit" and _is_current(scene, clause, trigger):
         return "ongoing"
@@ -67,6 +69,17 @@ _SETTINGS = frozenset({"during", "at"})
 """What governs an event that is the setting of a call and not called for: «دعا الرئيس خلال لقائه الوزير إلى …»."""
 _SAYING = frozenset({"say", "voice", "welcome", "thank", "support", "agree", "discuss", "demand", "condemn", "oppose"})
 """Verbs that speak of a thing and do not tell that it happened."""
+
+
+def _is_under_study(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether it is what somebody is studying: «ندرس منح تأشيرة», «تدرس الحكومة فتح سفارة»."""
+    before = range(max(clause.first, trigger.first - _STUDIED), trigger.first)
+    return frame.kind in _STUDIED_KINDS and any(scene.word(i) in _STUDYING for i in before)
+
+
+_STUDYING = frozenset({"يدرس", "تدرس", "ندرس", "ويدرس", "وتدرس", "وندرس", "يدرسان", "تدرسان", "يدرسون"})
+_STUDIED_KINDS = frozenset({"travel", "agreement", "project", "mission", "mechanism", "aid", "membership", "relations"})
+_STUDIED = 8
 
 
 def _is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
@@ -176,7 +189,13 @@ def _is_noun(scene: Scene, clause: Span, index: int) -> bool:
 
 
 def _groups(scene: Scene, first: int, last: int) -> set[str]:
-    return {lexeme.group for i in range(first, last) for lexeme in scene.words_at(i)}
+    """The groups of the words between two tokens, but for those that only look like words: «نووي», no «نوى»."""
+    readings = (scene.words_at(i) for i in range(first, last))
+    return {lexeme.group for words in readings if not _only_looks(words) for lexeme in words}
+
+
+def _only_looks(words: list[Lexeme]) -> bool:
+    return any(lexeme.group == "never" for lexeme in words)
 
 
 def _is_negated(scene: Scene, clause: Span, trigger: Trigger) -> bool:

@@ -83,7 +83,8 @@ def _end(place: Place, first: int, limit: int) -> int:
         if inner and behind is not None and behind.form in ("place", "state"):
             return behind.last
         closes = word in _ENDS or word in small.prepositions or word in small.carried or word in small.closers
-        if closes or at in dates or word in small.relatives or (actor is not None and actor.is_personal):
+        someone = actor is not None and actor.is_personal and (at > first + 1 or bool(actor.people))
+        if closes or at in dates or word in small.relatives or someone:
             break
         if any(lexeme.is_verb for lexeme in scene.words_at(at)) or word in small.honorifics:
             break

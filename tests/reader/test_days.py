@@ -1,0 +1,40 @@
+"""The day on which a stance was taken, and which status goes with it."""
+
+import pytest
+
+from dragoman.model.report import Report
+from dragoman.reader import Reader
+
+
+def _told(text: str) -> list[tuple[str, str | None, str]]:
+    found = Reader().read(Report(id="t", text=text, published="2024-05-20"))
+    return [(s.kind, str(s.date) if s.date else None, s.status) for s in found]
+
+
+def test_who_spoke_on_a_day_goes_on_to_speak_on_it() -> None:
+    text = (
+        "قال الرئيس التركي رجب طيب أردوغان أمس إن العلاقات متوترة. وقال وزير الخارجية اليوناني نيكوس ديندياس اليوم إن "
+        "بلاده ترحب بالحوار.\nوأعرب أردوغان عن رفض تركيا لتهديدات اليونان."
+    )
+    assert ("position", "2024-05-19", "done") in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("تدرس قطر وغامبيا فتح سفارة قطرية في بانجول.", "mission"),
+        ("تدرس الحكومة الكينية منح المواطنين الأتراك تأشيرة إلكترونية.", "travel"),
+        ("تدرس الخطوط الملكية المغربية تسيير رحلات مباشرة بين الدار البيضاء ونيروبي.", "travel"),
+    ],
+)
+def test_what_is_under_study_is_proposed(text: str, kind: str) -> None:
+    assert _told(text) == [(kind, None, "proposed")]
+
+
+def test_an_almanac_is_of_the_day_of_publication_whatever_days_its_entries_name() -> None:
+    text = (
+        "هذا اليوم في التاريخ\n\n"
+        "1917 - إعدام جاسوسة في باريس، وكان الحكم صدر في 3 آذار.\n"
+        "1994 - توقيع اتفاقية سلام بين الأردن وإسرائيل."
+    )
+    assert _told(text) == [("agreement", "1994-05-20", "done")]
