@@ -301,3 +301,12 @@ def test_what_is_added_to_a_report_that_is_kept_must_be_in_its_text(register, to
     other, later = told("z", ("ألغيت الاتفاقية", says("agreement", "AZE", "KWT", change="ended")))
     with pytest.raises(FormatError, match="not in the text"):
         list(register.add_all([(other, later)], keep=True))
+
+
+def test_a_report_that_comes_twice_in_one_stream_is_there_in_its_last_version(register, told, says) -> None:
+    first = says("relations", "AZE", "KWT", date="1994", change="established")
+    last = says("relations", "AZE", "KWT", date="1995", change="established")
+    outcomes = list(register.add_all([told("a", ("أقيمت عام 1994", first)), told("a", ("أقيمت عام 1995", last))]))
+    assert [added.outcome for added in outcomes] == ["added", "changed"]
+    (record,) = register.records()
+    assert str(record.date) == "1995"

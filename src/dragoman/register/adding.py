@@ -45,7 +45,7 @@ class Adding(Opened):
         for some in _batches(said, batch):
             with writing(self._engine) as connection:
                 intake = Intake(connection, self._now(), keep=keep)
-                outcomes = [intake.take(report, read) for report, read in some]
+                outcomes = intake.take(some)
                 refresh(connection, intake.keys, intake.clusters)
             yield from outcomes
 
@@ -75,11 +75,12 @@ class Adding(Opened):
 def _batches(
     said: Iterable[tuple[Report, Iterable[Statement]]], size: int
 ) -> Iterator[list[tuple[Report, list[Statement]]]]:
-    batch: list[tuple[Report, list[Statement]]] = []
+    """So many at a time, fewer where a report comes again: it is then a new version of itself."""
+    batch: dict[str, tuple[Report, list[Statement]]] = {}
     for report, read in said:
-        batch.append((report, list(read)))
-        if len(batch) == size:
-            yield batch
-            batch = []
+        if len(batch) == size or report.id in batch:
+            yield list(batch.values())
+            batch = {}
+        batch[report.id] = (report, list(read))
     if batch:
-        yield batch
+        yield list(batch.values())

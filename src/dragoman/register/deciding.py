@@ -7,15 +7,14 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from dragoman.model.codec import from_json
 from dragoman.model.decision import Decision
 from dragoman.model.errors import FormatError, NotHeldError
 from dragoman.model.statement import SlotValue, Statement
 from dragoman.register.engine import reading, writing
 from dragoman.register.held import (
-    Kept,
     Told,
     chunks,
+    kept_record,
     record_id,
     tellings_of_clusters,
     tellings_of_keys,
@@ -159,8 +158,7 @@ class Deciding(Opened):
                 .scalars()
                 .all()
             )
-        kept = [from_json(body, Kept).record for body in bodies]
-        return [Waiting(record.id, reasons(record)) for record in kept]
+        return [Waiting(record.id, reasons(record)) for record in map(kept_record, bodies)]
 
     def rejected(self) -> Iterator[Statement]:
         """The statements that stand but that a person rejected: they are in no record."""

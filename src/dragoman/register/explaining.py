@@ -60,8 +60,8 @@ class Explaining(Opened):
             ours = [told(row).telling for row in connection.execute(tellings_where(statements.c.record == id_))]
             pairs = {
                 (telling.key, one.telling.key): (telling, one.telling)
-                for telling in ours
-                for one in near(connection, telling)
+                for telling, others in near(connection, ours)
+                for one in others
                 if one.record != id_
             }
         return _compared(pairs[key] for key in sorted(pairs))

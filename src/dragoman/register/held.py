@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-import msgspec
 from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from dragoman.model.codec import from_json
@@ -23,20 +22,14 @@ CHUNK = 400
 """How many values one query lists; SQLite takes no more than 999 on old systems."""
 
 
-class Kept(msgspec.Struct, frozen=True):
-    """A record as its row keeps it: without its statements, which are named by key in their order."""
-
-    record: Record
-    keys: tuple[str, ...]
-
-
 class Told(NamedTuple):
-    """A current statement's row: the telling, and the cluster and record that it is in so far."""
+    """A statement's row: the telling, the cluster and record that it is in so far, and the block in which it stands."""
 
     telling: Telling
     cluster: str | None
     record: str | None
     since: str
+    block: int
 
 
 _TOLD = select(
@@ -44,6 +37,7 @@ _TOLD = select(
     statements.c.cluster,
     statements.c.record,
     statements.c.since,
+    statements.c.block,
     statements.c.body,
     statements.c.offices,
     reports.c.published,
@@ -62,8 +56,8 @@ def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
 
 def told(row: AnyRow) -> Told:
     """A row of `tellings_where`."""
-    key, cluster, record, since, body, held, *printed = row[:10]
-    return Told(_telling(key, body, held, Printed(*printed)), cluster, record, since)
+    key, cluster, record, since, block, body, held, *printed = row[:11]
+    return Told(_telling(key, body, held, Printed(*printed)), cluster, record, since, block)
 
 
 @lru_cache(maxsize=16384)
@@ -122,11 +116,9 @@ def record_id(connection: Connection, id_: str) -> str:
     return record
 
 
-def records_of(bodies: Iterable[str], said: dict[str, Statement]) -> Iterator[Record]:
-    """The records that rows keep, with their statements out of `said`, by key."""
-    for body in bodies:
-        kept = from_json(body, Kept)
-        yield msgspec.structs.replace(kept.record, statements=tuple(said[key] for key in kept.keys))
+def kept_record(body: str) -> Record:
+    """The record that a row holds, its statements with it."""
+    return from_json(body, Record)
 
 
 def report_of(body: str) -> Report:
@@ -134,5 +126,5 @@ def report_of(body: str) -> Report:
     return from_json(body, Report)
 
 
-RECORD_BODIES = select(records.c.id, records.c.body)
-PAIR_BODIES = select(records.c.id, records.c.body).join(pairs, pairs.c.record == records.c.id)
+RECORD_BODIES = select(records.c.body)
+PAIR_BODIES = RECORD_BODIES.join(pairs, pairs.c.record == records.c.id)

@@ -13,12 +13,12 @@ from dragoman.model.errors import FormatError, NotHeldError
 from dragoman.model.kinds import kinds
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
-from dragoman.register.held import AnyRow, report_of
+from dragoman.register.held import AnyRow, chunks, report_of
 from dragoman.register.moments import lateness
 from dragoman.register.placing import placed
-from dragoman.register.reprints import Wire, join_wire, leave_wire, wire_name
+from dragoman.register.reprints import Print, join_wires, leave_wire, print_day, wire_name
 from dragoman.register.schema import reports, statements
-from dragoman.register.wires import sketch
+from dragoman.register.wires import shingles, sketch
 from dragoman.register.words import put
 
 ADDED, CHANGED, UNCHANGED = "added", "changed", "unchanged"
@@ -38,13 +38,31 @@ class Added(NamedTuple):
     gone: int = 0
 
 
-_CURRENT = select(reports).where(reports.c.id == bindparam("id"), reports.c.until.is_(None))
-_INSERT = insert(reports).returning(reports.c.n)
+_CURRENT = select(reports).where(reports.c.id.in_(bindparam("ids", expanding=True)), reports.c.until.is_(None))
+_INSERT = insert(reports).returning(reports.c.n, sort_by_parameter_order=True)
 _OF_KEY = update(statements).where(statements.c.until.is_(None))
 _SAID = select(statements.c.key, statements.c.cluster, statements.c.body, statements.c.report).where(
     statements.c.report == bindparam("report"), statements.c.until.is_(None)
 )
 _LASTING = {"since", "cluster", "record"}
+
+
+class _Read(NamedTuple):
+    """A report with its statements by key, both as JSON too, and a digest of all that."""
+
+    report: Report
+    body: str
+    statements: dict[str, Statement]
+    bodies: dict[str, str]
+    digest: str
+
+    @classmethod
+    def of(cls, report: Report, said: Iterable[Statement]) -> _Read:
+        """The report and its statements, checked."""
+        by_key = {statement.key: statement for statement in checked(report, said)}
+        body = to_json(report)
+        bodies = {key: to_json(statement) for key, statement in by_key.items()}
+        return cls(report, body, by_key, bodies, _digest(body, bodies))
 
 
 class Intake:
@@ -61,32 +79,24 @@ class Intake:
         self.keys: set[str] = set()
         self.clusters: set[str] = set()
 
-    def take(self, report: Report, said: Iterable[Statement]) -> Added:
-        """Take in one report with everything that was read from it.
+    def take(self, said: Sequence[tuple[Report, Iterable[Statement]]]) -> list[Added]:
+        """Take in reports of different ids, each with everything that was read from it; gives what each came to.
 
         Raises:
             FormatError: a statement is of another report, of no kind, or its evidence is not in the report's text.
         """
-        before: Sequence[AnyRow] = ()
-        known = self._connection.execute(_CURRENT, {"id": report.id}).one_or_none()
-        if known is not None and self._keep:
-            before = self._connection.execute(_SAID, {"report": known.n}).all()
-            report = report_of(known.body)
-            said = [*said, *(from_json(old.body, Statement) for old in before)]
-        by_key = {statement.key: statement for statement in checked(report, said)}
-        body = to_json(report)
-        bodies = {key: to_json(statement) for key, statement in by_key.items()}
-        digest = _digest(body, bodies)
-        if known is None:
-            wire = self._new(report, body, digest)
-        elif known.digest == digest:
-            return Added(report.id, UNCHANGED, _original(known.wire, report.id))
-        else:
-            before = before or self._connection.execute(_SAID, {"report": known.n}).all()
-            wire = self._again(known, report, body, digest)
-        gone = self._settle(before, {key: self._row(by_key[key], key, bodies[key], report, wire) for key in by_key})
-        outcome = ADDED if known is None else CHANGED
-        return Added(report.id, outcome, _original(wire.name, report.id), len(by_key) + gone - len(before), gone)
+        known = self._known([report.id for report, _ in said])
+        new = [_Read.of(report, read) for report, read in said if report.id not in known]
+        made = self._new(new)
+        outcomes = {
+            one.report.id: Added(one.report.id, ADDED, _original(wire, one.report.id), len(one.statements))
+            for one, (_, wire) in zip(new, made, strict=True)
+        }
+        self._say([row for one, (number, _) in zip(new, made, strict=True) for row in self._rows(one, number)])
+        for report, read in said:
+            if report.id in known:
+                outcomes[report.id] = self._again(report, read)
+        return [outcomes[report.id] for report, _ in said]
 
     def withdraw(self, id_: str) -> int:
         """Close a report and all its statements; gives how many those were.
@@ -94,77 +104,120 @@ class Intake:
         Raises:
             NotHeldError: there is no such report.
         """
-        known = self._connection.execute(_CURRENT, {"id": id_}).one_or_none()
+        known = self._known([id_]).get(id_)
         if known is None:
             raise NotHeldError(f"the register holds no report {id_!r}", remedy="list them with `dragoman records`")
         before = self._connection.execute(_SAID, {"report": known.n}).all()
         self._connection.execute(update(reports).where(reports.c.n == known.n).values(until=self._at))
         self.keys |= leave_wire(self._connection, known)
-        return self._settle(before, {})
+        return self._settle(before, [])
 
-    def _new(self, report: Report, body: str, digest: str) -> Wire:
-        sketched = sketch(report.text)
-        name = wire_name(report.published, report.id)
-        row = {
-            "id": report.id,
-            "published": report.published,
-            "late": lateness(report),
-            "source": report.source,
-            "digest": digest,
-            "sketch": sketched,
-            "wire": name,
-            "since": self._at,
-            "until": None,
-            "body": body,
-        }
-        number: int = self._connection.execute(_INSERT, row).scalar_one()
-        put(self._connection, number, report.text)
-        if sketched is None:
-            return Wire(number, name)
-        wire, moved = join_wire(self._connection, Wire(number, name), report.text, sketched)
-        self.keys |= moved
-        return wire
+    def _known(self, ids: Sequence[str]) -> dict[str, AnyRow]:
+        found: dict[str, AnyRow] = {}
+        for some in chunks(ids):
+            found |= {row.id: row for row in self._connection.execute(_CURRENT, {"ids": some})}
+        return found
 
-    def _again(self, known: AnyRow, report: Report, body: str, digest: str) -> Wire:
-        """The report is known: read anew, or with another text or date, which is another version of it."""
+    def _again(self, report: Report, said: Iterable[Statement]) -> Added:
+        """A report that is known: as it was, read anew, or with another text or date, which is another version of it.
+
+        Its row is looked up again: those before it may have put it into another wire.
+        """
+        known = self._known([report.id])[report.id]
+        before: Sequence[AnyRow] = ()
+        if self._keep:
+            before = self._connection.execute(_SAID, {"report": known.n}).all()
+            report = report_of(known.body)
+            said = [*said, *(from_json(old.body, Statement) for old in before)]
+        read = _Read.of(report, said)
+        if known.digest == read.digest:
+            return Added(report.id, UNCHANGED, _original(known.wire, report.id))
+        before = before or self._connection.execute(_SAID, {"report": known.n}).all()
+        number, wire = known.n, known.wire
         ours = update(reports).where(reports.c.n == known.n)
-        if known.body == body:
-            self._connection.execute(ours.values(digest=digest))
-            return Wire(known.n, known.wire)
-        self._connection.execute(ours.values(until=self._at))
-        self.keys |= leave_wire(self._connection, known)
-        return self._new(report, body, digest)
+        if known.body == read.body:
+            self._connection.execute(ours.values(digest=read.digest))
+        else:
+            self._connection.execute(ours.values(until=self._at))
+            self.keys |= leave_wire(self._connection, known)
+            ((number, wire),) = self._new([read])
+        gone = self._settle(before, self._rows(read, number))
+        new = len(read.statements) + gone - len(before)
+        return Added(report.id, CHANGED, _original(wire, report.id), new, gone)
 
-    def _settle(self, before: Sequence[AnyRow], rows: dict[str, dict[str, Any]]) -> int:
+    def _new(self, read: Sequence[_Read]) -> list[tuple[int, str]]:
+        """Write new reports or new versions; gives each's row number and the name of its wire."""
+        if not read:
+            return []
+        words = [shingles(one.report.text) for one in read]
+        sketches = [sketch(own) for own in words]
+        names = [wire_name(one.report.published, one.report.id) for one in read]
+        rows = [
+            {
+                "id": one.report.id,
+                "published": one.report.published,
+                "late": lateness(one.report),
+                "source": one.report.source,
+                "digest": one.digest,
+                "sketch": sketched,
+                "wire": name,
+                "since": self._at,
+                "until": None,
+                "body": one.body,
+            }
+            for one, sketched, name in zip(read, sketches, names, strict=True)
+        ]
+        numbers: list[int] = list(self._connection.execute(_INSERT, rows).scalars())
+        put(self._connection, ((number, one.report.text) for number, one in zip(numbers, read, strict=True)))
+        prints = [
+            Print(number, print_day(one.report.published), name, sketched, own)
+            for number, one, name, sketched, own in zip(numbers, read, names, sketches, words, strict=True)
+            if sketched is not None
+        ]
+        renamed, moved = join_wires(self._connection, prints)
+        self.keys |= moved
+        return [(number, renamed.get(name, name)) for number, name in zip(numbers, names, strict=True)]
+
+    def _settle(self, before: Sequence[AnyRow], rows: Sequence[dict[str, Any]]) -> int:
         """Close what is said no more, renew what is, insert what is new; gives how many were closed."""
         gone = 0
+        by_key = {row["key"]: row for row in rows}
         for old in before:
             self.clusters |= {old.cluster} if old.cluster else set()
             ours = _OF_KEY.where(statements.c.key == old.key)
-            renewed = rows.get(old.key)
+            renewed = by_key.get(old.key)
             if renewed is None:
                 gone += 1
                 self._connection.execute(ours.values(until=self._at, cluster=None, record=None))
             elif (renewed["body"], renewed["report"]) != (old.body, old.report):
                 changes = {name: value for name, value in renewed.items() if name not in _LASTING}
                 self._connection.execute(ours.values(**changes))
-        fresh = rows.keys() - {old.key for old in before}
-        if fresh:
-            self._connection.execute(insert(statements), [row for key, row in rows.items() if key in fresh])
-        self.keys |= rows.keys()
+        self.keys |= by_key.keys()
+        had = {old.key for old in before}
+        self._say([row for key, row in by_key.items() if key not in had])
         return gone
 
-    def _row(self, statement: Statement, key: str, body: str, report: Report, wire: Wire) -> dict[str, Any]:
-        return {
-            "key": key,
-            "report": wire.report,
-            "cluster": None,
-            "record": None,
-            "since": self._at,
-            "until": None,
-            "body": body,
-            **placed(statement, key, report),
-        }
+    def _say(self, rows: Sequence[dict[str, Any]]) -> None:
+        """Write new statements."""
+        self.keys |= {row["key"] for row in rows}
+        if rows:
+            self._connection.execute(insert(statements), rows)
+
+    def _rows(self, read: _Read, number: int) -> list[dict[str, Any]]:
+        """The rows of a report's statements."""
+        return [
+            {
+                "key": key,
+                "report": number,
+                "cluster": None,
+                "record": None,
+                "since": self._at,
+                "until": None,
+                "body": read.bodies[key],
+                **placed(statement, key, read.report),
+            }
+            for key, statement in read.statements.items()
+        ]
 
 
 def checked(report: Report, said: Iterable[Statement]) -> Iterator[Statement]:

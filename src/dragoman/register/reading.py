@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from sqlalchemy import func, select
 
-from dragoman.model.codec import from_json
 from dragoman.model.edtf import Edtf
 from dragoman.model.errors import NotHeldError, UsageError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
-from dragoman.model.statement import Statement
 from dragoman.register.engine import reading
-from dragoman.register.held import PAIR_BODIES, RECORD_BODIES, chunks, record_id, records_of, report_of
+from dragoman.register.held import PAIR_BODIES, RECORD_BODIES, kept_record, record_id, report_of
 from dragoman.register.opening import Opened
 from dragoman.register.reprints import groups
 from dragoman.register.schema import pairs, records, reports, statements
@@ -58,17 +58,9 @@ class Reading(Opened):
                 )
             )
         with reading(self._engine) as connection:
-            bodies = {row.id: row.body for row in connection.execute(query)}
-            said: dict[str, Statement] = {}
-            for some in chunks(bodies):
-                rows = connection.execute(
-                    select(statements.c.key, statements.c.body).where(
-                        statements.c.record.in_(some), statements.c.until.is_(None)
-                    )
-                )
-                said |= {key: from_json(body, Statement) for key, body in rows}
-        found = [record for record in records_of(bodies.values(), said) if kinds is None or record.kind in kinds]
-        yield from sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id))
+            bodies = connection.execute(query).scalars().all()
+        found = [record for record in map(kept_record, bodies) if kinds is None or record.kind in kinds]
+        yield from sorted(found, key=lambda record: (_order(record.date), record.kind, record.id))
 
     def record(self, id_: str) -> Record:
         """The record of an id, of any statement's key in it, or of a beginning that only it has.
@@ -80,14 +72,7 @@ class Reading(Opened):
         """
         with reading(self._engine) as connection:
             record = record_id(connection, id_)
-            body = connection.execute(select(records.c.body).where(records.c.id == record)).scalar_one()
-            rows = connection.execute(
-                select(statements.c.key, statements.c.body).where(
-                    statements.c.record == record, statements.c.until.is_(None)
-                )
-            )
-            said = {key: from_json(text, Statement) for key, text in rows}
-        return next(records_of([body], said))
+            return kept_record(connection.execute(select(records.c.body).where(records.c.id == record)).scalar_one())
 
     def report(self, id_: str) -> Report:
         """The report of an id, as it was last added.
@@ -118,6 +103,12 @@ class Reading(Opened):
         """The ids of the reports of each wire text that several printed, the earliest first."""
         with reading(self._engine) as connection:
             return list(groups(connection))
+
+
+@lru_cache(maxsize=1 << 14)
+def _order(when: Edtf | None) -> tuple[bool, date, date, str]:
+    """The order of a date: a pair's dates are few beside its records, and each is asked for once for every page."""
+    return Edtf.order(when)
 
 
 def _ordered(pair: tuple[str, str]) -> tuple[str, str]:

@@ -36,6 +36,7 @@ bands = Table(
     "bands",
     metadata,
     Column("band", BigInteger, primary_key=True, autoincrement=False),
+    Column("day", Integer, primary_key=True, autoincrement=False),
     Column("report", _Serial, ForeignKey("reports.n"), primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )

@@ -16,7 +16,7 @@ from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register.engine import reading
-from dragoman.register.held import CHUNK, RECORD_BODIES, chunks, records_of, report_of
+from dragoman.register.held import CHUNK, RECORD_BODIES, chunks, kept_record, report_of
 from dragoman.register.opening import Opened
 from dragoman.register.schema import decisions, pairs, records, reports, statements
 
@@ -61,11 +61,11 @@ class Snapshot:
         query = RECORD_BODIES.where(*_of(records.c.id, pair, since)).order_by(records.c.id).limit(CHUNK)
         last = ""
         while True:
-            bodies = {row.id: row.body for row in self._connection.execute(query.where(records.c.id > last))}
-            if not bodies:
+            page = [kept_record(body) for body in self._connection.execute(query.where(records.c.id > last)).scalars()]
+            if not page:
                 return
-            yield from self._made(bodies)
-            last = max(bodies)
+            yield from page
+            last = page[-1].id
 
     def marked(self) -> Iterator[Record]:
         """The records that bear a marking."""
@@ -77,8 +77,8 @@ class Snapshot:
             )
             ids.update(self._connection.execute(found).scalars())
         for some in chunks(sorted(ids)):
-            bodies = {row.id: row.body for row in self._connection.execute(RECORD_BODIES.where(records.c.id.in_(some)))}
-            yield from (record for record in self._made(bodies) if record.marking is not None)
+            bodies = self._connection.execute(RECORD_BODIES.where(records.c.id.in_(some)).order_by(records.c.id))
+            yield from (record for record in map(kept_record, bodies.scalars()) if record.marking is not None)
 
     def told(self, pair: tuple[str, str] | None = None, since: str | None = None) -> Iterator[Said]:
         """The reports in the order in which they came, with their statements.
@@ -140,14 +140,6 @@ class Snapshot:
         query = select(reports.c.body).where(reports.c.id == id_, reports.c.until.is_(None))
         body = self._connection.execute(query).scalar_one_or_none()
         return report_of(body) if body is not None else None
-
-    def _made(self, bodies: dict[str, str]) -> Iterator[Record]:
-        rows = self._connection.execute(
-            select(statements.c.key, statements.c.body).where(
-                statements.c.record.in_(list(bodies)), statements.c.until.is_(None)
-            )
-        )
-        return records_of(bodies.values(), {key: from_json(body, Statement) for key, body in rows})
 
 
 def _of(record: ColumnElement[Any], pair: tuple[str, str] | None, since: str | None) -> list[ColumnElement[bool]]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dragoman.model.statement import Statement
 from dragoman.register.company import Company, Offices
 from dragoman.register.days import ALWAYS, Days, day_number, days_of
-from dragoman.register.moments import Moment, moment
+from dragoman.register.moments import LATE, Moment, moment
 from dragoman.register.rules import Rule, rules
 
 TO_COME = ("planned", "proposed")
@@ -85,6 +85,11 @@ class Telling:
         """The most days by which any date of its kind may contradict another's."""
         window = self.rule.window
         return max(window.usual, *window.words.values()) if window.words else window.usual  # type: ignore[no-any-return]
+
+    @property
+    def reach(self) -> int:
+        """Days around its own in which whatever may be of one fact with it lies, prints of its wire set aside."""
+        return max(self.widest, LATE)
 
     @property
     def exactness(self) -> int:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Any
 
-import msgspec
 from sqlalchemy import Connection, and_, bindparam, delete, insert, select, union_all, update
 
 from dragoman.model.codec import to_json
 from dragoman.model.record import Record
 from dragoman.register.clusters import clustered
 from dragoman.register.compare import weigh
+from dragoman.register.components import components
 from dragoman.register.days import SPANS
 from dragoman.register.held import (
     AnyRow,
-    Kept,
     Told,
     chunks,
     tellings_of_clusters,
@@ -44,7 +43,9 @@ _NEAR = union_all(  # one range of the index for each class of span: a disjuncti
         for span in range(len(SPANS))
     )
 )
-_IN_WIRE = select(reports.c.n).where(reports.c.wire == bindparam("wire"), reports.c.until.is_(None))
+_IN_WIRES = select(reports.c.wire, reports.c.n).where(
+    reports.c.wire.in_(bindparam("wires", expanding=True)), reports.c.until.is_(None)
+)
 _PRINTS = tellings_where(statements.c.report.in_(bindparam("reports", expanding=True)))
 _PLACE = (
     update(statements)
@@ -63,12 +64,15 @@ def refresh(connection: Connection, touched: Iterable[str], clusters: Iterable[s
     fresh |= {
         one.telling.key: one for one in tellings_of_clusters(connection, affected)
     }  # others may speak for them now
-    for one in fresh.values():
-        if one.cluster:
-            affected.add(one.cluster)
-        affected.update(_linked(connection, one.telling))
+    affected.update(one.cluster for one in fresh.values() if one.cluster)
+    for telling, others in near(connection, [one.telling for one in fresh.values()]):
+        affected.update(
+            other.cluster
+            for other in others
+            if other.cluster not in affected and other.cluster and weigh(telling, other.telling) > 0
+        )
     members, rulings = _gathered(connection, fresh, affected)
-    _write(connection, affected, members, rulings)
+    write(connection, members, rulings, instead_of=affected)
 
 
 def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]) -> tuple[dict[str, Told], Rulings]:
@@ -84,28 +88,44 @@ def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]
         members |= tied | {one.telling.key: one for one in tellings_of_clusters(connection, clusters)}
 
 
-def near(connection: Connection, telling: Telling) -> Iterable[Told]:
-    """The current statements that might be of one fact with a telling: those of its block around its days."""
-    days = telling.days.widened(telling.widest)
-    asked = {"block": block(telling.statement), "low": days.low, "high": days.high}
-    asked |= {f"low{span}": max(0, days.low - longest) for span, longest in enumerate(SPANS)}
-    found = {row.key: row for row in connection.execute(_NEAR, asked)}
-    prints = connection.execute(_IN_WIRE, {"wire": telling.wire}).scalars().all()
-    if len(prints) > 1:
-        found |= {row.key: row for row in connection.execute(_PRINTS, {"reports": prints})}
-    return (one for one in map(told, found.values()) if block(one.telling.statement) == asked["block"])
+def near(connection: Connection, tellings: Sequence[Telling]) -> Iterator[tuple[Telling, list[Told]]]:
+    """Each telling with the current statements that might be of one fact with it, itself among them.
+
+    They are those of its block around its days, and those of its block in prints of its wire.
+    """
+    prints = _prints(connection, {telling.wire for telling in tellings})
+    ranges: dict[tuple[int, int, int], list[Told]] = {}
+    for telling in tellings:
+        days = telling.days.widened(telling.reach)
+        range_ = block(telling.statement), days.low, days.high
+        if range_ not in ranges:
+            ranges[range_] = _in_range(connection, *range_)
+        found = ranges[range_]
+        if telling.wire in prints:
+            rows = map(told, connection.execute(_PRINTS, {"reports": prints[telling.wire]}))
+            found = list({one.telling.key: one for one in (*found, *rows) if one.block == range_[0]}.values())
+        yield telling, found
 
 
-def _linked(connection: Connection, telling: Telling) -> set[str]:
-    return {
-        other.cluster
-        for other in near(connection, telling)
-        if other.cluster and other.telling.key != telling.key and weigh(telling, other.telling) > 0
-    }
+def _in_range(connection: Connection, of: int, low: int, high: int) -> list[Told]:
+    asked = {"block": of, "low": low, "high": high}
+    asked |= {f"low{span}": max(0, low - longest) for span, longest in enumerate(SPANS)}
+    return list(map(told, connection.execute(_NEAR, asked)))
 
 
-def _write(connection: Connection, affected: set[str], members: dict[str, Told], rulings: Rulings) -> None:
-    """Bring the rows of the affected clusters to what their statements make; rows that stay as they are are left."""
+def _prints(connection: Connection, wires: set[str]) -> dict[str, list[int]]:
+    """The reports of each of the wires that several print."""
+    found: dict[str, list[int]] = {}
+    for some in chunks(sorted(wires)):
+        for wire, number in connection.execute(_IN_WIRES, {"wires": some}):
+            found.setdefault(wire, []).append(number)
+    return {wire: numbers for wire, numbers in found.items() if len(numbers) > 1}
+
+
+def write(
+    connection: Connection, members: dict[str, Told], rulings: Rulings, *, instead_of: Iterable[str] = ()
+) -> None:
+    """Write the records of whole clusters' statements, in place of those clusters; rows that stay the same are left."""
     rows: dict[str, dict[str, Any]] = {}
     made: dict[str, Record] = {}
     placed = [
@@ -113,7 +133,8 @@ def _write(connection: Connection, affected: set[str], members: dict[str, Told],
         for key, one in members.items()
         if key in rulings.rejected and one.record is not None
     ]
-    for cluster in clustered((one.telling for one in members.values()), rulings):
+    parts = components([one.telling for one in members.values()], rulings)
+    for cluster in (cluster for part in parts for cluster in clustered(part, rulings)):
         label = cluster[0][0].key
         for fact in cluster:
             record = record_of(fact, rulings)
@@ -127,13 +148,13 @@ def _write(connection: Connection, affected: set[str], members: dict[str, Told],
     if placed:
         connection.execute(_PLACE, placed)
     before: dict[str, AnyRow] = {}
-    for some in chunks(sorted(affected)):
+    for some in chunks(sorted(instead_of)):
         before |= {row.id: row for row in connection.execute(select(records).where(records.c.cluster.in_(some)))}
-    stale = [id_ for id_, row in before.items() if rows.get(id_) != row._asdict()]
-    for some in chunks(stale):
+    stale = {id_ for id_, row in before.items() if rows.get(id_) != row._asdict()}
+    for some in chunks(sorted(stale)):
         connection.execute(delete(pairs).where(pairs.c.record.in_(some)))
         connection.execute(delete(records).where(records.c.id.in_(some)))
-    fresh = [id_ for id_ in rows if id_ not in before or id_ in set(stale)]
+    fresh = [id_ for id_ in rows if id_ not in before or id_ in stale]
     if fresh:
         connection.execute(insert(records), [rows[id_] for id_ in fresh])
         paired = [row for id_ in fresh for row in _pairs(made[id_])]
@@ -142,9 +163,7 @@ def _write(connection: Connection, affected: set[str], members: dict[str, Told],
 
 
 def _row(label: str, record: Record, fresh: str) -> dict[str, Any]:
-    keys = tuple(statement.key for statement in record.statements)
-    body = to_json(Kept(msgspec.structs.replace(record, statements=()), keys))
-    return {"id": record.id, "cluster": label, "need": need(record), "fresh": fresh, "body": body}
+    return {"id": record.id, "cluster": label, "need": need(record), "fresh": fresh, "body": to_json(record)}
 
 
 def _pairs(record: Record) -> list[dict[str, str]]:

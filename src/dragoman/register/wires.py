@@ -1,16 +1,16 @@
 """Reprints: which reports repeat one wire text.
 
 A report is sketched by MinHash over the three-word shingles of its folded text, without the agency's head, titles and
-honorifics. Reports whose sketches share a band are compared; two are reprints where their shingles agree by `SAME` and
-their lengths by `LENGTHS`. What hangs together by such pairs is one wire, named by its earliest report. All this
-depends on the texts alone, so that it does not matter in which order they come.
+honorifics. Reports whose sketches share a band, and that were published within `WITHIN` days of each other or bear no
+date, are compared; two are reprints where their shingles agree by `SAME` and their lengths by `LENGTHS`. What hangs
+together by such pairs is one wire, named by its earliest report. All this depends on the reports alone, so that it does
+not matter in which order they come.
 """
 
 from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
 
@@ -25,6 +25,10 @@ LENGTHS = 0.7
 """Least ratio of the numbers of their shingles."""
 SURE, UNLIKELY = 0.7, 0.4
 """Estimated shares from which two are reprints, or are not, without the texts being looked at."""
+WITHIN = 30
+"""Days within which two reports may print one text: next year's cable in the words of this year's is another."""
+NO_DAY = 0
+"""The day of a report without date, which is near to every day."""
 
 _HASHES, _ROWS, _SEED = 96, 4, 20151
 _LEAST = 8
@@ -34,17 +38,23 @@ _WORD = re.compile(r"[^\W_]+")
 
 def shingles(text: str) -> frozenset[str]:
     """The three-word shingles of a text's body, folded, honorifics and agency's marks left out."""
-    return frozenset(_shingles(text))
+    noise = _noise()
+    words = [word for word in _WORD.findall(fold(_body(text)).text) if word not in noise]
+    return frozenset(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
 
 
-def sketch(text: str) -> bytes | None:
-    """The text's sketch; None for a text of too few words to tell a copy from a common phrase."""
-    made = set(_shingles(text))
+def sketch(made: frozenset[str]) -> bytes | None:
+    """The sketch of a text's shingles; None where they are too few to tell a copy from a common phrase."""
     if len(made) < _LEAST:
         return None
     hashed = RMinHash(num_perm=_HASHES, seed=_SEED)
-    hashed.update(sorted(made))
+    hashed.update(list(made))
     return struct.pack(f"<{_HASHES}I", *hashed.digest())
+
+
+def near(one: int, other: int) -> bool:
+    """Whether two days of publication are so near that one text may be printed on both."""
+    return abs(one - other) <= WITHIN or NO_DAY in (one, other)
 
 
 def bands(sketched: bytes) -> list[int]:
@@ -78,12 +88,6 @@ def _band(number: int, row: bytes) -> int:
 def _noise() -> frozenset[str]:
     raw = reviewed(__package__, "wires.yml")
     return frozenset(folded(word) for words in raw.values() for word in words.split())
-
-
-def _shingles(text: str) -> Sequence[str]:
-    noise = _noise()
-    words = [word for word in _WORD.findall(fold(_body(text)).text) if word not in noise]
-    return [" ".join(words[place : place + 3]) for place in range(len(words) - 2)]
 
 
 def _body(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 from sqlalchemy import Connection, text
 
@@ -27,17 +28,24 @@ MATCHING = {
 """The query for the row numbers of reports that have the words asked for, by engine; `:words` is of `asked`."""
 
 
-def put(connection: Connection, report: int, source: str) -> None:
-    """Index a report's text under its row number."""
-    found = sorted({form for word in set(WORD.findall(fold(source).text)) for form in forms(word)})
-    kept, letters = [], 0
-    for form in found:
-        letters += len(form) + 1
-        if letters > LIMIT:
-            break
-        kept.append(form)
+def put(connection: Connection, sources: Iterable[tuple[int, str]]) -> None:
+    """Index reports' texts under their row numbers."""
     engine = connection.dialect.name
-    connection.execute(_PUT[engine], {"report": report, "forms": kept if engine == "postgresql" else " ".join(kept)})
+    rows = [
+        {"report": report, "forms": kept if engine == "postgresql" else " ".join(kept)}
+        for report, kept in ((report, _forms(source)) for report, source in sources)
+    ]
+    if rows:
+        connection.execute(_PUT[engine], rows)
+
+
+def _forms(source: str) -> list[str]:
+    """Every form of a text's words, in order, as many as are indexed."""
+    found = sorted(frozenset().union(*map(forms, set(WORD.findall(fold(source).text)))))
+    if sum(map(len, found)) + len(found) <= LIMIT:
+        return found
+    ends = accumulate(len(form) + 1 for form in found)
+    return [form for form, end in zip(found, ends, strict=True) if end <= LIMIT]
 
 
 def clear(connection: Connection) -> None:
