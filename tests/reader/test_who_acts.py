@@ -135,3 +135,55 @@ def test_the_great_powers_are_known_by_whom_they_talk_to(read: Read) -> None:
 def test_leaders_of_many_states_are_of_none(read: Read) -> None:
     text = "التقى رئيس الوزراء الأردني قادة الدول العربية."
     assert found(read, text, "meeting", source="alriyadh") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("التقت منسقة السياسة الخارجية في الاتحاد الأوروبي وزير الخارجية الإيراني.", ("IRN", "org:EU")),
+        (
+            "بحثت الممثلة العليا للسياسة الخارجية والأمنية بالاتحاد الأوروبي مع وزير الخارجية المصري الأوضاع.",
+            ("EGY", "org:EU"),
+        ),
+        ("استقبل رئيس أذربيجان إلهام علييف الممثل الخاص للاتحاد الأوروبي لجنوب القوقاز.", ("AZE", "org:EU")),
+        ("استقبل وزير الخارجية الأردني المفوض السامي لحقوق الإنسان فولكر تورك.", ("JOR", "org:OHCHR")),
+    ],
+)
+def test_who_is_sent_by_an_organisation_acts_for_it(read: Read, text: str, parties: tuple[str, ...]) -> None:
+    assert found(read, text, "meeting") == [parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("أدى رئيس البرلمان الصيني زيارة رسمية إلى فيجي، التقى خلالها رئيس الوزراء سيتيفيني رابوكا.", ("CHN", "FJI")),
+        ("وصل وزير الخارجية النرويجي إلى نيروبي والتقى الرئيس الكيني وليام روتو.", ("KEN", "NOR")),
+        ("يسافر الرئيس الكيني إلى أوغندا للاجتماع مع نظيره هناك.", ("KEN", "UGA")),
+    ],
+)
+def test_a_guest_meets_his_host_though_only_one_is_named_again(read: Read, text: str, parties: tuple[str, ...]) -> None:
+    assert found(read, text, "meeting") == [parties]
+
+
+def test_a_retinue_is_not_whose_visit_it_is(read: Read) -> None:
+    text = "استقبل الرئيس التونسي رئيس البرلمان في جمهورية النيجر حسيني تيني والوفد المرافق له بمناسبة زيارته إلى تونس."
+    [visit] = [statement for statement in read(text) if statement.kind == "visit"]
+    assert visit.slots["people"] == ("حسيني تيني",)
+
+
+def test_an_arabic_name_with_a_hamza_is_no_foreign_name(read: Read) -> None:
+    text = "عقد وزير الخارجية أيمن الصفدي ووزيرة خارجية السويد جلسة مباحثات. وأكدت الوزيرة دعم الأردن."
+    assert found(read, text, "meeting", source="petra") == [("JOR", "SWE")]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("استقبل الرئيس المصري وزير خارجية دولة قطر الشقيقة محمد بن عبدالرحمن آل ثاني.", "محمد بن عبدالرحمن آل ثاني"),
+        ("استقبل الرئيس المصري رئيسة وزراء جمهورية بنغلادش الشعبية شيخة حسينة.", "شيخة حسينة"),
+        ("استقبل الرئيس المصري وزير دفاع جمهورية إثيوبيا الديمقراطية الاتحادية آبراهام بيلاي.", "آبراهام بيلاي"),
+    ],
+)
+def test_the_full_name_of_a_state_ends_before_its_man(read: Read, text: str, person: str) -> None:
+    [meeting] = [statement for statement in read(text) if statement.kind == "meeting"]
+    assert meeting.slots["people"] == (person,)

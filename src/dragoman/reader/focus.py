@@ -45,9 +45,9 @@ class Focus:
 
     `day` is the day of what is being told, `occasions` the dated visits and meetings so far, `speech` who says and does
     what in the sentence, `instrument` the parties
-    to the agreement last spoken of and `concluded` its slots, `body` and `convened` those
-    of the body, `helped` the donor and recipient of the help last told of. `is_bilateral` says whether three quarters of its
-    mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and neither is only where
+    to the agreement last spoken of and `concluded` its slots, `body` and `convened` those of the body, `helped` the
+    donor and recipient of the help last told of. `is_bilateral` says whether three quarters of its mentions of states
+    are of two, `is_mutual` whether the second of them has a fifth of all and neither is only where
     things happen.
     """
 
@@ -209,7 +209,7 @@ class Focus:
         if word.endswith("دوله"):
             return (self.home,) if self.home in _STATES else ()
         if word.endswith("جمهوريه") and self.home in _MONARCHIES:
-            republics = [party for party in self._usual if party not in _MONARCHIES and not party.startswith("org:")]
+            republics = [p for p in self._usual if p not in (*_MONARCHIES, *_STATES) and not p.startswith("org:")]
             return (republics[0],) if len(republics) == 1 else ()
         if not word.endswith("مملكه"):
             return (self.home,) if self.home else ()
@@ -312,6 +312,10 @@ class Focus:
             ]
             others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
             return actor._replace(parties=(others[0],)) if others else actor
+        return self._ours(actor)
+
+    def _ours(self, actor: Actor) -> Actor:
+        """An office without its state as the home state's, or of a man as that of the one of the report's two."""
         fitting = [party for party in self._usual if self._may_be(actor, party)]
         if actor.people:
             fitting = [party for party in fitting if party in arab_parties()]

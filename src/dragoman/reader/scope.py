@@ -73,5 +73,9 @@ def is_dated(scene: Scene, sentence: Span) -> bool:
 def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:
     """The kinds that a sentence may still tell of; None for all."""
     outside = _outside()
-    left = [outside[word] for i in range(*sentence) if (word := scene.word(i)) in outside]
+    hits = [i for i in range(*sentence) if scene.word(i) in outside]
+    if hits:  # «الممثل» is an actor, but no «الممثل الخاص للأمين العام»
+        offices = [actor for actor in scene.actors_in(*sentence) if actor.role and actor.parties]
+        hits = [i for i in hits if not any(actor.first <= i < actor.last for actor in offices)]
+    left = [outside[scene.word(i)] for i in hits]
     return frozenset.intersection(*left) if left else None

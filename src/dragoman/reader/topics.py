@@ -37,6 +37,7 @@ def topic_of(place: Place) -> str | None:
     word = scene.word(first)
     readings = scene.words_at(first)
     own = bool(readings) and not any(lexeme.prep for lexeme in readings)  # «لقائه» is no preposition and «قائه»
+    own = own or any(a.first == first and not a.prep.endswith(word[:1]) for a in place.actors)  # «ليبيا»
     cut = 0 if own else _governed(word, place.trigger.lexeme.group)
     said = scene.text.words(start + cut, scene.tokens[last - 1].end)
     return ("ال" + said[1:] if word.startswith("لل") else said).strip(' "«»“”')

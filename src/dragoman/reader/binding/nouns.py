@@ -56,7 +56,8 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
     pronoun = place.trigger.lexeme.enclitic
     if pronoun not in ("ه", "ها", "هم", "هما", "نا", "ي"):
         return None
-    acting = [a for a in of_class(place.before(place.sentence), "any") if a.is_personal and a.prep in BARE]
+    before = of_class(place.before(place.sentence), "any")
+    acting = [a for a in before if a.is_personal and a.prep in BARE and not (a.conj and a.role == "delegation")]
     for actor in acting:
         if not actor.conj or pronoun not in ("هم", "هما"):
             return actor

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import topic
+from dragoman.reader.binding.gender import agrees
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, free, of_class, parties_of
 
 _BLESSED = frozenset({"الله", "-", "ـ"})
@@ -17,6 +20,8 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
     lead = _obliged(place, wanted) or leading(place, wanted)
     if lead is not None and not lexeme.conj:
         return lead
+    if lead is not None and not agrees(place, lead):
+        lead = None
     said = _himself(place, wanted)
     if said is not None:
         return said
@@ -24,7 +29,7 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
     if lead is None and behind and _is_unknown(place, behind[0]):
         return None
     bare = next((actor for actor in of_class(behind, wanted) if actor.prep in BARE), None)
-    if bare is not None:
+    if bare is not None and not _is_object(place, behind, bare):
         return bare
     if lexeme.person == 1 or (lead is None and not is_dropped(place)):
         return topic(place, "", filled) if lexeme.person == 1 else None
@@ -32,7 +37,7 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
         return lead
     within = _is_within(place)
     for actor in of_class(place.before(place.sentence), wanted):
-        if actor.prep in BARE or (within and actor.prep in ("of", "ل")):
+        if (actor.prep in BARE and agrees(place, actor)) or (within and actor.prep in ("of", "ل")):
             return actor
     return topic(place, "", filled)
 
@@ -49,6 +54,19 @@ def _himself(place: Place, wanted: str) -> Actor | None:
     if said is None or not of_class([said], wanted):
         return None
     return said if place.sentence.first <= said.first < place.sentence.last else absent(place, said)
+
+
+_TAKING = frozenset({"meet", "receive", "phone"})
+"""Verbs that one of two does to the other."""
+
+
+def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
+    """Whether who stands alone behind a verb is its object and the subject stands before: «وصل … و| التقى | نظيره»."""
+    lexeme = place.trigger.lexeme
+    if lexeme.group not in _TAKING or len(actor.parties) != 1 or not (lexeme.conj or _is_within(place)):
+        return False
+    others = (a for a in behind if a.parties and a.first > actor.first and a.form != "adjective")
+    return not any(a.parties != actor.parties and (a.prep in BARE or a.prep in ("with", "ب")) for a in others)
 
 
 def _is_unknown(place: Place, actor: Actor) -> bool:

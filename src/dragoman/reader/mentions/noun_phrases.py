@@ -60,6 +60,8 @@ class NounPhrases:
             if entity is not None and is_with_organisation(entity):
                 at += 1
                 continue
+            if entity is not None and not entity.adjective:
+                break  # «وزير خارجية | دولة قطر»
             if entity is not None and entity.adjective and word not in listed:
                 break
             if listed.isdisjoint(_unclothed(word)) and not self._goes_on(at, word):

@@ -20,6 +20,15 @@ _Mission = tuple[int, tuple[str, ...], str | None]
 """An embassy's phrase: its end token, states and host."""
 
 
+_STATE_STYLES = frozenset({
+    "الشعبيه", "الاتحاديه", "الديمقراطيه", "الاسلاميه", "العربيه", "الهاشميه", "الاشتراكيه", "الفيدراليه", "التعاونيه",
+    "البوليفاريه", "المتحده", "المتعدده", "القوميات", "الشقيقه", "الصديقه", "الشقيق", "الصديق", "الشقيقين", "الصديقين",
+})  # fmt: skip
+"""Adjectives of a state's full name and of courtesy, which belong to the state before them."""
+_SENT_ONLY = frozenset({"المفوض", "المفوضه", "المعتمد", "المعتمده", "المقيم", "المقيمه"})
+"""What only those are called who are sent: «السفير المفوض»; behind a minister it is someone else."""
+
+
 class Rest:
     """What follows head and complement, as far as it is read."""
 
@@ -39,7 +48,8 @@ class Rest:
 
     def sent(self, entity: Marked, proclitic: str) -> bool:
         """Take a state joined with ل or ب: an envoy's sender first and then his host, another's own."""
-        if self.form.head.host and (self.states or proclitic == "ب"):
+        serving = proclitic == "ب" and not self.states and not self.bare and entity.party.startswith("org:")
+        if self.form.head.host and (self.states or proclitic == "ب") and not serving:
             if self.host is not None:
                 return False
             self.host = entity.party
@@ -70,6 +80,7 @@ class OfficeTails:
         self._steps = (
             self._own_state,
             self._state_after_its_noun,
+            self._style,
             self._modifier,
             self._joined_state,
             self._mission,
@@ -115,13 +126,19 @@ class OfficeTails:
             return rest.sent(entity, word[0])
         return word in STATE_NOUNS and not rest.states and not rest.bare and self._with_state(rest, entity)
 
+    def _style(self, rest: Rest) -> bool:
+        """What a state is called behind its name: «جمهورية بنغلادش الشعبية», «دولة قطر الشقيقة»."""
+        return (
+            bool(rest.states) and not rest.bare and self.line.word(rest.at) in _STATE_STYLES and rest.take(rest.at + 1)
+        )
+
     def _joined_state(self, rest: Rest) -> bool:
         """«للبلاد»: the state that the office is of, not named."""
         return self.line.word(rest.at) in self.words.joined_states and rest.take(rest.at + 1)
 
     def _modifier(self, rest: Rest) -> bool:
         word = self.line.word(rest.at)
-        if word in self.words.modifiers:
+        if word in self.words.modifiers and (rest.form.head.host or word not in _SENT_ONLY):
             rest.former = rest.former or word in self.words.former
             bare = rest.bare
             rest.take(rest.at + 1)
@@ -148,7 +165,8 @@ class OfficeTails:
         """«لدى قطر», «إلى اليمن»; «في الاتحاد الأوروبي» of one who is not sent."""
         inside = self.entities.get(rest.at + 1) if self.line.word(rest.at) == "في" and not rest.states else None
         full = self.line.word(rest.at + 1) in STATE_NOUNS and not rest.bare  # «وزير التجارة في جمهورية …»
-        if inside is not None and (inside.party.startswith("org:") or full) and not rest.form.head.host:
+        free = not rest.form.head.host or not rest.bare  # «الممثلة العليا للسياسة الخارجية في الاتحاد …»
+        if inside is not None and ((inside.party.startswith("org:") and free) or (full and not rest.form.head.host)):
             return self._with_state(rest, inside)
         if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
             return False

@@ -169,7 +169,8 @@ def _are_two(offices: list[Read], more: Read) -> bool:
     theirs = {state for state in more.states if not state.startswith("org:")}
     if own and theirs:
         return own.isdisjoint(theirs)
-    return offices[0].role in _SENT and more.role in _GOVERNING
+    of_body = bool(theirs) and any(state.startswith("org:") for office in offices for state in office.states)
+    return (offices[0].role in _SENT or of_body) and more.role in _GOVERNING
 
 
 _SENT = frozenset({"ambassador", "envoy", "charge-d-affaires", "representative"})

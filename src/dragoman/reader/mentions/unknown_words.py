@@ -18,6 +18,8 @@ PLURALS = ("ات", "ون")
 
 _SURNAME_ENDINGS = ("وف", "يف", "وفا", "يفا", "سكي", "ينكو", "سون", "يلي", "زاده", "اوغلو", "ستين", "بيرغ")
 _PREFIXES = ("بال", "كال", "لل", "وال")
+_CLOTHED = 5
+"""Letters up to which a word that begins so and is no plain word may be a name: «كالين», «والتر», «بالمر»."""
 
 
 class UnknownWords:
@@ -41,7 +43,7 @@ class UnknownWords:
         words = self.words
         if at in self.entities or len(word) < 2 or word.isascii() or word in words.titles:
             return False
-        if word in words.named_after or word in words.certain or word.startswith(_PREFIXES):
+        if word in words.named_after or word in words.certain or (word.startswith(_PREFIXES) and len(word) > _CLOTHED):
             return False
         hidden = word.startswith("ال") and not self.line.is_definite(at)  # «ألبين» is no article and «بين»
         if word in words.plain if hidden else is_plain(word):
@@ -73,5 +75,5 @@ class UnknownWords:
         """
         if word[0] == "س" and any(lexeme.tense == "future" for lexeme in words().at(self.line.tokens, at)):
             return True
-        verbal = word[0] == "ي" and 2 < len(word) <= 6 and word[1] not in "او"  # «وانغ يي»
+        verbal = word[0] == "ي" and 3 < len(word) <= 6 and word[1] not in "او"  # «وانغ يي», «ينس»
         return verbal and not self.line.word(at + 1).endswith(_SURNAME_ENDINGS)
