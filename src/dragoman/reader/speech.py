@@ -19,7 +19,21 @@ from dragoman.reader.scene import Scene, Span, Trigger
 _SAYING = frozenset({"say", "voice"})
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
 _OBJECTS = frozenset(
-    {"wrong", "claims", "support", "condemn", "oppose", "thank", "welcome", "need", "integrity", "sanction", "note"}
+    {
+        "wrong",
+        "claims",
+        "support",
+        "condemn",
+        "oppose",
+        "thank",
+        "welcome",
+        "need",
+        "integrity",
+        "sanction",
+        "note",
+        "harm",
+        "doings",
+    }
 )
 """Nouns that a verb of speech has for its object and never for its subject."""
 _BARE = ("", "by")
@@ -33,6 +47,7 @@ _PARTICLES = frozenset(
 _THEREIN = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 _CONDITIONS = frozenset({"اذا", "لو", "ان"})
 _OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "وانه", "وانها"})
+_ENVOYS = frozenset({"ambassador", "charge-d-affaires", "envoy"})
 _RECALLING = frozenset({"summon", "withdraw"})
 """Verbs of which an ambassador right behind is the object: «وسحبت سفيرها»."""
 _BORNE = frozenset({"المسءوليه", "مسءوليه", "كامل", "تبعات", "تبعه"})
@@ -271,7 +286,7 @@ class Speech:
         at = self._past_adverbs(trigger.last, sentence.last)
         actor = self._actors.get(at) or self._actors.get(at + (scene.word(at) in small.carried))
         if actor is not None:
-            is_object = actor.role == "ambassador" and trigger.lexeme.group in _RECALLING
+            is_object = actor.role in _ENVOYS and trigger.lexeme.group in _RECALLING
             is_object |= trigger.lexeme.conj and scene.word(actor.last) in _BORNE
             return actor if actor.prep in _BARE and not actor.conj and not is_object else _Absent.DROPPED
         word = scene.word(at)
