@@ -18,6 +18,7 @@ Read = Callable[..., list[Statement]]
         ("قررت تشاد استدعاء سفيرها في باريس للتشاور.", ("recall", "TCD", "FRA")),
         ("أمهلت النيجر السفير الفرنسي 48 ساعة لمغادرة البلاد.", ("expulsion", "NER", "FRA")),
         ("جمدت كندا أصول مسؤولين روس.", ("sanction", "CAN", "RUS")),
+        ("رفضت بيرو هذا الكلام، واستدعت القائم بالأعمال البوليفي.", ("summons", "PER", "BOL")),
     ],
 )
 def test_a_protest_is_told_by_what_is_done(read: Read, text: str, wanted: tuple[str, str, str]) -> None:

@@ -87,3 +87,25 @@ def test_the_speaker_stands_behind_his_name_or_before_a_relative(
     read: Read, text: str, wanted: tuple[str, str, str]
 ) -> None:
     assert wanted in stances(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("شدد الرئيس الصيني على أن بلاده ستواصل دعم كمبوديا في حماية سيادتها.", ("CHN", "KHM", "support")),
+        ("وأكد وزير خارجية إيران أن بلاده لن تتخلى عن دعم سوريا.", ("IRN", "SYR", "support")),
+        ("وقال سفير أوكرانيا لدى الأردن: نحن ممتنون للأردن على تصويته لصالح أوكرانيا.", ("UKR", "JOR", "thank")),
+        ("اتهم رئيس بوروندي رواندا بإيواء متمردين. ونفت كيغالي هذه الاتهامات.", ("RWA", "BDI", "oppose")),
+        ("نددت الرئاسة الفلسطينية بالجريمة وحملت الحكومة الإسرائيلية المسؤولية.", ("PSE", "ISR", "oppose")),
+    ],
+)
+def test_support_goes_on_thanks_are_adjectives_and_what_is_said_is_denied(
+    read: Read, text: str, wanted: tuple[str, str, str]
+) -> None:
+    assert wanted in stances(read, text)
+
+
+def test_the_republic_of_a_kingdom_s_paper_is_the_other_of_the_two(read: Read) -> None:
+    text = "وصل الوفد الكويتي إلى صنعاء. وأشاد رئيس الجمهورية بمواقف الكويت الداعمة لليمن."
+    found = [s.slots["actor"] for s in read(text, source="okaz") if s.kind == "position"]
+    assert found == ["YEM"]

@@ -373,9 +373,14 @@ def _is_where(scene: Scene, before: Actor, actor: Actor, *, first: bool) -> bool
     return actor.prep == "و" and not gap
 
 
+_ENVOYS = frozenset({"ambassador", "envoy"})
+
+
 def _may_name(office: Actor, person: Actor) -> bool:
     """Whether a name right behind an office is its holder's; «ووزير الاقتصاد فلان» is one man's second office."""
     if not person.people or (person.parties and office.parties and person.parties != office.parties):
+        return False
+    if person.role in _ENVOYS and office.role and office.role not in _ENVOYS:  # «استقبل الرئيس | سفير … فلان»
         return False
     return not person.prep or (person.prep == "و" and not person.parties and bool(person.role))
 

@@ -203,8 +203,8 @@ class Focus:
     def _homeland(self, word: str) -> tuple[str, ...]:
         """«المملكة»: the publisher's kingdom, else one that the report names, else SAU.
 
-        «الدولة»: the publisher's state in the Gulf; «البلاد»: the publisher's. «الجمهورية» is no kingdom: there it is the
-        only republic of the report's two.
+        «الدولة»: the publisher's state in the Gulf; «البلاد»: the publisher's. «الجمهورية» is no kingdom: there it is
+        the only republic of the report's two.
         """
         if word.endswith("دوله"):
             return (self.home,) if self.home in _STATES else ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles, absent, of_class, parties_of
 
@@ -16,10 +17,15 @@ def imposer(place: Place, groups: str, _filled: Roles) -> Actor | None:
     for i in sorted(
         range(max(place.sentence.first, at - _NEAR), min(place.sentence.last, at + _NEAR)), key=lambda i: abs(i - at)
     ):
-        if any(lexeme.group in wanted and lexeme.is_verb for lexeme in place.scene.words_at(i)):
+        if any(lexeme.is_verb and _is_of(lexeme, wanted) for lexeme in place.scene.words_at(i)):
             doer = place.focus.speech.doer(i)
             return doer if doer is not None and place.sentence.first <= doer.first < place.sentence.last else None
     return None
+
+
+def _is_of(lexeme: Lexeme, wanted: set[str]) -> bool:
+    """Whether a word is of one of the groups, or of one of the senses written `group.sense`."""
+    return lexeme.group in wanted or f"{lexeme.group}.{lexeme.sense}" in wanted
 
 
 def burdened(place: Place, _argument: str, filled: Roles) -> Actor | None:
