@@ -37,12 +37,16 @@ def test_a_state_joins_or_leaves_an_organisation(text: str, parties: tuple[str, 
     "text",
     [
         "تم انسحاب القوات الفرنسية من أفغانستان قبل قوات حلف شمال الأطلسي.",
-        "تقدمت أوكرانيا بطلب للانضمام إلى حلف شمال الأطلسي.",
         "اتفقت مصر وبريطانيا على انسحاب القوات البريطانية من مصر.",
     ],
 )
-def test_troops_that_withdraw_and_those_who_only_ask_change_no_membership(text: str) -> None:
+def test_troops_that_withdraw_change_no_membership(text: str) -> None:
     assert memberships(text) == []
+
+
+def test_a_state_that_asks_to_join_only_proposes_it() -> None:
+    (asked,) = memberships("تقدمت أوكرانيا بطلب للانضمام إلى حلف شمال الأطلسي.")
+    assert (asked.parties, asked.status) == (("UKR", "org:NATO"), "proposed")
 
 
 def test_a_summit_in_a_state_is_hosted_by_it() -> None:

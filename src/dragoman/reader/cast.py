@@ -397,6 +397,8 @@ def _governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
             joining = scene.word(first - 1)[1:] if scene.word(first - 1)[:1] == "و" else ""
             if joining in small.prepositions and not _preposition(scene, small, first):  # «مع الرئيس ومع | الوزير»
                 prep, conj = small.prepositions[joining], bool(out) and out[-1].last == first - 1
+            if prep in ("", "of") and actor.form in ("state", "place"):
+                prep = _locality(scene, small, first, out) or prep
         if conj and not prep and out and out[-1].last >= first - 1:
             prep = out[-1].prep
         out.append(actor._replace(first=first, prep=prep, conj=conj))
@@ -414,6 +416,15 @@ def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tupl
             break
         first, prefix = first - skip, title
     return first, prefix
+
+
+def _locality(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str:
+    """What governs the kind of place before a name: «في مدينة أغادير», «إلى العاصمة السودانية الخرطوم»."""
+    at = first - 1
+    if out and out[-1].last == first and out[-1].form == "adjective":
+        at = out[-1].first - 1
+    prefix = small.localities.get(scene.word(at))
+    return "" if prefix is None else prefix.lstrip("وف") or _preposition(scene, small, at)
 
 
 _DEFINITE = ("ال", "بال", "وال", "كال", "فال", "لل")

@@ -35,7 +35,7 @@ def _codes(value: SlotValue) -> tuple[str, ...]:
     return value if isinstance(value, tuple) else (str(value),)
 
 
-def _is_where(actor: Actor) -> bool:
+def is_setting(actor: Actor) -> bool:
     """Whether a state or city is told of as a place: «في الصخيرات بالمغرب»."""
     return actor.form == "place" or (actor.form == "state" and actor.prep in ("in", "ب"))
 
@@ -44,11 +44,10 @@ class Focus:
     """The context of one report, updated in the order of its sentences.
 
     `day` is the day of what is being told, `occasions` the dated visits and meetings so far, `speech` who says and does
-    what in the sentence, `instrument` the parties
-    to the agreement last spoken of and `concluded` its slots, `body` and `convened` those of the body, `helped` the
-    donor and recipient of the help last told of. `is_bilateral` says whether three quarters of its mentions of states
-    are of two, `is_mutual` whether the second of them has a fifth of all and neither is only where
-    things happen.
+    what in the sentence, `instrument` the parties to the agreement last spoken of and `concluded` its slots, `body` and
+    `convened` those of the body, `helped` the donor and recipient of the help last told of. `is_bilateral` says whether
+    three quarters of its mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and
+    neither is only where things happen.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -77,7 +76,7 @@ class Focus:
         self.is_mutual = (
             self.is_bilateral
             and second >= _LEAST * sum(counts.values())
-            and {*self._usual} <= {home, *(p for actor in scene.actors if not _is_where(actor) for p in actor.parties)}
+            and {*self._usual} <= {home, *(p for actor in scene.actors if not is_setting(actor) for p in actor.parties)}
         )
         self._is_published = home is not None
         if home is None:

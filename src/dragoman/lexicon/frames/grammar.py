@@ -37,6 +37,7 @@ class Grammar(msgspec.Struct, frozen=True):
     qualities: frozenset[str]
     grounds: frozenset[str]
     terms: frozenset[str]
+    localities: dict[str, str]
     references: dict[str, tuple[str, str]]
     both: dict[str, str]
     heads: dict[str, str]
@@ -71,6 +72,7 @@ def grammar() -> Grammar:
         qualities=single("qualities"),
         grounds=single("grounds"),
         terms=single("terms"),
+        localities=_with_proclitics(single("localities")),
         references={
             form: (actor, prefix)
             for name, actor in (

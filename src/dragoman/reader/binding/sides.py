@@ -12,6 +12,7 @@ from dragoman.reader.binding.place import CLASSES, Place
 from dragoman.reader.binding.related import related
 from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
 from dragoman.reader.binding.travelling import travelling
+from dragoman.reader.focus import is_setting
 
 _NEAR_BETWEEN = 12
 
@@ -134,7 +135,7 @@ def _between(place: Place) -> list[Actor]:
 def _pair(place: Place, within: Sequence[Actor]) -> list[Actor]:
     """The pair in focus, in a report that is of two states and where the clause names no third."""
     at = place.trigger.first
-    pair = Actor(at, at, "both", place.focus.both(place.actors))
+    pair = Actor(at, at, "both", place.focus.both(actor for actor in place.actors if not is_setting(actor)))
     named = {party for actor in within for party in actor.parties}
     return [pair] if place.focus.is_bilateral and len(pair.parties) > 1 and named <= set(pair.parties) else []
 
