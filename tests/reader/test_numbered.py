@@ -28,3 +28,10 @@ def test_the_number_of_people_in_another_state_is_a_figure(
 
 def test_the_number_of_those_killed_is_no_figure(read: Read) -> None:
     assert not [s for s in read("ارتفع عدد القتلى الباكستانيين في أفغانستان إلى 40 شخصا.") if s.kind == "figure"]
+
+
+def test_the_number_that_is_told_stands_in_the_evidence(read: Read) -> None:
+    for text in ("أرسلت كوبا 120 طبيبا إلى أنغولا عام 2019.", "يعمل في ماليزيا 200 ألف عامل من نيبال."):
+        for statement in read(text):
+            if "value" in statement.slots:
+                assert any(letter.isdigit() for letter in statement.evidence.text)

@@ -14,6 +14,7 @@ from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
 from dragoman.reader.dating import dates_of, inherited, is_since, occasion_of, valid
 from dragoman.reader.draft import Draft
+from dragoman.reader.figures import quantity_of
 from dragoman.reader.lasting import lasting, under_way
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
@@ -87,6 +88,8 @@ def _made(
     if date is None and timed is None and (status == "done" or comes(frame, place.trigger, status)):
         date = inherited(frame, place, parties)
     told = place.focus.speech.speaker(place.trigger.first)
+    if "value" in slots:
+        span = _with_number(frame, place, span)
     if timed and _is_near(timed, place, span):
         span = Span(min(span.first, timed.first), max(span.last, timed.last))
     return Draft(
@@ -104,6 +107,14 @@ def _made(
         home=place.focus.home,
         pair=place.focus.pair,
     )
+
+
+def _with_number(frame: Frame, place: Place, span: Span) -> Span:
+    """The words of a statement with the number that it tells, where that stands right beside them."""
+    number = quantity_of(place, frame.slots["value"].partition(":")[2])
+    if number is None or number.first - span.last > _NEAR or span.first - number.last > _NEAR:
+        return span
+    return Span(min(span.first, number.first), max(span.last, number.last))
 
 
 _NEAR = 4
