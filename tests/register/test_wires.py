@@ -6,6 +6,7 @@ from itertools import permutations
 
 import pytest
 
+from dragoman.language.fold import fold
 from dragoman.model.report import Report
 from dragoman.register import Register
 from dragoman.register.wires import bands, likely, reprinted, shingles, sketch
@@ -23,6 +24,12 @@ OTHER = (
     "الشحن في البلدين، على أن تدخل حيز التنفيذ بعد استكمال الإجراءات القانونية اللازمة لدى الطرفين "
     "في مدة لا تتجاوز ستة أشهر من تاريخ التوقيع عليها في أنقرة."
 )
+
+
+def shingled(text: str) -> frozenset[str]:
+    return shingles(fold(text).text)
+
+
 PRINTS = [
     f"وزير الخارجية يودع سفير أذربيجان\n\nالرياض (واس)\n{WIRE}",
     f"الوزير يستقبل السفير الأذربيجاني\n\n{WIRE.replace('وزير الخارجية', 'معالي وزير الخارجية الأستاذ', 1)}",
@@ -32,17 +39,17 @@ PRINTS = [
 
 @pytest.mark.parametrize("print_", PRINTS)
 def test_a_retitled_or_respelt_copy_is_a_reprint(print_) -> None:
-    assert reprinted(shingles(WIRE), shingles(print_))
-    assert set(bands(sketch(shingles(WIRE)))) & set(bands(sketch(shingles(print_))))
+    assert reprinted(shingled(WIRE), shingled(print_))
+    assert set(bands(sketch(shingled(WIRE)))) & set(bands(sketch(shingled(print_))))
 
 
 def test_another_report_is_none() -> None:
-    assert not reprinted(shingles(WIRE), shingles(OTHER))
-    assert likely(sketch(shingles(WIRE)), sketch(shingles(OTHER))) < 0.1
+    assert not reprinted(shingled(WIRE), shingled(OTHER))
+    assert likely(sketch(shingled(WIRE)), sketch(shingled(OTHER))) < 0.1
 
 
 def test_a_text_of_a_few_words_is_no_one_s_copy() -> None:
-    assert sketch(shingles("أعلنت الوزارة ذلك اليوم")) is None
+    assert sketch(shingled("أعلنت الوزارة ذلك اليوم")) is None
 
 
 @pytest.mark.parametrize("order", list(permutations(range(4))))
@@ -81,7 +88,7 @@ def test_a_wire_falls_apart_when_the_print_that_held_it_together_changes(registe
     fact = says("meeting", "AZE", "SAU", date="2025-03-01", people=("فيصل بن فرحان", "شاهين عبدالله"))
     for id_, text in (("a", early), ("b", WIRE), ("c", late)):
         register.add(*told(id_, (text, fact), source=f"صحيفة {id_}"))
-    assert not reprinted(shingles(early), shingles(late))
+    assert not reprinted(shingled(early), shingled(late))
     assert register.reprints() == [("a", "b", "c")]
     assert [record.voices for record in register.records()] == [1]
     register.add(*told("b", (OTHER, fact), source="صحيفة b"))

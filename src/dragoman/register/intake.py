@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
+from dragoman.language.fold import fold
 from dragoman.model.codec import from_json, to_json
 from dragoman.model.errors import FormatError, NotHeldError
 from dragoman.model.kinds import kinds
@@ -48,9 +49,10 @@ _LASTING = {"since", "cluster", "record"}
 
 
 class _Read(NamedTuple):
-    """A report with its statements by key, both as JSON too, and a digest of all that."""
+    """A report with its folded text and its statements by key, as JSON too, and a digest of all that."""
 
     report: Report
+    text: str
     body: str
     statements: dict[str, Statement]
     bodies: dict[str, str]
@@ -62,7 +64,7 @@ class _Read(NamedTuple):
         by_key = {statement.key: statement for statement in checked(report, said)}
         body = to_json(report)
         bodies = {key: to_json(statement) for key, statement in by_key.items()}
-        return cls(report, body, by_key, bodies, _digest(body, bodies))
+        return cls(report, fold(report.text).text, body, by_key, bodies, _digest(body, bodies))
 
 
 class Intake:
@@ -149,7 +151,7 @@ class Intake:
         """Write new reports or new versions; gives each's row number and the name of its wire."""
         if not read:
             return []
-        words = [shingles(one.report.text) for one in read]
+        words = [shingles(one.text) for one in read]
         sketches = [sketch(own) for own in words]
         names = [wire_name(one.report.published, one.report.id) for one in read]
         rows = [
@@ -168,7 +170,7 @@ class Intake:
             for one, sketched, name in zip(read, sketches, names, strict=True)
         ]
         numbers: list[int] = list(self._connection.execute(_INSERT, rows).scalars())
-        put(self._connection, ((number, one.report.text) for number, one in zip(numbers, read, strict=True)))
+        put(self._connection, ((number, one.text) for number, one in zip(numbers, read, strict=True)))
         prints = [
             Print(number, print_day(one.report.published), name, sketched, own)
             for number, one, name, sketched, own in zip(numbers, read, names, sketches, words, strict=True)
@@ -214,7 +216,7 @@ class Intake:
                 "since": self._at,
                 "until": None,
                 "body": read.bodies[key],
-                **placed(statement, key, read.report),
+                **placed(statement, key, read.report, read.text),
             }
             for key, statement in read.statements.items()
         ]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from dragoman.language.fold import folded
+from dragoman.language.fold import fold
 from dragoman.model.edtf import Edtf
 from dragoman.model.report import Report
 from dragoman.register.stems import stems
@@ -82,7 +82,7 @@ def moment(telling: Telling) -> Moment | None:
     published = telling.published
     if published is None or days.low != days.high or not 0 <= published - days.low <= RECENT:
         return said
-    day, words = statement.date.lower, folded(statement.evidence.text)
+    day, words = statement.date.lower, fold(statement.evidence.text).text
     if day is None or str(day.day) in _NUMBER.findall(words) or _WEEKDAY.search(words):
         return said
     return said._replace(late=telling.late, published=published)

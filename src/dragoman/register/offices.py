@@ -33,7 +33,7 @@ def _pattern() -> re.Pattern[str]:
 def offices_in(text: str) -> frozenset[str]:
     """The offices that a text names in any of their usual words."""
     named = _named()
-    return frozenset(named[found] for found in _pattern().findall(folded(text)))
+    return frozenset(named[found] for found in _pattern().findall(fold(text).text))
 
 
 @lru_cache(maxsize=65536)
@@ -46,9 +46,8 @@ def told_of(role: str, text: str) -> bool:
     return bool(wanted) and len(wanted & stems(text)) >= ALIKE * len(wanted)
 
 
-def offices_of(names: Iterable[str], text: str) -> dict[str, frozenset[str]]:
-    """The offices that a report gives to people: those named right before or after their names, anywhere in it."""
-    source = fold(text).text
+def offices_of(names: Iterable[str], source: str) -> dict[str, frozenset[str]]:
+    """The offices that a folded text gives to people: those named right before or after their names, anywhere in it."""
     found: dict[str, frozenset[str]] = {}
     for name in names:
         held: set[str] = set()

@@ -13,11 +13,11 @@ from dragoman.register.offices import offices_of
 from dragoman.register.telling import Printed, Telling, block
 
 
-def placed(statement: Statement, key: str, report: Report) -> dict[str, Any]:
-    """The columns of a statement's row that follow from it, its report and the rules."""
+def placed(statement: Statement, key: str, report: Report, text: str) -> dict[str, Any]:
+    """The columns of a statement's row that follow from it, its report with its folded `text`, and the rules."""
     printed = Printed(report.published, lateness(report), report.source, "")
     days = Telling(statement, key, printed, {}).days
-    offices = offices_of(_people(statement), report.text)
+    offices = offices_of(_people(statement), text)
     return {
         "block": block(statement),
         "span": days.span,

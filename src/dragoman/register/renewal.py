@@ -11,6 +11,7 @@ from hashlib import blake2b
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
+from dragoman.language.fold import fold
 from dragoman.model.codec import from_json
 from dragoman.model.statement import Statement
 from dragoman.register.held import AnyRow, Told, chunks, report_of, tellings_where, told
@@ -80,11 +81,12 @@ def _reports_anew(connection: Connection, rows: Sequence[AnyRow]) -> None:
     Rows that stay as they are, as most do, are not written again.
     """
     by_number = {row.n: report_of(row.body) for row in rows}
-    put(connection, ((number, report.text) for number, report in by_number.items()))
+    texts = {number: fold(report.text).text for number, report in by_number.items()}
+    put(connection, texts.items())
     prints, changed = [], []
     for row in rows:
         report = by_number[row.n]
-        words, name = shingles(report.text), wire_name(report.published, report.id)
+        words, name = shingles(texts[row.n]), wire_name(report.published, report.id)
         sketched, late = sketch(words), lateness(report)
         if (row.wire, row.sketch, row.late) != (name, sketched, late):
             changed.append({"at": row.n, "new_wire": name, "new_sketch": sketched, "new_late": late})
@@ -94,7 +96,7 @@ def _reports_anew(connection: Connection, rows: Sequence[AnyRow]) -> None:
         connection.execute(_REPORT, changed)
     join_wires(connection, prints)
     for row in connection.execute(_SAID, {"reports": list(by_number)}).all():
-        place = placed(from_json(row.body, Statement), row.key, by_number[row.report])
+        place = placed(from_json(row.body, Statement), row.key, by_number[row.report], texts[row.report])
         if any(getattr(row, column) != value for column, value in place.items()):
             connection.execute(_PLACE.values(**place), {"at": row.n})
 

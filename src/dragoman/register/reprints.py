@@ -9,6 +9,7 @@ from typing import NamedTuple
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
 
+from dragoman.language.fold import fold
 from dragoman.register.days import EVER, day_number
 from dragoman.register.held import AnyRow, chunks, report_of
 from dragoman.register.schema import bands as band_table
@@ -126,7 +127,7 @@ def wires_of(rows: Sequence[AnyRow]) -> dict[int, str]:
     """
     home = {row.n: row.n for row in rows}
     sketched = [row for row in rows if row.sketch is not None]
-    words = {row.n: shingles(report_of(row.body).text) for row in sketched} if len(sketched) > 1 else {}
+    words = {row.n: shingles(fold(report_of(row.body).text).text) for row in sketched} if len(sketched) > 1 else {}
     for one, other in combinations(sketched, 2):
         if home[one.n] != home[other.n] and _same(one, other, words):
             old, new = home[other.n], home[one.n]
@@ -205,7 +206,7 @@ class _Texts:
             return one.words
         if one.report not in self._words:
             body = self._connection.execute(_BODY, {"number": one.report}).scalar_one()
-            self._words[one.report] = shingles(report_of(body).text)
+            self._words[one.report] = shingles(fold(report_of(body).text).text)
         return self._words[one.report]
 
 

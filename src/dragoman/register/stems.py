@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dragoman.language.fold import folded
+from dragoman.language.fold import fold, folded
 
 _LEAST = 3
 _WORD = re.compile(r"[^\W_]+")
@@ -47,6 +47,6 @@ def stem(word: str) -> str:
 @lru_cache(maxsize=65536)
 def stems(text: str) -> frozenset[str]:
     """The stems of a text's content words; of all its words where it has none."""
-    words = _WORD.findall(folded(text))
+    words = _WORD.findall(fold(text).text)
     content = [word for word in words if word not in _STOP]
     return frozenset(map(stem, content or words))

@@ -16,7 +16,7 @@ from hashlib import blake2b
 
 from rensa import RMinHash  # type: ignore[import-untyped]  # has no stubs
 
-from dragoman.language.fold import fold, folded
+from dragoman.language.fold import folded
 from dragoman.model.reviewed import reviewed
 
 SAME = 0.55
@@ -37,9 +37,9 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def shingles(text: str) -> frozenset[str]:
-    """The three-word shingles of a text's body, folded, honorifics and agency's marks left out."""
+    """The three-word shingles of a folded text's body, honorifics and agency's marks left out."""
     noise = _noise()
-    words = [word for word in _WORD.findall(fold(_body(text)).text) if word not in noise]
+    words = [word for word in _WORD.findall(_body(text)) if word not in noise]
     return frozenset(map(" ".join, zip(words, words[1:], words[2:], strict=False)))
 
 

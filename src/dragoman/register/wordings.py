@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dragoman.language.fold import folded
+from dragoman.language.fold import fold
 from dragoman.register.stems import stems
 
 ALIKE = 0.6
@@ -16,7 +16,7 @@ UNLIKE = 0.2
 @lru_cache(maxsize=65536)
 def overlap(one: str, other: str) -> float:
     """Share of the shorter wording's content words, as stems, that stand in the other; 1 where the texts fold alike."""
-    if folded(one) == folded(other):
+    if fold(one).text == fold(other).text:
         return 1.0
     first, second = stems(one), stems(other)
     if not first or not second:

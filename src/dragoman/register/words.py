@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from sqlalchemy import Connection, text
 
-from dragoman.language.fold import fold, folded
+from dragoman.language.fold import folded
 from dragoman.register.forms import WORD, forms, sought
 
 LIMIT = 600_000
@@ -28,20 +28,20 @@ MATCHING = {
 """The query for the row numbers of reports that have the words asked for, by engine; `:words` is of `asked`."""
 
 
-def put(connection: Connection, sources: Iterable[tuple[int, str]]) -> None:
-    """Index reports' texts under their row numbers."""
+def put(connection: Connection, texts: Iterable[tuple[int, str]]) -> None:
+    """Index reports' folded texts under their row numbers."""
     engine = connection.dialect.name
     rows = [
         {"report": report, "forms": kept if engine == "postgresql" else " ".join(kept)}
-        for report, kept in ((report, _forms(source)) for report, source in sources)
+        for report, kept in ((report, _forms(text_)) for report, text_ in texts)
     ]
     if rows:
         connection.execute(_PUT[engine], rows)
 
 
-def _forms(source: str) -> list[str]:
+def _forms(text_: str) -> list[str]:
     """Every form of a text's words, in order, as many as are indexed."""
-    found = sorted(frozenset().union(*map(forms, set(WORD.findall(fold(source).text)))))
+    found = sorted(frozenset().union(*map(forms, set(WORD.findall(text_)))))
     if sum(map(len, found)) + len(found) <= LIMIT:
         return found
     ends = accumulate(len(form) + 1 for form in found)
