@@ -12,9 +12,11 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
     """The clauses of a sentence.
 
     It is cut at strong marks, before words that open a clause, before «و» with a verb, and before «وفي» with a date.
+    Where «و» is joined to what may be verb or noun, a comma before it and one who acts behind it tell the verb.
     """
     small = grammar()
     dates = {date.first for date in scene.dates}
+    acting = {actor.first for actor in scene.actors_in(*sentence) if actor.prep == "" and actor.form != "adjective"}
     starts = [sentence.first]
     before = scene.word(sentence.first)
     for i in range(sentence.first + 1, sentence.last):
@@ -22,7 +24,7 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
         if (
             before in _STOPS
             or word in small.breaks
-            or (word[0] in "وف" and _is_joined_verb(scene, i))
+            or (word[0] in "وف" and _is_joined_verb(scene, i, told=before == "،" and i + 1 in acting))
             or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
         ):
             starts.append(i)
@@ -35,6 +37,6 @@ def clause_at(parts: list[Span], token: int) -> Span:
     return next(part for part in parts if part.first <= token < part.last)
 
 
-def _is_joined_verb(scene: Scene, index: int) -> bool:
+def _is_joined_verb(scene: Scene, index: int, *, told: bool) -> bool:
     joined = [lexeme for lexeme in scene.words_at(index) if lexeme.conj and lexeme.length == 1]
-    return bool(joined) and all(lexeme.is_verb for lexeme in joined)
+    return bool(joined) and (any if told else all)(lexeme.is_verb for lexeme in joined)
