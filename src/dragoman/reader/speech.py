@@ -52,6 +52,7 @@ _RECALLING = frozenset({"summon", "withdraw"})
 """Verbs of which an ambassador right behind is the object: «وسحبت سفيرها»."""
 _BORNE = frozenset({"المسءوليه", "مسءوليه", "كامل", "تبعات", "تبعه"})
 """What stands behind those who are made to bear it: «وحملت إسرائيل المسؤولية»."""
+_AND = frozenset({"كما", "ثم"})
 _OPENERS = frozenset({":", '"'})
 
 
@@ -214,6 +215,9 @@ class Speech:
         for verb in reversed(told):
             if verb.tense == trigger.lexeme.tense and verb.feminine == feminine:
                 return verb.doer
+        doers = [verb.doer for verb in told if verb.feminine == feminine and verb.doer is not None]
+        if trigger.lexeme.conj or self._scene.word(trigger.first - 1) in _AND:  # «تدعم …، كما صوتت …»
+            return doers[-1] if doers else None
         return None if told else self._carried
 
     def _is_own(self, index: int) -> bool:
@@ -251,7 +255,7 @@ class Speech:
         if trigger.lexeme.conj or at < sentence.first or word in small.complementizers or word in small.breaks:
             return behind
         free = word in _MARKS or not word[:1].isalpha() or word in small.carried or at + 1 in self._ending
-        if free or (word in small.relatives and trigger.lexeme.enclitic):  # «إيران التي اتهمها …»
+        if free or (word in small.relatives and (trigger.lexeme.enclitic or word[0] == "و")):  # «إيران التي اتهمها …»
             return behind
         return _Absent.UNKNOWN if word in small.relatives or word.startswith("ال") else behind
 
@@ -263,7 +267,7 @@ class Speech:
         if scene.word(at) == '"' and not self._verbs:  # «إيران "قدمت …"»
             at -= 1
         if scene.word(at) in small.relatives:
-            if of_it:  # «إيران التي اتهمها …»
+            if of_it or scene.word(at).startswith("و"):  # «إيران التي اتهمها …», «… التي أدلى بها …، والتي ادعى فيها»
                 return None
             at -= 1
             apart = self._ending.get(at) if scene.word(at) == "،" else None
