@@ -26,7 +26,7 @@ from dragoman.reader.care import CARE
 from dragoman.reader.figures import comparator_at, halved, quantity_of, unit_of
 from dragoman.reader.naming import NAMING
 from dragoman.reader.phrases import noun_phrase
-from dragoman.reader.topics import topic_of
+from dragoman.reader.topics import claim_of, topic_of
 from dragoman.reader.venues import venue_of
 
 
@@ -163,6 +163,10 @@ _SKIPPED = frozenset({"علي", "عن", "في", "من", "ب", "مع", "الي", 
 
 def _stance(place: Place, _argument: str) -> SlotValue | None:
     return topic_of(place)
+
+
+def _claim(place: Place, _argument: str) -> SlotValue | None:
+    return claim_of(place)
 
 
 def _ordinal(place: Place, _argument: str) -> SlotValue | None:
@@ -359,6 +363,7 @@ _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "stage": _stage,
     "topic": _topic,
     "stance": _stance,
+    "claim": _claim,
     "ordinal": _ordinal,
     "count": _count,
     "counted": _count,
