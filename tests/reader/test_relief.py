@@ -73,3 +73,28 @@ def test_the_loads_of_a_ship_told_of_before_go_where_it_went(read: Read) -> None
         ("ITA", "TCD", 20.5),
         ("ITA", "TCD", 40),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أرسلت كوبا 200 طبيب إلى موزمبيق.", [("CUB", "MOZ", "done")]),
+        ("طلبت أرمينيا من فرنسا تزويدها بصواريخ.", [("FRA", "ARM", "proposed")]),
+        ("أطلقت الكويت حملة شعبية لإغاثة الشعب الصومالي.", [("KWT", "SOM", "done")]),
+        ("ساهمت عمان بمليوني دولار في إغاثة اللاجئين الصوماليين.", [("OMN", "SOM", "done")]),
+        ("منحت كندا هايتي 40 مليون دولار.", [("CAN", "HTI", "done")]),
+    ],
+)
+def test_help_is_sent_sought_collected_and_shared(read: Read, text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = [s for s in read(text) if s.kind == "aid"]
+    assert [(s.slots["donor"], s.slots["recipient"], s.status) for s in found] == expected
+
+
+def test_who_gives_to_the_state_of_which_help_was_told_gives_to_it(read: Read) -> None:
+    text = "أرسلت مصر مساعدات إلى السودان بعد السيول. وتعهد الاتحاد الأوروبي بتقديم 500 ألف يورو."
+    assert aids(read, text) == [("EGY", "SDN"), ("org:EU", "SDN")]
+
+
+def test_a_private_giver_gives_for_no_state(read: Read) -> None:
+    text = "زار الوزير الروسي مصر والتقى نظيره المصري. ويعتزم الملياردير الروسي يوري ملنيكوف رصد 100 مليون دولار للبحث."
+    assert not aids(read, text)

@@ -71,15 +71,18 @@ def _is_one_word(one: Draft, two: Draft) -> bool:
 
 
 _CONCLUDED = {"drafted", "signed"}
-_ONE_DELIVERY = 12
-"""Tokens between two words for help within which they are of one delivery."""
+_ONE_DELIVERY, _ONE_SENTENCE = 12, 70
+"""Tokens between two words for help within which they are of one delivery; of one day too, without numbers."""
 
 
 def _is_one_delivery(one: Draft, two: Draft) -> bool:
     """Whether two words for help in one assertion tell one delivery, their numbers not against it."""
     values = {draft.slots["value"] for draft in (one, two) if "value" in draft.slots}
-    near = abs(one.trigger - two.trigger) <= _ONE_DELIVERY
-    return near and _overlap(one, two) > 0 and len(values) < 2 and one.status == two.status  # at most one number
+    apart = abs(one.trigger - two.trigger)
+    if apart <= _ONE_SENTENCE and not values and one.date is not None and one.date == two.date:
+        return one.status == two.status
+    told = one.status == two.status or one.frame is not two.frame
+    return apart <= _ONE_DELIVERY and _overlap(one, two) > 0 and len(values) < 2 and told  # at most one number
 
 
 def _is_one_agreement(one: Draft, two: Draft) -> bool:

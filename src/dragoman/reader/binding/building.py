@@ -78,7 +78,12 @@ def is_where(place: Place) -> bool:
     told = [each for each in place.scene.words_at(place.trigger.first - 1) if each.group == "build" and each.is_verb]
     if lexeme.definite and any(each.sense != "completed" for each in told):  # «أطلق المركز …»
         return True
+    if place.scene.word(place.trigger.first - 2) in _WORKS:  # «انتهى العمل في محطة …»
+        return False
     return lexeme.prep == "ب" or grammar().prepositions.get(before) in ("in", "to", "from", "at")
+
+
+_WORKS = frozenset({"العمل", "الاعمال", "الاشغال", "اشغال", "البدء", "الاستثمار"})
 
 
 def _is_site(place: Place, actor: Actor) -> bool:

@@ -13,9 +13,10 @@ _WHOLE = frozenset({"state", "collective", "organisation", "office", "person"})
 _SITES = frozenset({"state", "place", "own"})
 _AT = frozenset({"in", "ب", "to"})
 _FAR, _NEAR = 24, 14
-_DRILLED, _THERE = 4, 3
-"""Tokens from the wounded to where they are treated, back to who does it; from training or the wounded to whose they
-are; from the treatment to where it is."""
+_DRILLED, _THERE, _NEXT, _WOUNDED = 4, 3, 8, 2
+"""Tokens from the wounded to where they are treated, back to who does it; from training to whose they are; from the
+treatment to where it is; from a verb past its subject to whose forces are trained; from the wounded to whose they are.
+"""
 _TRAINERS = frozenset({"جنود", "جنودا", "مدربين", "مدربون", "مدربا", "مستشارين", "مستشارون", "خبراء", "برنامج", "بعثه"})
 
 
@@ -38,7 +39,7 @@ def healer(place: Place, _argument: str, filled: Roles) -> Actor | None:
 def patients(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """Whose the wounded are: the first behind them, unless it is where they are brought to."""
     for actor in place.after(place.sentence):
-        if actor.first - place.trigger.last > _DRILLED:
+        if actor.first - place.trigger.last > _WOUNDED:
             return None
         if actor.parties and actor.form in ("adjective", "collective", "state", "own"):
             return None if actor.prep in ("to", "ل", "with") else actor
@@ -59,7 +60,7 @@ def drilled(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose forces are trained: those named right behind, else where they are."""
     taken = parties_of(filled)
     for actor in place.after(place.sentence):
-        if actor.first - place.trigger.last > _DRILLED:
+        if actor.first - place.trigger.last > (_NEXT if place.trigger.lexeme.is_verb else _DRILLED):
             return None
         if actor.parties and not taken.intersection(actor.parties) and actor.form != "organisation":
             return actor
@@ -89,3 +90,25 @@ def helped(place: Place, role: str, filled: Roles) -> Actor | None:
     if not parties or known.intersection(parties) or not known.issubset({p for each in told.values() for p in each}):
         return None
     return Actor(place.trigger.first, place.trigger.first, "state", parties)
+
+
+def _is_public(actor: Actor) -> bool:
+    """Whether an actor acts for a state or organisation, and is not merely of it."""
+    return (actor.form in _WHOLE and (actor.form != "person" or bool(actor.role))) or actor.form == "own"
+
+
+def beneficiary(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whom help goes to where its words name only who gives it, and none else stands behind it.
+
+    Who was helped before, else the other of the two that the report is of.
+    """
+    known, at = parties_of(filled), place.trigger.first
+    named = {party for actor in place.after(place.clause) if actor.form != "adjective" for party in actor.parties}
+    if not named <= known or not any(_is_public(actor) for actor in filled.get("donor", ())):
+        return None
+    told = place.focus.helped.get("recipient", ())
+    if told and not known.intersection(told):
+        return Actor(at, at, "state", told)
+    pair = place.focus.both()
+    rest = tuple(party for party in pair if party not in known)
+    return Actor(at, at, "state", rest) if place.focus.is_mutual and known < {*pair} and len(rest) == 1 else None

@@ -18,10 +18,15 @@ _NEEDY = frozenset({
     "اطفال", "جرحي", "مصابين", "مرضي", "محتاجين", "حكومه", "جيش", "سلطات", "مدارس", "مستشفيات", "طلاب",
 })  # fmt: skip
 _FROM = frozenset({"من", "قبل"})
-_PURPOSE = frozenset({"لاغاثه", "لمساعده", "لدعم", "لانقاذ", "لاعاده", "لمسانده", "لاعمار", "لضحايا", "لمتضرري"})
+_PURPOSE = frozenset({
+    "لاغاثه", "لمساعده", "لدعم", "لانقاذ", "لاعاده", "لمسانده", "لاعمار", "لضحايا", "لمتضرري", "لصندوق", "لبرنامج",
+    "لمشاريع", "لاهالي", "لسكان", "لحكومه", "لخزينه", "لموازنه", "لميزانيه", "لجيش", "لشعب", "لابناء",
+})  # fmt: skip
 """Words that lead from help to whom it is for."""
 _TOWARD = frozenset({"ل", "to"})
 _AMID = frozenset({"in", "ب", "at", "on"})
+_LED = 6
+"""Tokens from a purpose to where it lies."""
 _NAME = 3
 """Tokens of a name that is not known, behind a verb and before an office."""
 _OWN, _PAST, _CARRIER, _FAR, _AHEAD, _BEFORE = 3, 9, 14, 24, 18, 16
@@ -217,12 +222,23 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
         is_there = _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective")
         if is_there and not place.scene.word(actor.first - 1).endswith("مخيم"):  # only where those are who are helped
             return actor
-    if any(place.scene.word(i) in _PURPOSE for i in range(place.trigger.last, place.trigger.last + _AHEAD)):
-        return next((a for a in after if a.form in ("state", "place") and a.prep == "of"), None)
-    for actor in (*before[:1], *after[:1]):
-        if actor.form in _OBJECTS and actor.prep in BARE and actor.first > place.clause.first:
-            return actor
+    objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE]
+    return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
+
+
+def _purposed(place: Place, after: list[Actor]) -> Actor | None:
+    """Where what help is for lies: «قرضا لتطوير ميناء | مومباسا |»."""
+    for actor in after:
+        if actor.form in ("state", "place") and actor.prep == "of":
+            led = (place.scene.word(i) for i in range(max(place.trigger.last, actor.first - _LED), actor.first))
+            if any(_leads(word) for word in led):
+                return actor
     return None
+
+
+def _leads(word: str) -> bool:
+    """Whether a word is a purpose: «لتطوير», «لاستكمال»."""
+    return word in _PURPOSE or (word[:1] == "ل" and word[1:2] in ("ا", "ت", "ب") and len(word) > len("لبناء"))
 
 
 def _is_aside(place: Place, actor: Actor) -> bool:
@@ -232,7 +248,8 @@ def _is_aside(place: Place, actor: Actor) -> bool:
 
 
 _ASIDE = frozenset({
-    "تابعه", "التابعه", "تابع", "التابع", "لوكاله", "وكاله", "لصحيفه", "صحيفه", "لقناه", "الانباء", "لاذاعه",
+    "تابعه", "التابعه", "تابع", "التابع", "تتبع", "يتبع", "لوكاله", "وكاله", "لصحيفه", "صحيفه", "لقناه",
+    "الانباء", "لاذاعه",
 })  # fmt: skip
 
 
@@ -241,12 +258,12 @@ def _governed(place: Place, actor: Actor) -> str:
     if actor.prep not in ("", "of") or actor.conj:
         return actor.prep
     scene, known = place.scene, grammar().prepositions
-    reach = 3 if actor.form in ("adjective", "collective") else 2 if actor.prep == "of" else 0
+    reach = 3 if actor.form in ("adjective", "collective") or actor.prep == "of" else 0
     for i in range(actor.first - 1, max(actor.first - 1 - reach, place.sentence.first - 1), -1):
         word = scene.word(i)
         if word in known:
             return known[word]
-        if word.startswith("لل"):
+        if word.startswith("لل") or word in _PURPOSE:
             return "ل"
         if word in _MARKS:
             break

@@ -27,6 +27,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     patients    whose wounded they are
     drilled     whose forces are trained
     driller     who trains them
+    beneficiary whom help goes to where only its donor is named
     helped      the donor or recipient of the help last told of
     facing      the nearest after the trigger in its clause of another party, an adjective too
     accused     whose wrong the trigger is: right before a verb, right behind a noun
@@ -68,7 +69,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.caring import drilled, driller, healer, helped, patients
+from dragoman.reader.binding.caring import beneficiary, drilled, driller, healer, helped, patients
 from dragoman.reader.binding.context import (
     appointed,
     body,
@@ -154,6 +155,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "recipient": recipient,
     "donor": donor,
     "aided": aided,
+    "beneficiary": beneficiary,
     "healer": healer,
     "patients": patients,
     "drilled": drilled,

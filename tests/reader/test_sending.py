@@ -1,0 +1,30 @@
+"""Acts that come with a number: students who are sent, flights that are to begin, projects that are dropped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def kinds(read: Read, text: str) -> list[tuple[str, str]]:
+    return [(s.kind, s.status) for s in read(text) if s.kind in ("exchange", "figure", "travel", "project")]
+
+
+def test_sending_students_is_an_exchange_and_no_figure(read: Read) -> None:
+    assert kinds(read, "سترسل زامبيا ثمانين طالبا للدراسة في الجامعات التركية.") == [("exchange", "planned")]
+
+
+def test_students_who_are_there_are_a_figure(read: Read) -> None:
+    assert kinds(read, "يدرس ثمانون طالبا زامبيا في الجامعات التركية.") == [("figure", "ongoing")]
+
+
+def test_flights_that_are_to_begin_are_travel_and_no_figure(read: Read) -> None:
+    text = "تعتزم الخطوط المغربية تسيير ثلاث رحلات أسبوعيا إلى أكرا اعتبارا من مايو المقبل."
+    assert [kind for kind, _ in kinds(read, text)] == ["travel"]
+
+
+def test_a_project_that_is_dropped_is_denied(read: Read) -> None:
+    assert kinds(read, "ألغت بلغاريا مشروع خط الأنابيب مع روسيا.") == [("project", "denied")]
