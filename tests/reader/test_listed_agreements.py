@@ -68,3 +68,17 @@ def test_a_place_where_others_sign_is_no_party(reader: Reader) -> None:
         "ودعت الأمم المتحدة الأطراف إلى الحضور."
     )
     assert not [s for s in reader.read(Report(id="t", text=text)) if s.kind == "agreement" and "MAR" in s.parties]
+
+
+def test_the_titles_of_a_list_are_told_one_by_one_with_the_day_of_the_talks(reader: Reader) -> None:
+    text = (
+        "عقد رئيس وزراء بولندا ورئيس وزراء الهند جلسة مباحثات اليوم الثلاثاء.\n"
+        "وتم عقب المباحثات التوقيع على ثلاث وثائق هي: اتفاقية بشأن الملاحة، ومذكرة تفاهم للتعاون في مجال الزراعة، "
+        "وبروتوكول تعديل اتفاقية الضمان الاجتماعي الموقعة عام 1996."
+    )
+    assert _agreements(reader, text) == [
+        ("1996", "agreement", "الضمان الاجتماعي"),
+        ("2016-01-05", "agreement", "الملاحة"),
+        ("2016-01-05", "memorandum", "التعاون في مجال الزراعة"),
+        ("2016-01-05", "protocol", "None"),
+    ]

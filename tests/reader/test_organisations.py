@@ -76,3 +76,22 @@ def test_relations_that_two_take_up_again_are_restored(reader: Reader) -> None:
 def test_an_embassy_that_one_decides_to_open_is_planned(reader: Reader) -> None:
     (made,) = _made(reader, "قررت نيوزيلندا فتح سفارة في أبوظبي.", "mission")
     assert (made.status, made.slots["change"]) == ("planned", "planned")
+
+
+def test_the_session_of_a_body_told_of_before_is_between_the_same_two(reader: Reader) -> None:
+    text = (
+        "أنشئت اللجنة العليا المشتركة بين مصر وزامبيا عام 2000. والتأمت دورتها السادسة في لوساكا في 31 مارس 2015، "
+        "ومن المنتظر أن تحتضن القاهرة دورتها السابعة."
+    )
+    made = _made(reader, text, "mechanism")
+    assert [(s.parties, s.slots["change"], s.slots.get("ordinal")) for s in made] == [
+        (("EGY", "ZMB"), "created", None),
+        (("EGY", "ZMB"), "convened", 6),
+        (("EGY", "ZMB"), "planned", 7),
+    ]
+
+
+def test_what_is_called_for_in_a_meeting_has_not_its_date(reader: Reader) -> None:
+    text = "التقى وزير خارجية الأردن نظيره الرواندي اليوم. وأكد الوزيران خلال اللقاء ضرورة الإسراع بفتح سفارة أردنية في كيغالي."
+    (made,) = _made(reader, text, "mission")
+    assert (made.status, made.date) == ("proposed", None)

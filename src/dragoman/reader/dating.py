@@ -31,6 +31,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     if _is_answered(place):
         return [None]
     lexeme = place.trigger.lexeme
+    if lexeme.group == "instrument":
+        own = [date for date in own if not _is_of_another(place, date)]
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     return [_date(own, place, taken)]
@@ -57,6 +59,18 @@ def _is_of_what_is_told(place: Place, date: Timed) -> bool:
     """Whether a date is of what an act speaks of: «أدان الهجوم الذي وقع الاثنين»."""
     between = range(place.trigger.last, date.first)
     return any(place.scene.word(i) in grammar().relatives for i in between)
+
+
+def _is_of_another(place: Place, date: Timed) -> bool:
+    """Whether a date behind one agreement is of a later one: «… وبروتوكول تعديل الاتفاقية الموقعة عام 1996»."""
+    if not any("instrument" in place.scene.groups_at(i) for i in range(place.trigger.last, date.first)):
+        return False
+    return any(place.scene.word(i) in _CONCLUDED for i in range(date.first - _PARTICIPLE, date.first))
+
+
+_PARTICIPLE = 4
+"""Tokens before a date within which a participle makes it the date of what it describes."""
+_CONCLUDED = frozenset({"الموقعه", "الموقع", "المبرمه", "المبرم", "موقعه", "مبرمه", "الموقعتين"})
 
 
 def _is_of_what_followed(place: Place, last: int) -> bool:
@@ -170,9 +184,12 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | Non
         return None
     if frame.dated == "act" and place.scene.word(place.trigger.first - 1) in grammar().relatives:
         return None  # «الوزير الذي اتهم …»
+    after = words[place.trigger.last - place.clause.first :][:4]
+    is_named = frame.dated == "paragraph" or place.trigger.lexeme.group == "instrument"
+    if is_named and grammar().relatives.intersection(after):
+        return None  # «الاتفاقية التي وقعت»
     if frame.dated == "paragraph":
-        after = words[place.trigger.last - place.clause.first :][:4]
-        return None if grammar().relatives.intersection(after) else place.focus.day.named
+        return place.focus.day.named
     if frame.dated not in ("event", "act"):
         return None
     if frame.dated == "act":

@@ -41,7 +41,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                 break
     if not _is_filled(frame, roles):
         return
-    span = _covering(place, roles, words)
+    span = Span(place.trigger.first, place.trigger.last) if frame.alone else _covering(place, roles, words)
     period = period_of(place) if frame.series else None
     times: list[Timed | None] = [period] if period is not None else dates_of(frame, place, span)
     for nth, timed in enumerate(times):
@@ -84,7 +84,8 @@ def _made(
     days = lasting(frame, place, timed, status) if timed else None
     if days is not None and under_way(days, place.scene.published) and status != "denied":
         status = "ongoing"
-    date = days or (valid(timed, frame, place, status) if timed else occasion)
+    told_then = None if status == "proposed" else occasion  # what is called for in a meeting is not done in it
+    date = days or (valid(timed, frame, place, status) if timed else told_then)
     if date is None and timed is None and (status == "done" or comes(frame, place.trigger, status)):
         date = inherited(frame, place, parties)
     told = place.focus.speech.speaker(place.trigger.first)

@@ -36,7 +36,7 @@ def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str]
         if end > first and (end in others or _closes(scene, end, through)):
             break
         end += 1
-    while end > first + 1 and scene.word(end - 1) in grammar().prepositions:
+    while end > first + 1 and (scene.word(end - 1) in grammar().prepositions or scene.word(end - 1) in grammar().terms):
         end -= 1
     return Span(first, end)
 

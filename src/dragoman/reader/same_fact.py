@@ -28,6 +28,8 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
         return False
+    if one.frame.alone and two.frame.alone and one.trigger != two.trigger and one.slots != two.slots:
+        return False
     if kind in _SAME and _SAME[kind](one, two):
         return True
     if kind in _PART and (_PART[kind] in one.slots) != (_PART[kind] in two.slots):

@@ -86,6 +86,13 @@ def body(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     return Actor(at, at, "both", place.focus.body) if head and place.scene.word(at).endswith(head) else None
 
 
+def own_body(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The parties to the body last spoken of, where the trigger has its pronoun: «دورتها السادسة»."""
+    at = place.trigger.first
+    known = place.focus.body and place.trigger.lexeme.enclitic in ("ه", "ها")
+    return Actor(at, at, "both", place.focus.body) if known else None
+
+
 def other(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The other state of the pair in focus, once the named role is filled; an envoy's host."""
     at = place.trigger.first

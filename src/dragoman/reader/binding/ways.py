@@ -58,6 +58,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     member      the first or second of «الجانبان»
     instrument  the parties to the agreement last spoken of
     body        the parties to the body last spoken of, where the trigger is the first word of its name
+    own_body    the parties to the body last spoken of, where the trigger has its pronoun
     sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
     other       the other state of the pair, once the named role is filled
     thither     the same, only where a pronoun right behind the trigger speaks of it
@@ -80,6 +81,7 @@ from dragoman.reader.binding.context import (
     opposite,
     organisation,
     other,
+    own_body,
     posted,
     thither,
     topic,
@@ -189,6 +191,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "member": member,
     "instrument": instrument,
     "body": body,
+    "own_body": own_body,
     "other": other,
     "thither": thither,
     "opposite": opposite,
