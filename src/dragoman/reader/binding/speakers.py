@@ -51,7 +51,8 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
             return None
         if bare and actor.form not in _ACTING:
             continue
-        if actor.parties and actor.form != "place" and not parties.intersection(actor.parties):
+        is_there = actor.form == "place" or (actor.form == "state" and actor.prep in ("in", "ب", "at"))
+        if actor.parties and not is_there and not parties.intersection(actor.parties):
             return actor if (reach > 1 and not bare) or actor.prep in BARE else None
         last = actor.last
     return None
@@ -88,6 +89,18 @@ def _is_subject(place: Place, actor: Actor) -> bool:
     if actor.prep == "ل":
         return not place.scene.word(actor.first - 1).startswith(("الم", "م"))
     return actor.prep in ("", "by", "of")
+
+
+def supporter(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose support it is that stands right behind it, if whom it is for follows: «دعم | تونس | لمصر».
+
+    Of «أكد دعم تونس» alone Tunis is who is supported.
+    """
+    owner = genitive(place, "state", filled)
+    if owner is None:
+        return None
+    after = (a for a in place.after(place.clause) if a.first >= owner.last and a.prep not in ("in", "at", "by"))
+    return owner if any(a.parties and not set(a.parties) & set(owner.parties) for a in after) else None
 
 
 def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:

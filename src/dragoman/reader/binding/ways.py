@@ -36,6 +36,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     speaker     who says what the trigger is in, by `reader.speech`
     declarer    whose act a participle behind a verb tells
     addressee   the object right behind a verb or its subject, or so many words behind it
+    supporter   whose support it is that stands right behind it, if whom it is for follows
     told        of whom something is said: the subject of what a verb of saying introduces
     antecedent  whose doing the pronoun on the trigger takes up
     welcomed    whose act is welcome, unless it is a guest himself
@@ -115,6 +116,7 @@ from dragoman.reader.binding.speakers import (
     joined_to,
     pact,
     speaker,
+    supporter,
     told,
     welcomed,
 )
@@ -171,6 +173,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "declarer": declarer,
     "addressee": addressee,
     "welcomed": welcomed,
+    "supporter": supporter,
     "told": told,
     "antecedent": antecedent,
     "pact": pact,
