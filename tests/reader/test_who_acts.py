@@ -187,3 +187,28 @@ def test_an_arabic_name_with_a_hamza_is_no_foreign_name(read: Read) -> None:
 def test_the_full_name_of_a_state_ends_before_its_man(read: Read, text: str, person: str) -> None:
     [meeting] = [statement for statement in read(text) if statement.kind == "meeting"]
     assert meeting.slots["people"] == (person,)
+
+
+def test_an_ambassador_is_of_the_embassy_last_named(read: Read) -> None:
+    text = (
+        "قالت السفارة الكندية في بيروت إن أوتاوا تدعم لبنان. "
+        "وجاء ذلك بعد اجتماع السفيرة ستيفاني ماكولوم مع رئيس الحكومة اللبنانية نجيب ميقاتي."
+    )
+    assert found(read, text, "meeting") == [("CAN", "LBN")]
+
+
+def test_our_ambassador_is_the_papers_own(read: Read) -> None:
+    text = "تسلم رئيس جمهورية باكستان عارف علوي أوراق اعتماد سفيرنا الجديد لدى إسلام آباد ناصر المطيري."
+    [named] = [statement for statement in read(text, source="alanba") if statement.kind == "appointment"]
+    assert (named.slots["person"], named.slots["sender"], named.slots["host"]) == ("ناصر المطيري", "KWT", "PAK")
+
+
+def test_a_delegation_is_of_the_body_that_sends_it(read: Read) -> None:
+    text = "زار وفد من مجلس النواب برئاسة محمد الحلبوسي صربيا والتقى رئيسة البرلمان الصربي."
+    parties = [statement.parties for statement in read(text, published="2020-05-04", source="ina.iq")]
+    assert parties == [("IRQ", "SRB"), ("IRQ", "SRB")]
+
+
+def test_two_adjectives_tell_between_whom_talks_are(read: Read) -> None:
+    assert found(read, "شهدت الدوحة أمس مباحثات قطرية - تركية حول النقل.", "meeting") == [("QAT", "TUR")]
+    assert found(read, "انتهت محادثات فيينا بين خبراء في المناخ من إيران.", "meeting") == []

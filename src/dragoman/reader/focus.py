@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from dragoman.language.fold import folded
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
+from dragoman.reader.incumbents import Incumbents
 from dragoman.reader.leading import arab_parties, led_by
 from dragoman.reader.mentions.name_words import name_words
 from dragoman.reader.occasions import Occasions
@@ -58,6 +60,7 @@ class Focus:
         self.pair: tuple[str, ...] = ()
         self.day = Day(scene)
         self.occasions = Occasions()
+        self.incumbents = Incumbents(scene)
         self._year = int(scene.published[:4]) if scene.published else None
         self.speech = Speech(scene)
         self.instrument: tuple[str, ...] = ()
@@ -67,6 +70,7 @@ class Focus:
         self.helped: dict[str, tuple[str, ...]] = {}
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
+        self._mission: tuple[str, ...] = ()
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
         if home is not None and home in counts:
             counts[home] += 1
@@ -103,9 +107,19 @@ class Focus:
         for i, actor in enumerate(actors):
             behind = actors[i + 1] if i + 1 < len(actors) else None
             known = self._resolve(self._come(_seated(actor, behind), actors[i + 1 :], resolved), resolved)
+            known = self.incumbents.named(known)
             resolved.append(known)
             self._learn(known)
-        return resolved
+        return self._delegated(resolved)
+
+    def _delegated(self, actors: list[Actor]) -> list[Actor]:
+        """Delegations with the state of the body that sends them or of who leads them: «وفد من | مجلس النواب |»."""
+        for i, (actor, behind) in enumerate(pairwise(actors)):
+            led = behind.is_personal and behind.prep in ("from", "present") and behind.first - actor.last <= 1
+            if actor.role == "delegation" and not actor.parties and not actor.people and led:
+                parties = behind.parties or next((a.parties for a in actors[i + 2 : i + 3] if a.prep == "present"), ())
+                actors[i] = actor._replace(parties=parties[:1])
+        return actors
 
     def end(self, actors: Sequence[Actor]) -> None:
         """Close a sentence: its first bare person is the topic, its last two parties the pair."""
@@ -179,11 +193,18 @@ class Focus:
             return actor._replace(parties=self._homeland(self.scene.word(actor.first)))
         if actor.whose and not actor.parties:
             actor = actor._replace(parties=self._whose(actor.whose, before))
+        if actor.role and not actor.parties and self._word(actor).endswith("نا"):  # «سفيرنا»
+            actor = actor._replace(parties=(self.home,) if self.home is not None else self._own(before))
         if actor.people:
             return self._person(actor, before)
         if actor.form == "office" and not actor.parties:
             return self._office(actor, before)
         return actor
+
+    def _word(self, actor: Actor) -> str:
+        """The first word of an actor without what may be attached to it."""
+        word = self.scene.word(actor.first).lstrip("وف")
+        return "ال" + word[2:] if word.startswith("لل") else word.removeprefix("ب")
 
     def _counterpart(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         """Whose counterpart it is where nothing says it: of the state just spoken of, that is not his own."""
@@ -260,7 +281,10 @@ class Focus:
             told = led_by(actor, self._year)
             if told is not None:
                 return actor._replace(parties=(told.party,), role=actor.role or told.role)
-            return self._office(actor, before) if actor.role else actor
+            if actor.role:
+                return self._office(actor, before)
+            envoy = self._word(actor).removeprefix("ال") in ("سفير", "سفيره")
+            return actor._replace(parties=self._mission) if envoy else actor
         full = known.people[0] if len(known.people[0].split()) > len(name.split()) else name
         return actor._replace(
             people=(full, *actor.people[1:]), parties=actor.parties or known.parties, role=actor.role or known.role
@@ -296,12 +320,15 @@ class Focus:
         alone = actor.last - actor.first <= (2 if actor.role in _TWO_WORDS else 1)
         if same is not None and not actor.people and alone:
             return _as(actor, same)
-        topic = self.topic
-        if topic is not None and _is_bare(actor) and topic.is_personal and topic.parties and actor.role in _MINISTERS:
-            return _as(actor, topic)
+        for known in (self.topic, self.guest):
+            spoken = known is not None and _is_bare(actor) and known.is_personal and known.parties
+            if known is not None and spoken and actor.role in _MINISTERS and known.role in _MINISTERS:
+                return _as(actor, known)
         held = self._offices.get(self._title(actor))
         if held is not None:
             return actor._replace(parties=(held,))
+        if actor.role == "ambassador" and self._mission:
+            return actor._replace(parties=self._mission)
         if actor.role not in _HOME_OFFICES or self._is_of_many(actor):
             return actor
         foreign = actor.people and folded(actor.people[0]).split()[0] not in name_words().given
@@ -357,19 +384,23 @@ class Focus:
         )
 
     def _learn(self, actor: Actor) -> None:
+        self.incumbents.learn(actor)
         if actor.people and actor.parties:
             name = folded(actor.people[0])
             for part in {name.split()[-1], name}:
                 held = self._named.get(part)
                 if held is None or len(held[0].people[0]) <= len(actor.people[0]):
                     self._named[part] = (actor, actor.first)
+        if actor.role in ("embassy", "ambassador") and len(actor.parties) == 1:
+            self._mission = actor.parties
         if actor.roles and len(actor.parties) == 1 and actor.form == "office":
             self._offices[self._title(actor)] = actor.parties[0]
 
 
 _HOME_OFFICES = frozenset({
     "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
-    "deputy-crown-prince", "foreign-minister", "minister", "deputy-minister", "ministry", "speaker", "governor",
+    "deputy-crown-prince", "foreign-minister", "minister", "deputy-minister", "ministry", "speaker", "parliament",
+    "governor",
 })  # fmt: skip
 """Offices that a paper names without their state when they are its own state's."""
 _MONARCHIES = frozenset({

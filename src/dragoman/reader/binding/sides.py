@@ -29,6 +29,7 @@ def sides(place: Place, argument: str) -> list[Actor]:
     ends the search; «البلدان»; and, unless `strict` is asked for, the states that the trigger's own phrase names. Then
     by what is asked for:
 
+        own      the states whose adjectives the trigger's own phrase has, and nobody else
         told     nobody else
         between  the same, but for an instrument known by its name
         enacted  those of `agreed`, but for an instrument known by its name
@@ -40,8 +41,8 @@ def sides(place: Place, argument: str) -> list[Actor]:
         related  whose a measure is, and the other that its words relate it to (`related`)
         (none)   those of `strict`, else with adjectives; else the pair in focus
     """
-    if argument == "building" and place.trigger.lexeme.group == "plant":
-        return [] if is_where(place) else _own(place) or building(place) or together(place)
+    if argument == "own" or (argument == "building" and place.trigger.lexeme.group in _BUILT):
+        return _adjectives(place) if argument == "own" else _planted(place)
     if argument in _UNNAMED and place.scene.named_at(place.trigger.first):
         return []
     if found := _told(place) or (_own(place) if argument not in _ELSEWHERE else []):
@@ -63,6 +64,15 @@ def sides(place: Place, argument: str) -> list[Actor]:
     return [] if argument else _pair(place, within)
 
 
+def _adjectives(place: Place) -> list[Actor]:
+    own = _own(place)
+    return own if all(actor.form == "adjective" for actor in own) else []
+
+
+def _planted(place: Place) -> list[Actor]:
+    return [] if is_where(place) else _own(place) or building(place) or together(place)
+
+
 def _is_of_states(actor: Actor) -> bool:
     return not any(":" in party for party in actor.parties)
 
@@ -73,6 +83,9 @@ _PARTICULAR: dict[str, Callable[[Place], tuple[list[Actor], bool]]] = {
     "travelling": lambda place: (travelling(place), place.trigger.lexeme.group == "visa"),
 }
 """What is asked for of one kind only: who is found, and whether the pair in focus stands in for them."""
+
+
+_BUILT = frozenset({"plant", "house"})
 
 
 def _told(place: Place) -> list[Actor]:

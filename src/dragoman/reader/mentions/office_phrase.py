@@ -21,6 +21,11 @@ _WORLDLY = frozenset({"الدولي", "الدوليه"})
 """What an envoy is called who is of the United Nations: «المبعوث الدولي لليمن»."""
 
 
+_CARRIERS = frozenset({"minister", "foreign-minister", "ambassador", "envoy"})
+_RECEIVERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-crown-prince"})
+"""To whom a minister or envoy without more carries something, and whose he is not."""
+
+
 class Read(NamedTuple):
     """A phrase read from a head: its end token, role, states and host; `bare` if it is the head alone."""
 
@@ -152,6 +157,8 @@ class OfficePhrases:
         inner = self.read(at, depth + 1) if self.line.word(at).startswith(joint) else None
         if inner is None or self.line.word(at)[: inner.form.skip] != joint:
             return None
+        if joint and self._is_for_receiver(head.role, inner.role, at):
+            return None  # «نقل السفير | لأمير الدولة تحيات …»
         if head.deputy:
             role = "deputy-minister" if inner.role.endswith("minister") else f"deputy-{inner.role}"
         return _Of(inner.last, role, inner.states, inner.host, inner.whose)
@@ -196,8 +203,16 @@ class OfficePhrases:
         entity = self.entities.get(at)
         if entity is not None:
             return None
+        inner = self.read(at, DEEPEST)
+        if inner is not None and self._is_for_receiver(form.head.role, inner.role, at):
+            return None
         last = self.nouns.served(at)
         return None if last is None else _Of(last, role, self._states(at, last))
+
+    def _is_for_receiver(self, role: str, inner: str, at: int) -> bool:
+        """Whether an office joined with ل is to whom a bare minister or envoy carries something."""
+        bare = self.line.word(at - 1) not in self.words.modifiers
+        return bare and role in _CARRIERS and inner in _RECEIVERS
 
     def _states(self, first: int, last: int) -> tuple[str, ...]:
         found = (entity for at in range(first, last) if (entity := self.entities.get(at)) is not None)

@@ -104,7 +104,8 @@ class OfficeTails:
             several = rest.form.number != ONE and rest.states
             return self._with_state(rest, entity) if several else False
         if entity.proclitics:
-            return not entity.adjective and entity.proclitics in ("ل", "ب") and rest.sent(entity, entity.proclitics)
+            joined = not entity.adjective and entity.proclitics in ("ل", "ب") and self.line.word(rest.at) != "لخادم"
+            return joined and rest.sent(entity, entity.proclitics)
         if entity.adjective:
             agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
             return self._with_state(rest, entity) if agrees else False

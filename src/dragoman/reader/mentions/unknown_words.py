@@ -66,6 +66,8 @@ class UnknownWords:
         written = self.line.written(at)
         if len(word) > 6 and written.endswith("ة"):
             return True
+        if len(word) > 4 and word[0] in "بلك" and written.endswith("ه"):  # «بفوزه»
+            return True
         return len(word) > 4 and written.endswith(("ًا", "اً", "ها", "هم", "هما", "ته"))
 
     def _is_verb(self, at: int, word: str) -> bool:
