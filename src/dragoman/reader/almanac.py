@@ -25,9 +25,7 @@ def almanac(scene: Scene) -> list[Timed]:
     head = [date for date in scene.dates if date.first < limit and not date.detail.get("relative")]
     day = next((date.value for date in head if len(date.value) == _DAY), scene.published or "")[_YEAR:]
     return [
-        date._replace(value=date.value + day)
-        if day and _heads_entry(scene, date, heads)
-        else date
+        date._replace(value=date.value + day) if day and _heads_entry(scene, date, heads) else date
         for date in scene.dates
     ]
 

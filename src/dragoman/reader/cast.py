@@ -336,6 +336,8 @@ def _sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
             gap = range(actor.last, other.first)
             if actor.role == "counterpart" and (len(gap) != 1 or scene.word(actor.last) != "من"):
                 continue
+            if any(scene.word(k) == "الي" for k in gap):  # «وفد برلماني إلى ستوكهولم»
+                continue
             if len(gap) <= _SENT and other.parties and not any(scene.word(k) in _LINKS for k in gap):
                 out[i] = actor._replace(parties=other.parties[:1])
     return out

@@ -33,5 +33,5 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def weight(self) -> int:
-        """How much it says: slots filled and a date count; how many there are does not."""
-        return len(self.slots) + (self.date is not None) - ("count" in self.slots)
+        """How much it says: slots filled count, a date twice; how many there are does not."""
+        return len(self.slots) + 2 * (self.date is not None) - ("count" in self.slots)

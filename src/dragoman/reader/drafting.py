@@ -144,7 +144,7 @@ def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:
         return
     first, second = frame.each
     pairs = list(product(*(_apart_from_retinue(roles[role]) for role in (first, second))))
-    if len(pairs) == 1:
+    if len(pairs) == 1 and frame.kind == "meeting":  # «التقى الوزير نظيريه»: one of two has his own state in it
         yield roles
         return
     for one, two in pairs:

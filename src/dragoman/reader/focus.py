@@ -71,6 +71,7 @@ class Focus:
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         self._mission: tuple[str, ...] = ()
+        self._ladies: dict[str, Actor] = {}
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
         if home is not None and home in counts:
             counts[home] += 1
@@ -198,7 +199,8 @@ class Focus:
         if actor.people:
             return self._person(actor, before)
         if actor.form == "office" and not actor.parties:
-            return self._office(actor, before)
+            known = self._lady(actor) or (self.guest if self._is_guest(actor) else None)
+            return self._office(actor, before) if known is None else _as(actor, known)
         return actor
 
     def _word(self, actor: Actor) -> str:
@@ -353,15 +355,28 @@ class Focus:
 
     def _come(self, actor: Actor, behind: Sequence[Actor], before: Sequence[Actor]) -> Actor:
         """An office that goes to one of the report's two is of the other: «زيارة رئيس الجمهورية إلى تونس»."""
-        if actor.parties or actor.role not in _HOME_OFFICES or not self.is_mutual or self._is_of_many(actor):
+        ours = actor.role in _HOME_OFFICES or actor.role == "delegation"
+        if actor.parties or not ours or not self.is_mutual or self._is_of_many(actor):
             return actor
         goal = next((other for other in behind if other.parties or other.is_personal), None)
         if goal is None or goal.form not in ("state", "place") or goal.prep not in ("to", "ل"):
             return actor
-        if _distinct(before) or (actor.people and self._known(actor.people[0])):
-            return actor
         rest = tuple(party for party in self._usual if party not in goal.parties)
+        ahead = [party for party in _distinct(before) if actor.role != "delegation" or party not in rest]
+        if ahead or (actor.people and self._known(actor.people[0])):
+            return actor
         return actor._replace(parties=rest) if len(rest) == 1 and self._may_be(actor, rest[0]) else actor
+
+    def _lady(self, actor: Actor) -> Actor | None:
+        """Who was named with an office of this kind that only a woman has: «رئيسة الوزراء»."""
+        return None if actor.people or not self._is_feminine(actor) else self._ladies.get(actor.role)
+
+    def _is_feminine(self, actor: Actor) -> bool:
+        return any(self.scene.word(i).lstrip("بلف") in _LADIES for i in range(actor.first, actor.last))
+
+    def _is_guest(self, actor: Actor) -> bool:
+        """Whether an office is the guest's: «الوزير الضيف»."""
+        return not actor.people and any(self.scene.word(i) in _GUESTS for i in range(actor.first, actor.last))
 
     def _is_of_many(self, actor: Actor) -> bool:
         """Whether an office is of many states: «قادة الدول العربية»."""
@@ -385,6 +400,8 @@ class Focus:
 
     def _learn(self, actor: Actor) -> None:
         self.incumbents.learn(actor)
+        if actor.role and actor.parties and actor.form in ("person", "office") and self._is_feminine(actor):
+            self._ladies[actor.role] = actor
         if actor.people and actor.parties:
             name = folded(actor.people[0])
             for part in {name.split()[-1], name}:
@@ -416,6 +433,10 @@ _CROWNS = frozenset({"سموه", "جلالته"})
 _LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "العالم"})
 _BODIES = frozenset({"embassy", "delegation"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
+_LADIES = frozenset({
+    "رءيسه", "وزيره", "سفيره", "مستشاره", "ملكه", "المستشاره", "الوزيره", "السفيره", "الرءيسه", "الملكه",
+})  # fmt: skip
+_GUESTS = frozenset({"الضيف", "الضيفه", "الضيوف"})
 _MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})
 _MINISTERIAL = frozenset({"ministry", "minister", "foreign-minister", "deputy-minister", "spokesperson"})
 _SEATED = frozenset({"ministry", "government", "parliament"})

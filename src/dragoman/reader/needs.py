@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.lexicon.frames.frames import YEAR, Frame, Need
+from dragoman.lexicon.frames.frames import NUMBER, YEAR, Frame, Need
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Scene, Span
 
@@ -51,6 +51,8 @@ def _first(need: Need, scene: Scene, span: range) -> int | None:
     wanted = need.any
     if YEAR in wanted:
         return next((index for index in span if index in scene.years), None)
+    if NUMBER in wanted:
+        return next((index for index in span if index in scene.numbers), None)
     for index in span:
         if scene.word(index) in wanted or not scene.groups_at(index).isdisjoint(wanted):
             return index

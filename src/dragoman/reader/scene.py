@@ -124,6 +124,11 @@ class Scene:
             if (len(date.value) == _YEAR and not date.detail.get("relative")) or self.word(date.first - 1) == "("
         )
 
+    @cached_property
+    def numbers(self) -> frozenset[int]:
+        """The first tokens of numbers, shares and sums."""
+        return frozenset(quantity.first for quantity in self.quantities if quantity.kind != "ordinal")
+
     def opens_paragraph(self, sentence: Span) -> bool:
         """Whether a line break stands before a sentence."""
         if sentence.first == 0 or sentence.first >= len(self.tokens):

@@ -15,14 +15,16 @@ from dragoman.model.kinds import kinds
 
 YEAR = "year"
 """What a need asks for that wants no word but a year that is told: «(1977)», «لعام 1977»."""
+NUMBER = "number"
+"""What a need asks for that wants a number or sum: «يصل إلى 160 ألفا»."""
 
 
 class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that must (or must not) stand near a trigger.
 
-    `any` names groups, `group.sense`s or words as they stand, or `year` alone, for any year that is told; `where` is
-    `before`, `after` or `near`; `within` counts tokens, within one sentence. One that is `led` counts only where «إلى»
-    or ل leads on to the trigger («دعاه إلى زيارة …»).
+    `any` names groups, `group.sense`s or words as they stand, or `year` or `number` alone, for any that is told;
+    `where` is `before`, `after` or `near`; `within` counts tokens, within one sentence. One that is `led` counts only
+    where «إلى» or ل leads on to the trigger («دعاه إلى زيارة …»).
     """
 
     any: tuple[str, ...]

@@ -103,10 +103,29 @@ def other(place: Place, argument: str, filled: Roles) -> Actor | None:
     return None
 
 
+def homeward(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The publisher's own state, where «البلاد» is whither one goes or what one leaves: «وصل إلى البلاد»."""
+    for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _HOMEWARD)):
+        led = place.scene.word(i) == "للبلاد" or place.scene.word(i - 1) == "الي"
+        if place.scene.word(i) not in ("البلاد", "للبلاد") or not (led or place.trigger.lexeme.is_verb):
+            continue
+        guests = {party for actor in filled.get(argument, ()) for party in actor.parties}
+        home = place.focus.home
+        if home is not None and home not in guests:
+            return Actor(i, i + 1, "state", (home,))
+        return other(place, argument, filled) if place.focus.is_bilateral else None
+    return None
+
+
+_HOMEWARD = 7
+"""Tokens behind a word of going within which «البلاد» is the goal."""
+
+
 def opposite(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The other of the two, in a report that is of two and behind a trigger that points back or forward to one act."""
     lexeme = place.trigger.lexeme
     named = all(actor.last > actor.first for actor in filled.get(argument, ()))
     if not place.focus.is_bilateral or not named or not (lexeme.definite or lexeme.enclitic) or lexeme.number != "s":
         return None
-    return other(place, argument, filled)
+    found = other(place, argument, filled)
+    return found if found is not None and ":" not in found.parties[0] else None

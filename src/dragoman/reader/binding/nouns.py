@@ -56,12 +56,23 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
     pronoun = place.trigger.lexeme.enclitic
     if pronoun not in ("ه", "ها", "هم", "هما", "نا", "ي"):
         return None
+    bound = _goal(place)
     before = of_class(place.before(place.sentence), "any")
     acting = [a for a in before if a.is_personal and a.prep in BARE and not (a.conj and a.role == "delegation")]
     for actor in acting:
+        if bound and bound.issuperset(actor.parties):
+            continue
         if not actor.conj or pronoun not in ("هم", "هما"):
             return actor
     return ahead(place, "", filled) or topic(place, "", filled)
+
+
+def _goal(place: Place) -> set[str]:
+    """The parties of the state right behind a visit, whither none of its own goes: «… خلال زيارته للعراق»."""
+    if place.trigger.lexeme.group not in ("visit", "arrive"):
+        return set()
+    near = (a for a in place.after(place.sentence) if a.first - place.trigger.last <= 1 + (a.prep == "to"))
+    return {party for a in near if a.form in CLASSES["goal"] and a.prep in ("to", "ل", "") for party in a.parties}
 
 
 _OPENING = 4

@@ -42,6 +42,8 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
     return topic(place, "", filled)
 
 
+_WHOEVER = frozenset({"من", "ومن", "فمن", "لمن"})
+"""Before a verb it is whoever does so: «من | يزور | باريس»."""
 _COMPANY = frozenset({"from", "present"})
 """What governs those of whom a delegation is, or who lead it: «وفد من مجلس الشيوخ الفرنسي يزور …»."""
 
@@ -113,6 +115,8 @@ def is_dropped(place: Place) -> bool:
     """Whether a verb stands where it can do without its subject: at the head of its clause, or behind «أن»."""
     small, first = grammar(), place.trigger.first
     before = place.scene.word(first - 1)
+    if before in _WHOEVER:
+        return False
     opens = first <= place.clause.first + 1 or before in small.complementizers or before in _BEFORE_VERBS
     return opens or _is_within(place)
 
@@ -122,15 +126,29 @@ _BEFORE_VERBS = frozenset({"قد", "لم", "لن", "لا", "سوف"})
 
 def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
     """The next bare one after the subject, else the pronoun on the verb; near a noun, with nothing said in between."""
-    is_verb = place.trigger.lexeme.is_verb
+    lexeme = place.trigger.lexeme
+    if lexeme.definite and not lexeme.is_verb:
+        return None
     for actor in free(of_class(place.after(place.clause), wanted), filled):
         if actor.prep in BARE and not actor.conj:
-            return actor if _is_near(place, actor, is_verb=is_verb) else None
+            led = wanted == "goal" and _is_led_off(place, actor)
+            return actor if not led and _is_near(place, actor, is_verb=lexeme.is_verb) else None
     if place.trigger.lexeme.enclitic in ("ه", "ها", "هم", "هما"):
         return pronoun(place, filled)
     return None
 
 
+def _is_led_off(place: Place, actor: Actor) -> bool:
+    """Whether a preposition before a state leads elsewhere: «توجه نحو إلزام | إسرائيل | …»."""
+    ahead = (a.last for a in place.actors if place.trigger.last <= a.first < actor.first)
+    words = [place.scene.word(i) for i in range(max([place.trigger.last, *ahead]), actor.first)]
+    return _SPANNING.isdisjoint(words) and any(
+        grammar().prepositions.get(word) in ("to", "about", "on", "from") for word in words
+    )
+
+
+_SPANNING = frozenset({"تشمل", "شملت", "ستشمل", "يشمل", "تضم", "ضمت", "منها", "بينها"})
+"""Behind a journey they lead on to the states that it takes in."""
 _FAR = 10
 """Tokens that belong to no actor between a noun and its object: «لقائه اليوم في مكتبه | الوزير |»."""
 _FARTHEST = 13
@@ -175,6 +193,21 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
                 return before
             return after[0] if after else before
     return None
+
+
+def holder(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Who does what the nearest verb before the trigger in its clause says, as `reader.speech` has it."""
+    for i in range(place.trigger.first - 1, place.clause.first - 1, -1):
+        if any(lexeme.is_verb and lexeme.group in _HOLDING for lexeme in place.scene.words_at(i)):
+            found = place.focus.speech.doer(i)
+            if found is None or not found.parties or not (found.is_personal or found.form in ("state", "organisation")):
+                return None
+            inside = place.sentence.first <= found.first < place.sentence.last
+            return found if inside else absent(place, found)
+    return None
+
+
+_HOLDING = frozenset({"hold", "perform", "get", "convene"})
 
 
 def entruster(place: Place, groups: str, _filled: Roles) -> Actor | None:

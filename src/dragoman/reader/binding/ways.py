@@ -10,6 +10,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     relative    the one who acts in the relative clause behind the trigger («الزيارة التي قام بها الرئيس»)
     enclitic    the pronoun on the trigger, which is the sentence's subject or the topic
     ahead       whom a pronoun in the opening of a sentence means: the subject of its main verb
+    holder      who does what the nearest verb of holding or getting before the trigger in its clause says
     entruster   who gives greetings to be carried, by a verb before them; he to whom some came, if he is not written
     covering    whose name the trigger itself is part of («السفارة الكويتية»)
     adjective   the state whose adjective qualifies the trigger
@@ -63,6 +64,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
     other       the other state of the pair, once the named role is filled
     thither     the same, only where a pronoun right behind the trigger speaks of it
+    homeward    the publisher's own state, as «البلاد» behind a word of going
     opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
 """
 
@@ -76,6 +78,7 @@ from dragoman.reader.binding.context import (
     appointed,
     body,
     envoy,
+    homeward,
     instrument,
     meant,
     member,
@@ -120,7 +123,7 @@ from dragoman.reader.binding.speakers import (
     told,
     welcomed,
 )
-from dragoman.reader.binding.verbs import doer, entruster, object_, subject
+from dragoman.reader.binding.verbs import doer, entruster, holder, object_, subject
 
 
 def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
@@ -146,6 +149,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "relative": relative,
     "enclitic": enclitic,
     "ahead": ahead,
+    "holder": holder,
     "entruster": entruster,
     "covering": covering,
     "adjective": adjective,
@@ -197,6 +201,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "own_body": own_body,
     "other": other,
     "thither": thither,
+    "homeward": homeward,
     "opposite": opposite,
 }
 
