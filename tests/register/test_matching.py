@@ -111,6 +111,14 @@ def test_the_third_session_is_one_wherever_it_is_told_and_not_the_fourth(registe
     assert grouped(register) == [["a", "b"], ["c"]]
 
 
+def test_a_body_that_is_there_is_no_statement_that_it_was_created(given, register) -> None:
+    body = {"body": "اللجنة العليا المشتركة", "type": "commission"}
+    given("a", "mechanism", "AZE", "QAT", published="2009-05-01", status="ongoing", **body)
+    given("b", "mechanism", "AZE", "QAT", published="2009-05-01", change="created", **body)
+    given("c", "mechanism", "AZE", "QAT", published="2009-05-02", status="ongoing", **body)
+    assert sorted(len(record.statements) for record in register.records()) == [1, 2]
+
+
 def test_agreements_signed_on_one_day_are_told_apart_by_their_subjects(register, given) -> None:
     signed = {"date": "2025-03-03", "instrument": "memorandum", "change": "signed"}
     given("a", "agreement", "AZE", "KAZ", subject="التعاون في مجال التأمين الطبي الإلزامي", **signed)
@@ -237,3 +245,38 @@ def test_the_register_says_what_agreed_and_what_bars(register, given) -> None:
     barred = register.why_not(both.id)
     assert {finding.field for one in barred for finding in one.findings if finding.outcome == "bars"} == {"people"}
     assert not any(one.linked for one in barred)
+
+
+def test_an_office_and_its_holder_do_not_disagree(told, says, register) -> None:
+    by_name = ("بعث الرئيس إلهام علييف برقية تهنئة إلى أمير الكويت", "إلهام علييف")
+    by_office = ("تلقى سمو الأمير برقية تهنئة من الرئيس الأذربيجاني بالعيد الوطني", "الرئيس الأذربيجاني")
+    for id_, (words, sender) in (("a", by_name), ("b", by_office)):
+        said = says("message", "AZE", "KWT", date="2025-02-25", type="congratulation", sender=sender, to="KWT")
+        register.add(*told(id_, (words, said), published="2025-02-26", source=id_))
+    if len(list(register.records())) > 1:
+        register.decide("merge", [record.id for record in register.records()], who="م", why="برقية واحدة")
+    record = only(register)
+    assert record.value("sender") == "إلهام علييف"
+    assert record.disagreements == ()
+
+
+def test_a_deputy_and_the_one_he_stands_for_disagree(told, says, register) -> None:
+    for id_, sender in (("a", "خادم الحرمين الشريفين"), ("b", "نائب خادم الحرمين الشريفين")):
+        said = says("message", "KWT", "SAU", date="2025-02-25", type="congratulation", sender=sender, to="KWT")
+        register.add(*told(id_, (f"{WORDS[id_]} {sender}", said), published="2025-02-26", source=id_))
+    register.decide("merge", [record.id for record in register.records()], who="م", why="برقية واحدة")
+    assert [one.field for one in only(register).disagreements] == ["sender"]
+
+
+def test_a_day_told_elsewhere_in_a_report_is_no_rival_of_that_day_s_other_reports(told, says, register) -> None:
+    people = {"people": ("محمد العطية", "سامح شكري")}
+    words = "لقاء الوزير محمد العطية بنظيره سامح شكري"
+    for id_, clause, date in (
+        ("a", f"{words} أول من أمس", "2015-07-22"),
+        ("b", f"{words} مساء أول من أمس", "2015-07-22"),
+        ("c", f"تطرق {words} إلى العلاقات", "2015-07-23"),
+    ):
+        said = says("meeting", "EGY", "QAT", date=date, **people)
+        register.add(*told(id_, (clause, said), published="2015-07-24", source=id_))
+    record = only(register)
+    assert (str(record.date), record.disagreements) == ("2015-07-22", ())

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from dragoman.model.statement import SlotValue
+from dragoman.model.statement import SlotValue, Statement
 from dragoman.register.amounts import amounts_agree
 from dragoman.register.company import met, travelled
-from dragoman.register.moments import reprinted
 from dragoman.register.names import Likeness, likeness
 from dragoman.register.offices import offices_in
 from dragoman.register.rules import BARS, FREE, RIVALS, SlotRule
 from dragoman.register.telling import Telling
+from dragoman.register.timing import reprinted
 from dragoman.register.wordings import ALIKE, UNLIKE, overlap
 
 BARRED = -1
@@ -69,7 +69,8 @@ def findings(one: Telling, other: Telling) -> Iterator[Finding]:
         value, rival = _said(rule, one), _said(rule, other)
         if value is None or rival is None:
             if value is not None or rival is not None:
-                yield Finding(rule.name, value, rival, "unknown")
+                apart = rule.name == one.rule.event and _goes_on(first if value is None else second)
+                yield Finding(rule.name, value, rival, BARS if apart else "unknown")
             continue
         yield _slot(rule, value, rival, one, other)
     share = overlap(first.evidence.text, second.evidence.text)
@@ -83,6 +84,11 @@ def told_twice(one: Telling, other: Telling) -> bool:
     if first.doc != second.doc or one.rule.repeats:
         return False
     return first.evidence.end <= second.evidence.start or second.evidence.end <= first.evidence.start
+
+
+def _goes_on(statement: Statement) -> bool:
+    """Whether a statement tells of something that is there, and of no event."""
+    return statement.status == "ongoing"
 
 
 def _said(rule: SlotRule, telling: Telling) -> SlotValue | None:

@@ -9,8 +9,10 @@ from typing import Any, NamedTuple
 from dragoman.model.kinds import kinds
 from dragoman.model.statement import SlotValue, Statement
 from dragoman.register.amounts import amounts_agree
+from dragoman.register.company import Offices
 from dragoman.register.moments import Moment
 from dragoman.register.names import likeness, name
+from dragoman.register.offices import offices_in
 from dragoman.register.rules import FREE, rules
 from dragoman.register.stems import stems
 
@@ -27,6 +29,23 @@ class Amount(NamedTuple):
 
     number: SlotValue
     comparator: SlotValue | None
+
+
+class Called(NamedTuple):
+    """A person as one telling calls him: by name or by office, and the offices that its report gives him.
+
+    `by_office` is true where no name is given.
+    """
+
+    name: str
+    by_office: bool
+    offices: frozenset[str]
+
+    def may_be(self, other: Called) -> bool:
+        """Whether both can be one person: names by their parts; an office is whoever is not known to hold another."""
+        if not self.by_office and not other.by_office:
+            return bool(likeness(self.name, other.name))
+        return not self.offices or not other.offices or not self.offices.isdisjoint(other.offices)
 
 
 _STATUS_RANK = {"done": 0, "ongoing": 1, "planned": 2, "proposed": 3, "denied": 4}
@@ -55,6 +74,12 @@ def amount(statement: Statement) -> Amount:
     return Amount(statement.slots["value"], statement.slots.get("comparator"))
 
 
+def called(person: str, offices: Offices) -> Called:
+    """A person as a statement names him, with the offices that its report gives to those whom it names."""
+    own = offices_in(person)
+    return Called(person, bool(own), own or offices.get(person, frozenset()))
+
+
 def _moment_rank(when: Moment) -> tuple[float, ...]:
     return when.high - when.low + when.late, sum(map(when.text.count, "?~%"))
 
@@ -65,9 +90,7 @@ def _wording_rank(value: SlotValue) -> tuple[float, ...]:
 
 _PLAIN = Meaning(lambda one, other: one == other, lambda _: (0,))
 _BY_TYPE = {
-    "person": Meaning(
-        lambda one, other: bool(likeness(str(one), str(other))), lambda value: (-len(name(value).parts),)
-    ),
+    "person": Meaning(Called.may_be, lambda value: (value.by_office, -len(name(value.name).parts))),
     "party": Meaning(
         lambda one, other: {*_listed(one)} == {*_listed(other)},
         lambda _: (0,),

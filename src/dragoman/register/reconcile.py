@@ -11,12 +11,13 @@ from dragoman.model.edtf import Edtf
 from dragoman.model.kinds import kinds
 from dragoman.model.record import Record, Shown
 from dragoman.model.statement import SlotValue
-from dragoman.register.meaning import Amount, Meaning, amount, meaning
-from dragoman.register.moments import Moment, moments
+from dragoman.register.meaning import Amount, Called, Meaning, amount, called, meaning
+from dragoman.register.moments import Moment
 from dragoman.register.names import fuller, likeness
 from dragoman.register.overrule import overruled
 from dragoman.register.rulings import Rulings
 from dragoman.register.telling import Telling
+from dragoman.register.timing import moments
 from dragoman.register.voices import voices
 from dragoman.register.wordings import ALIKE, overlap
 
@@ -105,6 +106,8 @@ def _field(kind: str, field: str, said: list[tuple[Any, Telling]]) -> tuple[Show
     meant = meaning(kind, field)
     if slot is not None and slot.type == "number":
         said = [(amount(telling.statement), telling) for _, telling in said]
+    elif slot is not None and slot.type == "person":
+        said = [(called(value, telling.offices), telling) for value, telling in said]
     camps = _camps(said, meant)
     rule = _order(camps, meant)
     best = camps[0]
@@ -122,6 +125,8 @@ def _plain(value: Any) -> SlotValue:  # noqa: ANN401  # what is compared may car
         return value.text
     if isinstance(value, Amount):
         return value.number
+    if isinstance(value, Called):
+        return value.name
     shown: SlotValue = value
     return shown
 
@@ -150,7 +155,7 @@ def _order(camps: list[_Camp], meant: Meaning) -> str:
     claims = {id(camp): _claim(camp, meant) for camp in camps}
     camps.sort(key=lambda camp: claims[id(camp)])
     if len(camps) == 1:
-        return AGREED if len(camps[0].values) == 1 else MOST_EXACT
+        return AGREED if len({_plain(value) for value in camps[0].values}) == 1 else MOST_EXACT
     best, second = claims[id(camps[0])], claims[id(camps[1])]
     return next(
         rule

@@ -49,6 +49,7 @@ class Rule(msgspec.Struct, frozen=True):
     block: tuple[str, ...]
     same: int
     repeats: bool
+    event: str | None
 
 
 @cache
@@ -78,6 +79,7 @@ def _rule(kind: str, raw: dict[str, Any]) -> Rule:
         block=tuple(raw.get("block", ())),
         same=raw.get("same", 0),
         repeats=raw.get("repeats", False),
+        event=raw.get("event"),
     )
 
 

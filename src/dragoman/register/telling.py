@@ -9,7 +9,7 @@ from typing import NamedTuple
 from dragoman.model.statement import Statement
 from dragoman.register.company import Company, Offices
 from dragoman.register.days import ALWAYS, Days, day_number, days_of
-from dragoman.register.moments import LATE, Moment, moment
+from dragoman.register.moments import LATE, Moment, moment_of
 from dragoman.register.rules import Rule, rules
 
 TO_COME = ("planned", "proposed")
@@ -52,7 +52,7 @@ class Telling:
     @cached_property
     def moment(self) -> Moment | None:
         """When it says that its fact was; None where it does not say."""
-        return moment(self)
+        return moment_of(self.statement, self.days, self.published, self.late)
 
     @cached_property
     def company(self) -> Company:
