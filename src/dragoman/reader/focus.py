@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
+from dragoman.reader.incumbents import Incumbents
 
 from dragoman.language.fold import folded
 from dragoman.lexicon.frames.grammar import grammar
@@ -53,6 +54,7 @@ class Focus:
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
+        self.incumbents = Incumbents(scene)
         self.scene = scene
         self.home = home
         self.topic: Actor | None = None
@@ -99,6 +101,7 @@ class Focus:
         ):
             return None
         marked = Counter(party for actor in self.scene.actors if actor.is_personal for party in actor.parties)
+            known = self.incumbents.named(known)
         first, second = self._usual
         return None if marked[first] == marked[second] else min(first, second, key=lambda party: marked[party])
 
@@ -372,6 +375,7 @@ class Focus:
         return None if actor.people or not self._is_feminine(actor) else self._ladies.get(actor.role)
 
     def _is_feminine(self, actor: Actor) -> bool:
+        self.incumbents.learn(actor)
         return any(self.scene.word(i).lstrip("بلف") in _LADIES for i in range(actor.first, actor.last))
 
     def _is_guest(self, actor: Actor) -> bool:

@@ -38,7 +38,8 @@ def _is_construct(place: Place, at: int) -> bool:
     """Whether the word between a trigger and a state is a noun («دعم سيادة أذربيجان») and not an adjective."""
     if place.trigger.lexeme.definite or place.trigger.lexeme.is_verb:
         return False
-    return any(not lexeme.is_verb and not lexeme.definite for lexeme in place.scene.words_at(at))
+    readings = place.scene.words_at(at)  # «تحيات وتقدير الرئيس» are his both
+    return any(not lexeme.is_verb and not lexeme.definite and not lexeme.conj for lexeme in readings)
 
 
 def relative(place: Place, wanted: str, _filled: Roles) -> Actor | None:
