@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 
 import icalendar
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -82,6 +83,34 @@ def test_the_same_records_give_the_same_identities_whatever_the_language(
     arabic, english = _entries(records, reports, "ar"), _entries(records[::-1], reports, "en")
     assert [entry.uid for entry in arabic] == [entry.uid for entry in english]
     assert len({entry.uid for entry in arabic}) == len(arabic)
+
+
+def test_a_plan_that_was_fulfilled_is_entered_no_more(record: Make, reports: dict[str, Report]) -> None:
+    who = {"people": ("سالم العلوي",), "from_": "OMN", "to": "JOR"}
+    plan = record("visit", status="planned", date="2026-06", **who)
+    assert len(_entries([plan], reports)) == 1
+    assert _entries([plan, record("visit", "زار", start=20, date="2026-06-01", **who)], reports) == ()
+
+
+def test_a_session_that_is_due_is_entered_in_its_month_under_a_name_that_stays(
+    record: Make, reports: dict[str, Report]
+) -> None:
+    held = [
+        record("mechanism", str(year), type="commission", change="convened", date=f"{year}-09-10", start=year)
+        for year in (2020, 2022, 2024)
+    ]
+    (entry,) = _entries(held, reports)
+    assert (entry.first, entry.last) == (date(2026, 9, 1), date(2026, 9, 30))
+    assert (entry.exact, entry.tentative) == (False, True)
+    assert entry.summary.startswith("The next session of the joint commission is due about September 2026")
+    assert entry.uid == "session-JOR-OMN-commission@dragoman"
+
+
+def test_nothing_of_a_higher_marking_is_entered(record: Make, reports: dict[str, Report]) -> None:
+    made = record("visit", people=("سالم العلوي",), to="JOR", status="planned", date="2026-07-03")
+    marked = msgspec.structs.replace(made, marking="restricted")
+    assert calendar(PAIR, [marked], reports, lang="en", today=TODAY, marking="internal") == ()
+    assert len(calendar(PAIR, [marked], reports, lang="en", today=TODAY, marking="restricted")) == 1
 
 
 def test_a_day_that_its_year_has_not_returns_on_the_next() -> None:

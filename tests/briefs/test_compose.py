@@ -162,18 +162,111 @@ def test_only_the_sections_asked_for_are_written(record: Make, reports: dict[str
     assert [section.kind for section in brief.sections] == ["agreement"]
 
 
-def test_since_a_day_only_what_its_reports_brought_is_told(
+def _with(record: Record, *more: Statement, **values: str) -> Record:
+    """The record told by more statements, some of its fields shown otherwise."""
+    fields = tuple(msgspec.structs.replace(one, value=values.get(one.field, one.value)) for one in record.fields)
+    when = Edtf.parse(values["date"]) if "date" in values else record.date
+    return msgspec.structs.replace(
+        record, fields=fields, date=when, statements=(*record.statements, *more), voices=1 + len(more)
+    )
+
+
+def test_since_a_day_what_is_new_changed_contradicted_fulfilled_or_told_again_is_told(
     statement: Callable[..., Statement], record: Make, reports: dict[str, Report]
 ) -> None:
-    reports = {**reports, "r3": Report(id="r3", text="", published="2021-05-01")}
-    old = record("relations", change="established")
-    new = record("agreement", change="signed", doc="r3")
-    joined = (statement("honour", "أ", doc="r1", giver="JOR"), statement("honour", "ب", doc="r3", giver="JOR"))
-    more = Record(id="m", kind="honour", parties=PAIR, status="done", statements=joined, voices=2)
-    brief = compose(PAIR, [old, new, more], reports, lang="en", wanted=Wanted(since=date(2021, 1, 1)))
-    changes = {section.kind: section.lines[0].change for section in brief.sections}
-    assert changes == {"agreement": "new", "honour": "more"}
-    assert "new" in brief.sections[0].lines[0].notes
+    same = record("relations", change="established")
+    moved = record("agreement", "أ", start=100, change="signed", date="2019-05")
+    disputed = record("mission", "ب", start=200, type="embassy", sender="OMN", host="JOR", change="opened", date="1975")
+    confirmed = record("honour", "ج", start=300, giver="JOR")
+    plan = record(
+        "visit", "د", start=400, people=("سالم العلوي",), from_="OMN", to="JOR", status="planned", date="2020"
+    )
+    visit = record("visit", "هـ", doc="r3", people=("سالم العلوي",), from_="OMN", to="JOR", date="2020-03-02")
+    against = Disagreement("date", (Rival("1975", ()), Rival("1976", ())))
+    now = [
+        same,
+        _with(moved, statement("agreement", "و", doc="r3"), date="2019-05-07"),
+        msgspec.structs.replace(disputed, disagreements=(against,)),
+        _with(confirmed, statement("honour", "ز", doc="r3")),
+        plan,
+        visit,
+    ]
+    wanted = Wanted(since=date(2020, 2, 1), today=date(2020, 4, 1))
+    before = [same, moved, disputed, confirmed, plan]
+    brief = compose(PAIR, now, reports, lang="en", wanted=wanted, before=before)
+    lines = {(line.kind, line.status): line for section in brief.sections for line in section.lines}
+    assert {what: line.change for what, line in lines.items()} == {
+        ("agreement", "done"): "changed",
+        ("mission", "done"): "contradicted",
+        ("honour", "done"): "more",
+        ("visit", "planned"): "fulfilled",
+        ("visit", "done"): "new",
+    }
+    assert "changed: date, before May 2019" in lines["agreement", "done"].notes
+    assert "now contradicted: date" in lines["mission", "done"].notes
+    assert _head(brief, "What changed") == [
+        "one new fact", "one fulfilled commitment", "one newly contradicted fact", "one changed fact",
+        "one fact with one more source",
+    ]  # fmt: skip
+    assert brief.subtitle.startswith("What changed since 1 February 2020, from ")
+    arabic = compose(PAIR, now, reports, lang="ar", wanted=wanted, before=before)
+    (line,) = next(section.lines for section in arabic.sections if section.kind == "agreement")
+    assert "تغيّر: التاريخ، وكان مايو 2019" in line.notes
+
+
+def test_since_a_day_on_which_all_stood_as_it_stands_nothing_is_told(
+    record: Make, contested: Record, reports: dict[str, Report]
+) -> None:
+    held = [contested, record("honour", giver="JOR")]
+    wanted = Wanted(since=date(2020, 2, 1), today=date(2020, 4, 1))
+    brief = compose(PAIR, held, reports, lang="en", wanted=wanted, before=held)
+    assert (brief.head, brief.sections, brief.subtitle) == ((), (), "Nothing changed since 1 February 2020.")
+
+
+def test_a_plan_is_linked_with_what_fulfilled_it_and_is_open_no_more(record: Make, reports: dict[str, Report]) -> None:
+    who = {"people": ("سالم العلوي",), "from_": "OMN", "to": "JOR"}
+    plan = record("visit", "سيزور", status="planned", date="2020-03", **who)
+    visit = record("visit", "زار", start=30, date="2020-03-02", **who)
+    other = record("agreement", "سيوقع", start=60, status="planned", date="2020-09", change="signed", subject="الصيد")
+    brief = compose(PAIR, [plan, visit, other], reports, lang="en", wanted=Wanted(today=date(2020, 4, 1)))
+    first = next(line for section in brief.sections for line in section.lines if line.record == plan.id)
+    assert first.answer is not None
+    assert first.answer.record == visit.id
+    assert "2 March 2020" in plain(first.answer.runs)
+    assert len(_head(brief, "Open commitments")) == 1
+    console = Console(width=200, file=io.StringIO(), color_system=None)
+    console.print(to_terminal(brief))
+    assert "*Fulfilled*: " in to_markdown(brief)
+    assert f'<a href="#r-{visit.id}">Fulfilled</a>' in to_html(brief)
+    assert "Fulfilled: " in console.file.getvalue()  # type: ignore[attr-defined]
+
+
+def test_a_plan_whose_day_passed_unanswered_says_so(record: Make, reports: dict[str, Report]) -> None:
+    plan = record("visit", people=("سالم العلوي",), to="JOR", status="planned", date="2020-03")
+    late = compose(PAIR, [plan], reports, lang="en", wanted=Wanted(today=date(2020, 9, 1)))
+    assert late.sections[0].lines[0].notes == ("the day has passed, and nothing later tells of it",)
+    early = compose(PAIR, [plan], reports, lang="en", wanted=Wanted(today=date(2020, 2, 1)))
+    assert early.sections[0].lines[0].notes == ()
+
+
+@pytest.mark.parametrize(
+    ("today", "lang", "said"),
+    [
+        (date(2025, 6, 1), "en", "The next session of the joint commission is due about March 2026, by the rhythm of"),
+        (date(2026, 6, 1), "en", "The next session of the joint commission was due about March 2026, by the rhythm of"),
+        (date(2025, 6, 1), "ar", "موعد الدورة المقبلة للجنة المشتركة نحو مارس 2026 بحسب وتيرة ثلاث دورات (محسوب)"),
+    ],
+)
+def test_the_next_session_of_a_joint_body_is_due_by_its_rhythm(
+    record: Make, reports: dict[str, Report], today: date, lang: str, said: str
+) -> None:
+    held = [
+        record("mechanism", str(year), type="commission", change="convened", date=f"{year}-03-10", start=year)
+        for year in (2020, 2022, 2024)
+    ]
+    brief = compose(PAIR, held, reports, lang=lang, wanted=Wanted(today=today))
+    end = " three sessions (reckoned)" if lang == "en" else ""
+    assert _head(brief, "Sessions due" if lang == "en" else "دورات مستحقة") == [said + end]
 
 
 def test_as_of_a_day_what_came_later_is_left_out(record: Make, reports: dict[str, Report]) -> None:
@@ -304,7 +397,7 @@ SECRETS = st.lists(st.sampled_from([None, "public", "internal", "restricted"]), 
 
 
 @pytest.mark.parametrize("allowed", ["public", "internal", "restricted"])
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(markings=SECRETS)
 def test_nothing_of_a_higher_marking_gets_through_any_writer(
     record: Make, allowed: str, markings: list[str | None]

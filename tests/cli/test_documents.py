@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
+import zipfile
 from importlib import resources
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from docx import Document
 from tests.cli.desk import VISIT, Desk
@@ -177,3 +179,47 @@ def test_a_template_for_another_format_is_refused(stocked: Desk) -> None:
     done = stocked.run("brief", "AZE", "KWT", "--to", "brief.pdf", "--template", "ours.docx")
     done.told("ours.docx", "a template is for Word")
     assert done.code == 2
+
+
+def test_what_changed_since_a_day_is_told_and_that_nothing_did(stocked: Desk) -> None:
+    since = stocked.run("brief", "AZE", "KWT", "--since", "2012-01-01", "--json").rows[0]
+    assert {line["change"] for section in since["sections"] for line in section["lines"]} <= {
+        "new", "changed", "contradicted", "fulfilled", "more",
+    }  # fmt: skip
+    assert since["sections"]
+    assert "Nothing changed since 1 January 2999." in stocked.run("brief", "AZE", "KWT", "--since", "2999-01-01").out
+
+
+def _text(path: Path) -> str:
+    """All that a document holds."""
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(path) as parts:
+            return "".join(parts.read(name).decode("utf-8") for name in parts.namelist() if name.endswith(".xml"))
+    if path.suffix == ".pdf":
+        pages = pypdfium2.PdfDocument(path)
+        return "".join(page.get_textpage().get_text_bounded() for page in pages)
+    return path.read_text("utf-8").replace("\r\n ", "")
+
+
+@pytest.mark.parametrize(
+    ("verb", "form"),
+    [
+        *(("brief", form) for form in (".md", ".html", ".docx", ".pdf")),
+        *(("timeline", form) for form in (".md", ".html", ".csv")),
+        ("calendar", ".ics"),
+    ],
+)
+def test_nothing_of_a_higher_marking_is_in_any_document(desk: Desk, verb: str, form: str) -> None:
+    words = "ومن المقرر أن يزور وزير الخارجية التونسي الأردن في 3 مارس 2031."
+    desk.run(
+        "add", desk.jsonl("reports.jsonl", {"id": "a", "text": words, "title": "زيارة", "published": "2025-01-01"})
+    )
+    (row,) = desk.run("records", "--json").rows
+    done = desk.run("decide", "mark", row["id"], "--value", "restricted", "--who", "سلمى", "--why", "سرّي")
+    assert done.code == 0, done.err
+    assert desk.run(verb, "TUN", "JOR", "--marking", "internal", "--to", f"made{form}").code == 0
+    assert desk.run(verb, "TUN", "JOR", "--to", f"whole{form}").code == 0
+    made, whole = (_text(desk.folder / f"{name}{form}") for name in ("made", "whole"))
+    assert "2031" in whole
+    assert "2031" not in made
+    assert "زيارة" not in made

@@ -1,4 +1,4 @@
-"""The days of a pair to come: planned visits and signings, sessions, ends of agreements, anniversaries of relations."""
+"""The days of a pair to come: planned visits and signings, due sessions, ends of agreements, anniversaries."""
 
 from __future__ import annotations
 
@@ -7,16 +7,20 @@ from datetime import date, timedelta
 
 import msgspec
 
+from dragoman.briefs.coming import TO_COME, due_session, promised
 from dragoman.briefs.credits import quoted
 from dragoman.briefs.document import plain
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
+from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
 from dragoman.briefs.voice import Voice
 from dragoman.model.edtf import Edtf, words
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
+from dragoman.register.commitments import FULFILLED
+from dragoman.register.rhythm import Rhythm, rhythms
 
 LONGEST = 366
 """Days: what is less exact than a year is no entry of a calendar."""
@@ -49,17 +53,27 @@ def calendar(  # noqa: PLR0913  # what a calendar is made of, each by its name
     lang: str,
     today: date,
     naming: Naming = LEXICON,
+    marking: str | None = None,
 ) -> tuple[Entry, ...]:
-    """The entries of a pair that are not past on `today`, in their order.
+    """The entries of a pair that are not past on `today`, in their order; none of what is marked higher than `marking`.
+
+    Plans that were fulfilled are entered no more.
 
     Raises:
-        UsageError: the pair is one state twice, or nothing is written in `lang`.
+        UsageError: the pair is one state twice, a marking is none, or nothing is written in `lang`.
     """
     if pair[0] == pair[1]:
         raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
+    ours = [record for record in records if set(pair) <= set(record.parties)]
+    withheld = Withheld(ours, marking)
+    held = [seen for record in ours if (seen := withheld.seen(record)) is not None]
     maker = _Maker(Voice(pair, lang, naming), reports, today)
-    held = [record for record in records if set(pair) <= set(record.parties)]
-    made = [entry for record in held for entry in maker.entries(record) if entry.last >= today]
+    open_ = {one.record.id for one in promised(held, reports, today).values() if one.state != FULFILLED}
+    found = [
+        *(entry for record in held for entry in maker.entries(record, is_open=record.id in open_)),
+        *(maker.session(rhythm) for rhythm in rhythms(held, today)),
+    ]
+    made = [entry for entry in found if entry.last >= today]
     return tuple(sorted(made, key=lambda entry: (entry.first, entry.last, entry.uid)))
 
 
@@ -69,18 +83,35 @@ class _Maker:
         self.today = today
         self.reports = reports
 
-    def entries(self, record: Record) -> Iterator[Entry]:
-        """What one record enters: its plan, its end, its anniversaries."""
+    def entries(self, record: Record, *, is_open: bool) -> Iterator[Entry]:
+        """What one record enters: its plan while it is open, its end, its anniversaries."""
         if record.date is None:
             return
-        change = next((shown.value for shown in record.fields if shown.field == "change"), None)
-        if record.status in ("planned", "proposed"):
+        change = record.value("change")
+        if record.status in TO_COME and not is_open:
+            return
+        if record.status in TO_COME:
             yield from self._entry(record, record.date, "plan", self._sentence(record))
         elif record.kind == "agreement" and change == "in-force" and record.date.end not in (None, record.date):
             label = self.voice.tongue.wording.label("calendar", "end")
             yield from self._entry(record, record.date.end, "end", label.format(what=self._sentence(record)))
         elif record.kind == "relations" and change == "established" and record.date.precision == "day":
             yield from self._anniversaries(record)
+
+    def session(self, rhythm: Rhythm) -> Entry:
+        """The next session of a joint body, some time in the month in which it is due by its rhythm."""
+        first = rhythm.due.replace(day=1)
+        last = rhythm.sessions[-1]
+        return Entry(
+            uid=f"session-{'-'.join(last.parties)}-{last.value('type')}@dragoman".replace(":", "-"),
+            first=first,
+            last=(first + timedelta(days=31)).replace(day=1) - timedelta(days=1),
+            summary=due_session(self.voice, rhythm, self.today),
+            description=self._sources(last),
+            kind=last.kind,
+            exact=False,
+            tentative=True,
+        )
 
     def _sentence(self, record: Record) -> str:
         self.voice.begin()

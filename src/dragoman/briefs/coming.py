@@ -1,16 +1,26 @@
-"""Whether what is planned or proposed is still to come."""
+"""Whether what is planned or proposed is still to come, and what became of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, timedelta
 
+from dragoman.briefs.voice import Voice
+from dragoman.model.edtf import Edtf, words
 from dragoman.model.record import Record
 from dragoman.model.report import Report
+from dragoman.register.commitments import Commitment, commitments
+from dragoman.register.rhythm import Rhythm
 
 TO_COME = ("planned", "proposed")
 STALE = timedelta(days=365)
 """A plan without a date counts as gone by when the last report of it is older than this."""
+
+
+def promised(records: Iterable[Record], reports: Mapping[str, Report], on: date | None) -> dict[str, Commitment]:
+    """What became of what was planned, proposed or begun, by the id of its record; without a day nothing is overdue."""
+    told = {id_: report.published for id_, report in reports.items()}
+    return {one.record.id: one for one in commitments(records, told, on or date.min)}
 
 
 def gone_by(today: date | None, reports: Mapping[str, Report]) -> Callable[[Record], bool]:
@@ -30,3 +40,24 @@ def gone_by(today: date | None, reports: Mapping[str, Report]) -> Callable[[Reco
         return len(known) == len(told) > 0 and today - max(known) > STALE
 
     return past
+
+
+def month_of(day: date) -> Edtf:
+    """The month about which something is due: a rhythm tells no day."""
+    return Edtf.parse(f"{day.year:04d}-{day.month:02d}~")
+
+
+def due_session(voice: Voice, rhythm: Rhythm, today: date | None) -> str:
+    """The sentence on the next session of a joint body: when it is due, or was, by how many sessions that is known."""
+    tongue = voice.tongue
+    late = today is not None and rhythm.due < today
+    kind = rhythm.sessions[-1].value("type")
+    entry = tongue.wording.entry("mechanism.type", str(kind) if kind is not None else None) or {}
+    said = tongue.wording.label("session_was_due" if late else "session_due")
+    return tongue.plain(
+        said.format(
+            body=entry.get("the", entry.get("say", "")),
+            when=words(month_of(rhythm.due), voice.lang),
+            sessions=tongue.counted(len(rhythm.sessions), "session", oblique=True),
+        )
+    )

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 import msgspec
 
 from dragoman.briefs import markings
+from dragoman.briefs.changes import CHANGES, Change, changes
 from dragoman.briefs.charts import charts
-from dragoman.briefs.coming import gone_by
-from dragoman.briefs.document import Brief, Fact, Section
+from dragoman.briefs.coming import gone_by, promised
+from dragoman.briefs.document import Brief, Fact, Run, Section
 from dragoman.briefs.facts import facts
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
+from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
 from dragoman.briefs.voice import Voice
-from dragoman.model.edtf import Edtf
+from dragoman.model.edtf import Edtf, words
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
+from dragoman.register.commitments import FULFILLED, Commitment
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What a brief shall hold.
 
     `kinds`: only these sections. `newest_first`: the order of lines. `head_only`: the head of facts alone, a page.
-    `since`: only what reports of that day or later brought, marked `new` or `more`. `as_of`: what had happened or was
-    planned by that day. `today`: the day from which coming dates are reckoned; without it none are. `marking`: nothing
-    marked higher than this; records that nobody marked are public, as the reports are that they come from.
+    `since`: only what is not as it stood before that day, which `compose` is given as `before`. `as_of`: what had
+    happened or was planned by that day. `today`: the day from which coming dates are reckoned; without it none are.
+    `marking`: nothing marked higher than this, nor its words; records that nobody marked are public, as the reports
+    are that they come from.
     """
 
     kinds: tuple[str, ...] | None = None
@@ -48,21 +53,24 @@ def compose(  # noqa: PLR0913  # what a brief is made of, each by its name
     lang: str,
     wanted: Wanted | None = None,
     naming: Naming = LEXICON,
+    before: Iterable[Record] = (),
 ) -> Brief:
     """The brief on a pair, from those of the records to which both states are parties.
+
+    `before` are the records as they stood before the day of `wanted.since`.
 
     Raises:
         UsageError: the pair is one state twice, a marking is none of `decision.MARKINGS`, or no brief is written in
             `lang`.
     """
-    if wanted is not None:
-        markings.check(wanted.marking)
     if pair[0] == pair[1]:
         raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
     wanted = wanted or Wanted()
-    composer = _Composer(pair, reports, lang, naming, wanted)
     held = [record for record in records if set(pair) <= set(record.parties)]
-    return composer.brief(composer.asked(held))
+    withheld = Withheld(held, wanted.marking)
+    shown = {id_: withheld.report(report) for id_, report in reports.items()}
+    composer = _Composer(pair, shown, lang, naming, wanted)
+    return composer.brief(composer.by_then(withheld, held), composer.by_then(withheld, before))
 
 
 class _Composer:
@@ -76,45 +84,61 @@ class _Composer:
         self.label = self.voice.tongue.wording.label
         self.footnotes = Footnotes(reports, lang)
         self.lines = Lines(self.voice, self.footnotes)
+        self.promised: dict[str, Commitment] = {}
+        self.changes: dict[str, Change] = {}
 
-    def asked(self, records: Iterable[Record]) -> list[Record]:
-        """The records that the brief shall tell, in the order of time."""
-        kept = [
-            record
-            for record in records
-            if markings.may_be_seen(record, self.wanted.marking)
-            and self._by_then(record)
-            and self._change(record) != "old"
-        ]
+    def by_then(self, withheld: Withheld, records: Iterable[Record]) -> list[Record]:
+        """The records that may be seen and had happened or were planned by the day asked for, in the order of time."""
+        seen = (withheld.seen(record) for record in records)
+        kept = [record for record in seen if record is not None and self._by_then(record)]
         return sorted(kept, key=lambda record: (Edtf.order(record.date), record.id))
 
-    def brief(self, records: Sequence[Record]) -> Brief:
-        head = self._head(records)
+    def brief(self, held: Sequence[Record], before: Sequence[Record]) -> Brief:
+        on = self.wanted.today or self.wanted.as_of
+        self.promised = promised(held, self.reports, on)
+        records = held
+        if self.wanted.since is not None:
+            answered = _answered(self.promised)
+            self.changes = changes(held, before, answered, _answered(promised(before, self.reports, on)))
+            records = [record for record in held if record.id in self.changes]
+        head = self._since() if self.wanted.since is not None else self._head(records)
         sections = () if self.wanted.head_only else self._sections(records)
         drawn = () if self.wanted.head_only or self.wanted.since else charts(self.voice, self.footnotes, records)
-        tongue = self.voice.tongue
         sources = self.footnotes.sources()
         return Brief(
             pair=self.pair,
             lang=self.voice.lang,
             title=self.lines.title("title"),
-            subtitle=self.label("subtitle").format(reports=tongue.counted(len(sources), "report", oblique=True))
-            if records
-            else self.label("empty"),
+            subtitle=self._subtitle(records, len(sources)),
             head=head,
             sections=sections,
             footnotes=self.footnotes.notes(),
             sources=sources,
-            labels=tongue.wording.phrases,
+            labels=self.voice.tongue.wording.phrases,
             marking=self._marking(records),
             charts=drawn,
         )
 
+    def _subtitle(self, records: Sequence[Record], sources: int) -> str:
+        day = words(Edtf.of_date(self.wanted.since), self.voice.lang) if self.wanted.since is not None else ""
+        if not records:
+            return self.label("unchanged").format(day=day) if day else self.label("empty")
+        reports = self.voice.tongue.counted(sources, "report", oblique=True)
+        return self.label("subtitle_since" if day else "subtitle").format(reports=reports, day=day)
+
+    def _since(self) -> tuple[Fact, ...]:
+        """How many records changed in which way."""
+        tongue = self.voice.tongue
+        counts = Counter(change.what for change in self.changes.values())
+        values = tuple(
+            ((Run(tongue.counted(counts[what], what), self.voice.lang),), ()) for what in CHANGES if counts[what]
+        )
+        return (Fact(label=self.label("changes_heading"), values=values),) if values else ()
+
     def _head(self, records: Sequence[Record]) -> tuple[Fact, ...]:
-        if self.wanted.since is not None:
-            return ()
         self.voice.begin()
-        return facts(self.voice, self.footnotes, records, self.wanted.today or self.wanted.as_of)
+        day = self.wanted.today or self.wanted.as_of
+        return facts(self.voice, self.footnotes, records, day, _answered(self.promised))
 
     def _sections(self, records: Sequence[Record]) -> tuple[Section, ...]:
         titles: dict[str, str] = self.voice.tongue.wording.labels["sections"]
@@ -124,7 +148,7 @@ class _Composer:
                 continue
             self.voice.begin()
             lines = tuple(
-                self.lines.line(record, change=self._change(record))
+                self.lines.line(record, change=self.changes.get(record.id), commitment=self.promised.get(record.id))
                 for record in self._ordered(r for r in records if r.kind == kind)
             )
             if lines:
@@ -138,14 +162,6 @@ class _Composer:
             return found
         dated = [record for record in found if record.date is not None]
         return dated[::-1] + [record for record in found if record.date is None]
-
-    def _change(self, record: Record) -> str | None:
-        """`new`, `more` or `old` by the days of publication; None where nothing is asked."""
-        if self.wanted.since is None:
-            return None
-        fresh = [self._published(statement.doc) for statement in record.statements]
-        late = [day is not None and day >= self.wanted.since.isoformat() for day in fresh]
-        return "new" if all(late) else "more" if any(late) else "old"
 
     def _marking(self, records: Sequence[Record]) -> str | None:
         """What stands at the head: the marking asked for, else the most closed of any record's."""
@@ -166,3 +182,7 @@ class _Composer:
     def _published(self, doc: str) -> str | None:
         report = self.reports.get(doc)
         return report.published if report is not None else None
+
+
+def _answered(promised_: Mapping[str, Commitment]) -> set[str]:
+    return {id_ for id_, commitment in promised_.items() if commitment.state == FULFILLED}

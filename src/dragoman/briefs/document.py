@@ -33,11 +33,20 @@ class Contested(msgspec.Struct, frozen=True, kw_only=True):
     rule: str | None = None
 
 
+class Answer(msgspec.Struct, frozen=True, kw_only=True):
+    """What answers a commitment: the record that tells of it, its sentence, and the numbers of its footnotes."""
+
+    record: str
+    runs: Runs
+    footnotes: tuple[int, ...]
+
+
 class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One sentence of a brief, from one record, with the numbers of its footnotes.
 
     `when` words the record's date alone, for a margin or a timeline; `notes` say how many voices stand behind it, that
-    a value is derived, or what is new in it; `change` is `new` or `more` in a brief since a date.
+    a value is derived, that a day passed, or what changed in it; `change` is a word of `changes.CHANGES` in a brief
+    since a date; `answer` is what fulfilled the plan that it tells.
     """
 
     record: str
@@ -50,6 +59,7 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     contested: tuple[Contested, ...] = ()
     change: str | None = None
+    answer: Answer | None = None
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True):
@@ -125,6 +135,11 @@ class Brief(msgspec.Struct, frozen=True, kw_only=True):
     labels: dict[str, str]
     marking: str | None = None
     charts: tuple[Chart, ...] = ()
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The ids of the records that have a line."""
+        return frozenset(line.record for section in self.sections for line in section.lines)
 
     @property
     def disagreements(self) -> tuple[Line, ...]:

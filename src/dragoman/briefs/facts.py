@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 from dragoman.briefs.calendar import returned_in
-from dragoman.briefs.coming import TO_COME
+from dragoman.briefs.coming import TO_COME, due_session
 from dragoman.briefs.document import Fact, Run, Runs
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.telling import sentence, single
@@ -14,6 +14,7 @@ from dragoman.briefs.voice import Voice
 from dragoman.model.edtf import Edtf, words
 from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue
+from dragoman.register.rhythm import rhythms
 
 _HAPPENED = ("done", "ongoing")
 _COMMITMENTS = 6
@@ -23,13 +24,30 @@ _AHEAD = 366
 Value = tuple[Runs, tuple[int, ...]]
 
 
-def facts(voice: Voice, footnotes: Footnotes, records: Sequence[Record], today: date | None) -> tuple[Fact, ...]:
-    """The head of facts of records in the order of time. Dates to come are reckoned from `today`, if it is given."""
-    return _Head(voice, footnotes, records, today).facts()
+def facts(
+    voice: Voice,
+    footnotes: Footnotes,
+    records: Sequence[Record],
+    today: date | None,
+    fulfilled: Collection[str] = (),
+) -> tuple[Fact, ...]:
+    """The head of facts of records in the order of time.
+
+    Dates to come are reckoned from `today`, if it is given; `fulfilled` are the ids of plans that were answered.
+    """
+    return _Head(voice, footnotes, records, today, fulfilled).facts()
 
 
 class _Head:
-    def __init__(self, voice: Voice, footnotes: Footnotes, records: Sequence[Record], today: date | None) -> None:
+    def __init__(
+        self,
+        voice: Voice,
+        footnotes: Footnotes,
+        records: Sequence[Record],
+        today: date | None,
+        fulfilled: Collection[str],
+    ) -> None:
+        self.fulfilled = fulfilled
         self.voice = voice
         self.footnotes = footnotes
         self.records = records
@@ -48,6 +66,7 @@ class _Head:
             (label("facts", "trade"), self._last(lambda r: _measured(r, "trade"))),
             (label("facts", "tourists"), self._last(lambda r: _measured(r, "tourists"))),
             (label("facts", "commitments"), self._commitments()),
+            (label("facts", "sessions"), self._sessions()),
             (label("facts", "anniversaries"), self._anniversaries()),
             (label("facts", "disagreements"), self._disagreements()),
         ]
@@ -120,10 +139,22 @@ class _Head:
         return values
 
     def _commitments(self) -> list[Value]:
-        """What is planned or proposed and has not gone by."""
-        found = [record for record in self.records if record.status in TO_COME and not self.voice.past(record)]
+        """What is planned or proposed, has not gone by and was not answered."""
+        found = [
+            record
+            for record in self.records
+            if record.status in TO_COME and record.id not in self.fulfilled and not self.voice.past(record)
+        ]
         found.sort(key=lambda record: (record.status == "proposed", Edtf.order(record.date)))
         return [self._value(record) for record in found[:_COMMITMENTS]]
+
+    def _sessions(self) -> list[Value]:
+        """When joint bodies are due to meet again by their rhythm. Derived, and said to be."""
+        values: list[Value] = []
+        for rhythm in rhythms(self.records, self.today) if self.today is not None else ():
+            notes = self.footnotes.numbers(said for record in rhythm.sessions for said in record.statements)
+            values.append(((Run(due_session(self.voice, rhythm, self.today), self.voice.lang),), notes))
+        return values
 
     def _anniversaries(self) -> list[Value]:
         """The next anniversary of relations, where their day is known. Derived, and said to be."""

@@ -77,6 +77,9 @@ _STOPS = {"ar": "؛ ", "en": "; "}
 def _line(line: Line, brief: Brief) -> list[str]:
     notes = f" ({_STOPS[brief.lang].join(map(_plain, line.notes))})" if line.notes else ""
     made = [f"- {_runs(line.runs, brief.lang)}{_marks(line.footnotes, brief.lang)}{notes}"]
+    if line.answer is not None:
+        answer = f"{_runs(line.answer.runs, brief.lang)}{_marks(line.answer.footnotes, brief.lang)}"
+        made.append(f"  - *{brief.labels['answer']}*: {answer}")
     return made + [f"  - {_contested(one, brief)}" for one in line.contested]
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import typst
 
 from dragoman.briefs.credits import quoted, who
-from dragoman.briefs.document import Brief, Contested, Footnote, Line, Runs, direction
+from dragoman.briefs.document import Answer, Brief, Contested, Footnote, Line, Runs, direction
 from dragoman.briefs.html import web_address
 from dragoman.briefs.marks import ended, isolated, isolated_text, unvowelled
 from dragoman.model.errors import DocumentError
@@ -87,8 +87,12 @@ class _Data:
         return {
             **made,
             "notes": [unvowelled(note) for note in line.notes],
+            "answer": self._answer(line.answer),
             "contested": [self._contested(against) for against in line.contested],
         }
+
+    def _answer(self, answer: Answer | None) -> dict[str, Any] | None:
+        return None if answer is None else self._value(answer.runs, answer.footnotes)
 
     def _contested(self, against: Contested) -> dict[str, Any]:
         values = [self._value(*rival) for rival in against.rivals]

@@ -29,6 +29,10 @@ def to_terminal(brief: Brief) -> RenderableType:
             for note in line.notes:
                 text.append(f" ({note})", "dim")
             made.append(_indented(text))
+            if line.answer is not None:
+                answer = _text(f"{brief.labels['answer']}: ", brief.lang, "green")
+                answer.append(_sentence(line.answer.runs, line.answer.footnotes, brief.lang))
+                made.append(Padding(answer, (0, 4)))
             made += [Padding(_contested(one, brief), (0, 4)) for one in line.contested]
     if brief.footnotes:
         made += [Text(), _text(brief.labels["footnotes"], brief.lang, "bold cyan")]

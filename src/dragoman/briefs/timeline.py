@@ -11,6 +11,7 @@ from dragoman.briefs.coming import gone_by
 from dragoman.briefs.document import Timeline, plain
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
+from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
 from dragoman.briefs.voice import Voice
 from dragoman.model.edtf import Edtf
@@ -30,20 +31,24 @@ def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
     lang: str,
     today: date | None = None,
     naming: Naming = LEXICON,
+    marking: str | None = None,
 ) -> Timeline:
     """The timeline of a pair, from those of the records to which both states are parties; undated ones stand last.
 
-    Plans whose day is before `today` are told as past.
+    Plans whose day is before `today` are told as past; nothing marked higher than `marking` is told.
 
     Raises:
-        UsageError: the pair is one state twice, or nothing is written in `lang`.
+        UsageError: the pair is one state twice, a marking is none, or nothing is written in `lang`.
     """
     if pair[0] == pair[1]:
         raise UsageError(f"a pair is of two states, and {pair[0]} is given twice", remedy="name the other state")
+    ours = [record for record in records if set(pair) <= set(record.parties)]
+    withheld = Withheld(ours, marking)
+    reports = {id_: withheld.report(report) for id_, report in reports.items()}
     voice = Voice(pair, lang, naming, gone_by(today, reports))
     footnotes = Footnotes(reports, lang)
     lines = Lines(voice, footnotes)
-    held = [record for record in records if set(pair) <= set(record.parties)]
+    held = [seen for record in ours if (seen := withheld.seen(record)) is not None]
     held.sort(key=lambda record: (Edtf.order(record.date), record.id))
     return Timeline(
         pair=pair,

@@ -22,7 +22,7 @@ from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # has no types
 from jinja2 import TemplateError
 
 from dragoman.briefs.credits import comma, published
-from dragoman.briefs.document import Brief, Contested, Fact, Line, Runs, Source
+from dragoman.briefs.document import Answer, Brief, Contested, Fact, Line, Runs, Source
 from dragoman.briefs.word_footnotes import WordFootnotes
 from dragoman.briefs.word_marks import Styles, add_field, add_run, apart, dress, right_to_left, set_columns_from_right
 from dragoman.model.errors import InputError
@@ -171,8 +171,17 @@ class _Writer:
         self.footnotes.refer(paragraph, line.footnotes)
         for note in line.notes:
             add_run(paragraph, f" ({note})", self.brief.lang, italic=True)
+        if line.answer is not None:
+            self._answer(line.answer)
         for against in line.contested:
             self._contested(against)
+
+    def _answer(self, answer: Answer) -> None:
+        paragraph = self._paragraph("Normal")
+        paragraph.paragraph_format.left_indent = Pt(24)
+        add_run(paragraph, self.brief.labels["answer"] + ": ", self.brief.lang, bold=True)
+        self._runs(paragraph, answer.runs)
+        self.footnotes.refer(paragraph, answer.footnotes)
 
     def _contested(self, against: Contested) -> None:
         paragraph = self._paragraph("Normal")

@@ -12,7 +12,7 @@ import typer
 
 from dragoman.cli.kinds import chosen_kinds
 from dragoman.cli.opening import opened, pair_of, told_of
-from dragoman.cli.options import DAY, REGISTER, AsJson, State, Where
+from dragoman.cli.options import DAY, REGISTER, AsJson, Marking, State, Where
 from dragoman.cli.writing import save, show, writer_of
 from dragoman.model.errors import UsageError
 
@@ -43,15 +43,13 @@ def run(
         Literal["oldest", "newest"], typer.Option(help="Which lines of a section stand first.")
     ] = "oldest",
     since: Annotated[
-        datetime | None, typer.Option(formats=[DAY], help="Only what reports of that day or later brought.")
+        datetime | None,
+        typer.Option(formats=[DAY], help="What changed since that day: new, changed, contradicted, fulfilled."),
     ] = None,
     as_of: Annotated[
         datetime | None, typer.Option(formats=[DAY], help="What had happened or was planned by that day.")
     ] = None,
-    marking: Annotated[
-        Literal["public", "internal", "restricted"] | None,
-        typer.Option(help="Nothing that is marked higher."),
-    ] = None,
+    marking: Marking = None,
     template: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Your own Word template, for a .docx.", show_default="ours")
     ] = None,
@@ -85,9 +83,9 @@ def run(
         marking=marking,
     )
     with opened(where) as register:
-        records, reports = told_of(register, pair)
+        told = told_of(register, pair, marking=marking, since=wanted.since)
     for each in ("ar", "en") if lang == "both" else (lang,):
-        made = compose(pair, records, reports, lang=each, wanted=wanted)
+        made = compose(pair, told.records, told.reports, lang=each, wanted=wanted, before=told.before)
         if to and writer:
             save(writer(made), to if lang != "both" else to.with_suffix(f".{each}{to.suffix}"))
         elif as_json:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import typer
 
 from dragoman.cli.opening import opened, pair_of, told_of
-from dragoman.cli.options import REGISTER, AsJson, State, Where
+from dragoman.cli.options import REGISTER, AsJson, Marking, State, Where
 from dragoman.cli.writing import save
 from dragoman.model.errors import UsageError
 
@@ -20,13 +20,14 @@ def run(
     other: State,
     lang: Annotated[Literal["ar", "en"], typer.Option(help="The language of the entries.")] = "en",
     to: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it to this file: .ics.")] = None,
+    marking: Marking = None,
     where: Where = REGISTER,
     as_json: AsJson = False,
 ) -> None:
     """Write the days to come of two states as a calendar.
 
-    Planned visits, signings and sessions, and anniversaries, as iCalendar; entries keep their identity, so that a
-    calendar that is imported again is brought up to date.
+    Planned visits and signings, sessions due by their rhythm, ends of agreements and anniversaries, as iCalendar;
+    entries keep their identity, so that a calendar that is imported again is brought up to date.
     """
     from dragoman.briefs.calendar import calendar
     from dragoman.briefs.ics import to_ics
@@ -37,9 +38,9 @@ def run(
         raise UsageError("no calendar has this ending", where=str(to), remedy="name a file with .ics")
     pair = pair_of(one, other)
     with opened(where) as register:
-        records, reports = told_of(register, pair)
+        told = told_of(register, pair, marking=marking)
     now = datetime.now(UTC)
-    entries = calendar(pair, records, reports, lang=lang, today=now.date())
+    entries = calendar(pair, told.records, told.reports, lang=lang, today=now.date(), marking=marking)
     if as_json:
         sys.stdout.writelines(to_json(entry) + "\n" for entry in entries)
         return

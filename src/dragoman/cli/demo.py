@@ -47,9 +47,9 @@ def run(
     with resources.as_file(samples.file()) as sample, opened(str(file), new=True) as register:
         for _ in register.add_all(read_all(Inputs([str(sample)]), "reading")):
             pass
-        records, reports = told_of(register, PAIR)
+        told = told_of(register, PAIR)
     for lang in ("en", "ar"):
-        made = compose(PAIR, records, reports, lang=lang)
+        made = compose(PAIR, told.records, told.reports, lang=lang)
         if as_json:
             sys.stdout.write(to_json(made) + "\n")
         else:

@@ -13,7 +13,7 @@ import typer
 
 from dragoman.cli.faults import note
 from dragoman.cli.opening import opened, pair_of
-from dragoman.cli.options import DAY, REGISTER, Where
+from dragoman.cli.options import DAY, REGISTER, Marking, Where
 from dragoman.cli.writing import aside
 from dragoman.model.errors import UsageError
 
@@ -51,9 +51,7 @@ def run(
     since: Annotated[
         datetime | None, typer.Option(formats=[DAY], help="Only records that something came to since that day.")
     ] = None,
-    marking: Annotated[
-        Literal["public", "internal", "restricted"] | None, typer.Option(help="Nothing that is marked higher.")
-    ] = None,
+    marking: Marking = None,
     to: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Write it to this file.", show_default="stdout")
     ] = None,

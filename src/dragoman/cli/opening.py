@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dragoman.model.errors import UnwritableError, UsageError
 
@@ -59,8 +60,30 @@ def pair_or_all(states: list[str] | None) -> tuple[str, str] | None:
     return pair_of(*states)
 
 
-def told_of(register: Register, pair: tuple[str, str]) -> tuple[list[Record], dict[str, Report]]:
-    """The records of a pair, and the reports behind them by id."""
-    records = list(register.records(pair=pair))
-    reports = dict.fromkeys(said.doc for record in records for said in record.statements)
-    return records, {report: register.report(report) for report in reports}
+class Told(NamedTuple):
+    """What a register tells of a pair: its records in order of date, and the reports behind them by id.
+
+    `before` are the records as they stood before a day, where one was asked for.
+    """
+
+    records: list[Record]
+    reports: dict[str, Report]
+    before: list[Record]
+
+
+def told_of(
+    register: Register, pair: tuple[str, str], *, marking: str | None = None, since: date | None = None
+) -> Told:
+    """What a register tells of a pair, and told before the day `since`.
+
+    What is marked higher than `marking` is withheld with its words, whatever pair it is of.
+    """
+    from dragoman.exports.selection import Selection
+
+    with register.snapshot() as held:
+        chosen = Selection(held, pair=pair, marking=marking)
+        records = list(chosen.records())
+        ids = dict.fromkeys(said.doc for record in records for said in record.statements)
+        reports = {id_: report for id_ in ids if (report := chosen.report(id_)) is not None}
+    before = register.records_before(since, pair) if since is not None else []
+    return Told(records, reports, [seen for record in before if (seen := chosen.seen(record)) is not None])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -81,6 +81,11 @@ Who = Annotated[
 ]
 
 Why = Annotated[str, typer.Option(metavar="TEXT", help="Why; kept with the decision.", show_default=False)]
+
+Marking = Annotated[
+    Literal["public", "internal", "restricted"] | None,
+    typer.Option(help="Nothing that is marked higher, nor its words.", show_default="all"),
+]
 
 DAY = "%Y-%m-%d"
 """How a day is written."""

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import typer
 
 from dragoman.cli.opening import opened, pair_of, told_of
-from dragoman.cli.options import REGISTER, AsJson, State, Where
+from dragoman.cli.options import REGISTER, AsJson, Marking, State, Where
 from dragoman.cli.writing import save, show, writer_of
 
 WRITERS = {
@@ -25,6 +25,7 @@ def run(
     other: State,
     lang: Annotated[Literal["ar", "en"], typer.Option(help="The language of the timeline.")] = "en",
     to: Annotated[Path | None, typer.Option(metavar="FILE", help="Write it to this file: .md, .html or .csv.")] = None,
+    marking: Marking = None,
     where: Where = REGISTER,
     as_json: AsJson = False,
 ) -> None:
@@ -40,8 +41,8 @@ def run(
     pair = pair_of(one, other)
     writer = writer_of(to, WRITERS) if to else None
     with opened(where) as register:
-        records, reports = told_of(register, pair)
-    made = timeline(pair, records, reports, lang=lang, today=datetime.now(UTC).date())
+        told = told_of(register, pair, marking=marking)
+    made = timeline(pair, told.records, told.reports, lang=lang, today=datetime.now(UTC).date(), marking=marking)
     if to and writer:
         save(writer(made), to)
     elif as_json:

@@ -46,11 +46,15 @@ class Selection:
         if self._pair is not None:
             found = iter(sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id)))
         for record in found:
-            seen = self._withheld.seen(record)
+            seen = self.seen(record)
             if seen is None:
                 self.left_out += 1
             else:
                 yield seen
+
+    def seen(self, record: Record) -> Record | None:
+        """A record, of now or of an earlier day, as it may be seen; None where it may not."""
+        return self._withheld.seen(record)
 
     def report(self, doc: str) -> Report | None:
         """A report as it may be seen."""
