@@ -109,3 +109,28 @@ def test_the_republic_of_a_kingdom_s_paper_is_the_other_of_the_two(read: Read) -
     text = "وصل الوفد الكويتي إلى صنعاء. وأشاد رئيس الجمهورية بمواقف الكويت الداعمة لليمن."
     found = [s.slots["actor"] for s in read(text, source="okaz") if s.kind == "position"]
     assert found == ["YEM"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("دافع الرئيس الفرنسي أمام البرلمان عن الاتفاق مع تركيا بشأن اللاجئين.", ("FRA", "TUR", "support")),
+        (
+            "وأكد وزير الخارجية الأردني أن الأردن جزء أساسي من التحالف الدولي.",
+            ("JOR", "org:international-coalition", "support"),
+        ),
+        ("شدد وزير الخارجية الفرنسي على ضرورة رحيل الرئيس السوري بشار الأسد.", ("FRA", "SYR", "oppose")),
+        ("قال وزير النقل اليمني إن إيران تقف وراء المشروع التخريبي.", ("YEM", "IRN", "oppose")),
+        ("وأكد الوزير السعودي أن موقف المملكة تجاه دعم السلطة الفلسطينية لم يتغير.", ("SAU", "PSE", "support")),
+        ("وقال داود أوغلو إن تركيا اتفقت مع قطر على ضرورة توفير غطاء جوي.", ("TUR", "QAT", "support")),
+        ("هدد الرئيس الكوري الشمالي بضرب اليابان بالصواريخ.", ("PRK", "JPN", "oppose")),
+        ("تعهد الرئيس الصيني بدعم باكستان في مكافحة الإرهاب.", ("CHN", "PAK", "support")),
+        ("أكد نائب الرئيس الأمريكي دعم العراق في حربه.", ("USA", "IRQ", "support")),
+        ("أعرب الاتحاد الأوروبي عن أسفه لقرار بوروندي الانسحاب من المحكمة.", ("org:EU", "BDI", "oppose")),
+        ("اتهم رئيس هيئة الأركان المشتركة الأمريكي كوريا الشمالية باستفزاز جيرانها.", ("USA", "PRK", "oppose")),
+    ],
+)
+def test_defence_part_ouster_threat_pledge_and_regret_are_stances(
+    read: Read, text: str, wanted: tuple[str, str, str]
+) -> None:
+    assert wanted in stances(read, text)

@@ -40,10 +40,10 @@ def declarer(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The object right behind a verb or its subject («حذرت واشنطن أنقرة»), or at most so many words behind.
 
-    With `bare` nothing may govern it.
+    With `bare` nothing may govern it; with `there` it may be where the thing is («الانتخابات في | بيلاروسيا |»).
     """
-    count, _, bare = argument.partition(" ")
-    reach = int(count or 1)
+    count, _, how = argument.partition(" ")
+    reach, bare, there = int(count or 1), how == "bare", how == "there"
     parties, last = parties_of(filled), place.trigger.last
     for actor in place.after(place.clause):
         between = range(last, actor.first)
@@ -51,7 +51,7 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
             return None
         if bare and actor.form not in _ACTING:
             continue
-        is_there = actor.form == "place" or (actor.form == "state" and actor.prep in ("in", "ب", "at"))
+        is_there = actor.form == "place" or (actor.form == "state" and actor.prep in ("in", "ب", "at") and not there)
         if actor.parties and not is_there and not parties.intersection(actor.parties):
             return actor if (reach > 1 and not bare) or actor.prep in BARE else None
         last = actor.last
