@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from dragoman.reader.incumbents import Incumbents
 
 from dragoman.language.fold import folded
 from dragoman.lexicon.frames.grammar import grammar
@@ -54,7 +53,6 @@ class Focus:
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
-        self.incumbents = Incumbents(scene)
         self.scene = scene
         self.home = home
         self.topic: Actor | None = None
@@ -101,7 +99,6 @@ class Focus:
         ):
             return None
         marked = Counter(party for actor in self.scene.actors if actor.is_personal for party in actor.parties)
-            known = self.incumbents.named(known)
         first, second = self._usual
         return None if marked[first] == marked[second] else min(first, second, key=lambda party: marked[party])
 
@@ -375,7 +372,6 @@ class Focus:
         return None if actor.people or not self._is_feminine(actor) else self._ladies.get(actor.role)
 
     def _is_feminine(self, actor: Actor) -> bool:
-        self.incumbents.learn(actor)
         return any(self.scene.word(i).lstrip("بلف") in _LADIES for i in range(actor.first, actor.last))
 
     def _is_guest(self, actor: Actor) -> bool:
@@ -383,8 +379,9 @@ class Focus:
         return not actor.people and any(self.scene.word(i) in _GUESTS for i in range(actor.first, actor.last))
 
     def _is_of_many(self, actor: Actor) -> bool:
-        """Whether an office is of many states: «قادة الدول العربية»."""
-        return any(self.scene.word(i) in _LANDS for i in range(actor.first, actor.last))
+        """Whether an office is of many states: «قادة الدول العربية», «وزراء الخارجية»."""
+        many = not actor.people and self._word(actor).removeprefix("ال") in _MANY
+        return many or any(self.scene.word(i) in _LANDS for i in range(actor.first, actor.last))
 
     def _is_styled(self, actor: Actor) -> bool:
         """Whether an office has the style that a paper gives its own state's: «معالي وزير …»."""
@@ -434,6 +431,7 @@ _TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
 _OWN_STYLES = frozenset({"معاليه", "سعادته"})
 _CROWNS = frozenset({"سموه", "جلالته"})
 """Styles that a paper gives its own state's men without a name; princes and kings where it has them."""
+_MANY = frozenset({"وزراء", "رءساء", "قاده", "زعماء", "ملوك", "امراء"})
 _LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "العالم"})
 _BODIES = frozenset({"embassy", "delegation"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
