@@ -26,11 +26,6 @@ _RECEIVERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "
 """To whom a minister or envoy without more carries something, and whose he is not."""
 
 
-_CARRIERS = frozenset({"minister", "foreign-minister", "ambassador", "envoy"})
-_RECEIVERS = frozenset({"head-of-state", "head-of-government", "crown-prince", "deputy-crown-prince"})
-"""To whom a minister or envoy without more carries something, and whose he is not."""
-
-
 class Read(NamedTuple):
     """A phrase read from a head: its end token, role, states and host; `bare` if it is the head alone."""
 
@@ -151,8 +146,6 @@ class OfficePhrases:
         last, name = listed
         if "open" in form.head.takes and name not in form.head.of:
             last = max(last, self.nouns.open(at) or last)
-        if joint and self._is_for_receiver(head.role, inner.role, at):
-            return None  # «نقل السفير | لأمير الدولة تحيات …»
         return _Of(last, form.head.of.get(name, form.head.role), self._states(at, last))
 
     def _office(self, form: Form, at: int, depth: int, role: str) -> _Of | None:
@@ -213,16 +206,8 @@ class OfficePhrases:
         inner = self.read(at, DEEPEST)
         if inner is not None and self._is_for_receiver(form.head.role, inner.role, at):
             return None
-        inner = self.read(at, DEEPEST)
-        if inner is not None and self._is_for_receiver(form.head.role, inner.role, at):
-            return None
         last = self.nouns.served(at)
         return None if last is None else _Of(last, role, self._states(at, last))
-
-    def _is_for_receiver(self, role: str, inner: str, at: int) -> bool:
-        """Whether an office joined with ل is to whom a bare minister or envoy carries something."""
-        bare = self.line.word(at - 1) not in self.words.modifiers
-        return bare and role in _CARRIERS and inner in _RECEIVERS
 
     def _is_for_receiver(self, role: str, inner: str, at: int) -> bool:
         """Whether an office joined with ل is to whom a bare minister or envoy carries something."""
