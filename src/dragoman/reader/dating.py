@@ -8,6 +8,7 @@ from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.binding.place import Place
 from dragoman.reader.clauses import clause_at, clauses
+from dragoman.reader.repeated import REPEATED, repeated
 from dragoman.reader.scene import Span, Timed
 
 _OPENING = 4
@@ -18,6 +19,8 @@ _ACT = 6
 
 def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     """The dates of what a trigger tells, one as a rule; of a dual («الاجتماعين») both, if its sentence has just two.
+
+    Visits, meetings and sessions may have several, joined by و.
 
     `taken` are the tokens from the first to the last word and argument of the frame.
     """
@@ -35,7 +38,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if not _is_of_another(place, date)]
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
-    return [_date(own, place, taken)]
+    chosen = _date(own, place, taken)
+    return [*(repeated(place, chosen) if frame.kind in REPEATED else ())] or [chosen]
 
 
 def _is_answered(place: Place) -> bool:

@@ -22,8 +22,11 @@ def same_fact(one: Draft, two: Draft) -> bool:
 def _by_words(one: Draft, two: Draft) -> bool | None:
     """What words and kind tell before the slots are compared; None where they tell nothing."""
     kind = one.frame.kind
-    if one.trigger == two.trigger and one.frame is two.frame and one.frame.each:  # one for each of several
-        return one.slots == two.slots
+    if one.trigger == two.trigger and one.frame is two.frame:
+        if None not in (one.date, two.date) and one.date != two.date:  # one for each of several dates
+            return False
+        if one.frame.each:  # one for each of several
+            return one.slots == two.slots
     if _is_one_breath(one, two) if kind == "position" else _is_one_word(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
