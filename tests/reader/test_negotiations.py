@@ -74,3 +74,26 @@ def test_an_agreement_spoken_of_again_lapses(reader: Reader) -> None:
         ("1994-05-14", "signed"),
         ("2006-01~/2006-03~", "ended"),
     ]
+
+
+def test_three_states_are_those_of_the_report(reader: Reader) -> None:
+    text = (
+        "التقى وزراء خارجية أوغندا وكينيا ورواندا في كمبالا. وتنفذ اللجنة خريطة الطريق التي اتفقت عليها الدول الثلاث. "
+        "وقالت أوغندا إن كينيا ورواندا ملتزمتان."
+    )
+    (made,) = _agreements(reader, text)
+    assert (made.parties, made.slots["change"]) == (("KEN", "RWA", "UGA"), "drafted")
+
+
+def test_an_agreement_that_one_says_is_not_there_is_denied(reader: Reader) -> None:
+    (made,) = _agreements(reader, "نفى رئيس المنظمة أي اتفاق سري بين إيران وروسيا بشأن المفاعل.")
+    assert (made.parties, made.status) == (("IRN", "RUS"), "denied")
+
+
+def test_a_threat_to_end_an_agreement_does_not_end_it(reader: Reader) -> None:
+    assert not _agreements(reader, "هدد نواب في تركيا بإلغاء اتفاقية الغاز مع أذربيجان.")
+
+
+def test_agreements_under_study_are_being_drafted(reader: Reader) -> None:
+    (made,) = _agreements(reader, "وهناك خمس اتفاقيات قيد الدراسة بين الجزائر وإندونيسيا.")
+    assert (made.status, made.slots["change"]) == ("ongoing", "drafted")

@@ -95,3 +95,23 @@ def test_what_is_called_for_in_a_meeting_has_not_its_date(reader: Reader) -> Non
     text = "التقى وزير خارجية الأردن نظيره الرواندي اليوم. وأكد الوزيران خلال اللقاء ضرورة الإسراع بفتح سفارة أردنية في كيغالي."
     (made,) = _made(reader, text, "mission")
     assert (made.status, made.date) == ("proposed", None)
+
+
+def test_two_sessions_in_one_sentence_have_their_own_numbers_and_years(reader: Reader) -> None:
+    text = (
+        "ترتبط المغرب والغابون بعلاقات متينة.\n"
+        "اللجنة المشتركة: عقدت دورتها الأولى بالرباط سنة 1988 ودورتها الثانية بليبرفيل سنة 2007."
+    )
+    made = _made(reader, text, "mechanism")
+    assert [(str(s.date), s.slots["ordinal"]) for s in made] == [("1988", 1), ("2007", 2)]
+
+
+def test_a_body_that_was_founded_may_stand_before_its_verb(reader: Reader) -> None:
+    (made,) = _made(reader, "بين اليابان وعمان مجموعة صداقة برلمانية أنشئت سنة 2006.", "mechanism")
+    assert (str(made.date), made.slots["change"]) == ("2006", "created")
+
+
+def test_an_embassy_is_of_those_whom_its_pronoun_means(reader: Reader) -> None:
+    text = "افتتحت إندونيسيا سفارتها بالجزائر سنة 1967، وللجزائر سفارة في جاكرتا."
+    (made,) = _made(reader, text, "mission")
+    assert (made.slots["sender"], made.slots["host"], str(made.date)) == ("IDN", "DZA", "1967")

@@ -249,6 +249,9 @@ def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[A
     """«البلدين», «بلاده», «معاليه»: whoever the context says; «بلدة» has no pronoun."""
     found: list[Actor] = []
     for i, token in enumerate(scene.tokens):
+        if token.text in small.three and scene.word(i + 1) in _THREE and i not in taken:
+            found.append(Actor(i, i + 2, "both", prep=small.three[token.text]))
+            continue
         known = small.references.get(token.text)
         if known is None or i in taken or (known[0] == "own" and scene.source(i, i + 1).endswith("ة")):
             continue
@@ -260,6 +263,9 @@ def _references(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[A
         else:
             found.append(Actor(i, i + 1, form, prep=prefix))
     return found
+
+
+_THREE = frozenset({"الثلاث", "الثلاثه"})
 
 
 def _is_many_lands(scene: Scene, index: int) -> bool:

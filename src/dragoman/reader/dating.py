@@ -236,4 +236,10 @@ def _distance(date: Timed, place: Place) -> float:
     first, last = place.trigger.first, place.trigger.last
     start, end = (last, date.first) if date.first >= last else (date.last, first)
     covered = sum(min(a.last, end) - max(a.first, start) for a in place.actors if a.first < end and a.last > start)
-    return (end - start - covered) * (1.0 if date.first >= last else 2.0) + (0.0 if date.first >= last else 0.5)
+    if date.first >= last:
+        return end - start - covered
+    joined = place.trigger.lexeme.conj and not place.trigger.lexeme.is_verb  # «… عام 1988 ودورتها الثانية عام 2007»
+    return (end - start - covered) * 2 + (_JOINED if joined else 0.5)
+
+
+_JOINED = 8.0

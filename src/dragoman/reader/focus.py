@@ -83,6 +83,9 @@ class Focus:
             and second >= _LEAST * sum(counts.values())
             and {*self._usual} <= {home, *(p for actor in scene.actors if not is_setting(actor) for p in actor.parties)}
         )
+        three = [party for party, _ in counts.most_common(3)]
+        most = sum(counts[party] for party in three) >= _MOST * sum(counts.values())
+        self._three = tuple(sorted(three)) if len(three) == 3 and most else ()  # noqa: PLR2004  # «الدول الثلاث»
         self._is_published = home is not None
         if home is None:
             self.home = self._unmarked()
@@ -180,7 +183,8 @@ class Focus:
 
     def _resolve(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         if actor.form == "both":
-            return actor._replace(parties=self.both(before))
+            is_of_three = self.scene.word(actor.last - 1).startswith("الثلاث")
+            return actor._replace(parties=self._three if is_of_three else self.both(before))
         if actor.form == "own" and self.scene.word(actor.first).endswith("دولته"):
             premier = self._premier()
             return (

@@ -49,11 +49,10 @@ def _stands(need: Need, place: Place) -> int | None:
 
 def _first(need: Need, scene: Scene, span: range) -> int | None:
     wanted = need.any
-    if YEAR in wanted:
-        return next((index for index in span if index in scene.years), None)
     if NUMBER in wanted:
         return next((index for index in span if index in scene.numbers), None)
+    years = scene.years if YEAR in wanted else ()
     for index in span:
-        if scene.word(index) in wanted or not scene.groups_at(index).isdisjoint(wanted):
+        if scene.word(index) in wanted or index in years or not scene.groups_at(index).isdisjoint(wanted):
             return index
     return None

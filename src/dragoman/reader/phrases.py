@@ -101,6 +101,8 @@ def _is_matter(scene: Scene, index: int) -> bool:
     A definite noun («اتفاقية الصيد»), or one with another in construct («اتفاقية نقل المحكومين»).
     """
     word, after = scene.word(index), scene.word(index + 1)
+    if "under_way" in scene.groups_at(index):
+        return False
     if any(quantity.first == index and quantity.kind == "ordinal" for quantity in scene.quantities):
         return False
     if word[:2] == "ال":

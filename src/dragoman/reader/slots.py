@@ -170,14 +170,21 @@ def _claim(place: Place, _argument: str) -> SlotValue | None:
 
 
 def _ordinal(place: Place, _argument: str) -> SlotValue | None:
-    """The nearest ordinal number of the clause: «الدورة الثالثة»."""
-    near = [
-        (abs(quantity.first - place.trigger.first), quantity.value)
-        for quantity in place.scene.quantities
-        if quantity.kind == "ordinal" and place.clause.first <= quantity.first < place.clause.last
-    ]
-    value = min(near, key=lambda pair: pair[0])[1] if near else None
-    return int(value) if isinstance(value, int | float) else None
+    """The nearest ordinal number of the clause, else right behind it: «الدورة الثالثة», «اللجنة: عقدت دورتها الأولى»."""
+    at = place.trigger
+    for last in (place.clause.last, min(place.sentence.last, at.last + _BEHIND)):
+        near = [
+            (abs(quantity.first - at.first), quantity.value)
+            for quantity in place.scene.quantities
+            if quantity.kind == "ordinal" and place.clause.first <= quantity.first < last
+        ]
+        value = min(near, key=lambda pair: pair[0])[1] if near else None
+        if isinstance(value, int | float):
+            return int(value)
+    return None
+
+
+_BEHIND = 6
 
 
 def _count(place: Place, _argument: str) -> SlotValue | None:

@@ -46,8 +46,9 @@ class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     `each` there is one statement for every pair of those who fill the two roles; with `plural` too, only where the
     trigger is a plural. A frame that is `joined` wants its trigger joined by و to what stands before, one that is
     `indefinite` wants it without the article, one that `heads` wants it to open its sentence, as an entry of a list
-    does; where it is `alone`, its evidence begins at the trigger and it is one of a list. `barred` are the offices, by role, with whose holder the frame tells nothing: an ambassador pays his host no
-    visit. `ahead` is the value of the slot `change` where it is yet to come.
+    does; where it is `alone`, its evidence begins at the trigger and it is one of a list. `barred` are the offices,
+    by role, with whose holder the frame tells nothing: an ambassador pays his host no visit. `ahead` is the value of
+    the slot `change` where it is yet to come.
     With `series` there is one more for each quantity that the sentence sets beside the first (`reader.series`).
     """
 

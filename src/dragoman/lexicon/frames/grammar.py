@@ -40,6 +40,7 @@ class Grammar(msgspec.Struct, frozen=True):
     localities: dict[str, str]
     references: dict[str, tuple[str, str]]
     both: dict[str, str]
+    three: dict[str, str]
     heads: dict[str, str]
     pairs: dict[str, dict[str, str]]
 
@@ -85,6 +86,7 @@ def grammar() -> Grammar:
             for form, prefix in _with_proclitics(single(name)).items()
         },
         both=_with_proclitics(single("both")),
+        three=_with_proclitics(single("three")),
         heads=_with_proclitics(phrase[0] for phrase in phrases("heads") if len(phrase) == 1),
         pairs=_by_second(phrases("heads")),
     )

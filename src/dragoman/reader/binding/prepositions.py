@@ -47,6 +47,17 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     return None
 
 
+def belonging(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Whose the trigger is by ل behind it, unless a pronoun on it tells: «سفارة لها», «سفارة جديدة لليابان»."""
+    if place.trigger.lexeme.enclitic:
+        return None
+    found = next((actor for actor in of_class(place.after(place.clause), "any") if actor.prep == "ل"), None)
+    return found if found is not None and gap(place, found) <= _OWNED else None
+
+
+_OWNED = 4
+
+
 def anyprep(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The same, else the nearest before the trigger."""
     found = prep(place, argument, filled)

@@ -60,6 +60,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     member      the first or second of «الجانبان»
     instrument  the parties to the agreement last spoken of
     body        the parties to the body last spoken of, where the trigger is the first word of its name
+    belonging   whose the trigger is by ل right behind it, unless its pronoun tells
     own_body    the parties to the body last spoken of, where the trigger has its pronoun
     sides       the two or more between whom it is: those after «بين», «البلدان», or all who act in the clause
     other       the other state of the pair, once the named role is filled
@@ -99,6 +100,7 @@ from dragoman.reader.binding.prepositions import (
     after,
     anyprep,
     before,
+    belonging,
     earlier,
     facing,
     goal,
@@ -199,6 +201,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "instrument": instrument,
     "body": body,
     "own_body": own_body,
+    "belonging": belonging,
     "other": other,
     "thither": thither,
     "homeward": homeward,
