@@ -99,8 +99,17 @@ def supporter(place: Place, _argument: str, filled: Roles) -> Actor | None:
     owner = genitive(place, "state", filled)
     if owner is None:
         return None
-    after = (a for a in place.after(place.clause) if a.first >= owner.last and a.prep not in ("in", "at", "by"))
-    return owner if any(a.parties and not set(a.parties) & set(owner.parties) for a in after) else None
+    others = (a for a in place.after(place.clause) if a.first >= owner.last and not {*a.parties} & {*owner.parties})
+    return owner if any(a.parties and (a.prep in _GIVEN_TO or _is_led(place, a)) for a in others) else None
+
+
+_GIVEN_TO = frozenset({"ل", "with", "to", "about", "on", "against", "for"})
+
+
+def _is_led(place: Place, actor: Actor) -> bool:
+    """Whether ل leads to the noun that an actor stands behind: «دعم تونس | لوحدة | ليبيا»."""
+    words = (place.scene.word(i) for i in range(actor.first - 1, max(place.trigger.last, actor.first - 4), -1))
+    return actor.prep in ("of", "") and any(word.startswith("ل") for word in words)
 
 
 def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:
