@@ -212,3 +212,40 @@ def test_a_delegation_is_of_the_body_that_sends_it(read: Read) -> None:
 def test_two_adjectives_tell_between_whom_talks_are(read: Read) -> None:
     assert found(read, "شهدت الدوحة أمس مباحثات قطرية - تركية حول النقل.", "meeting") == [("QAT", "TUR")]
     assert found(read, "انتهت محادثات فيينا بين خبراء في المناخ من إيران.", "meeting") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        ("جاء ذلك بعد المكالمة التي جرت أمس بين الرئيس الأميركي والرئيس التركي.", "meeting", ("TUR", "USA")),
+        ("عقدت قمة بين الرئيسين الروسي فلاديمير بوتين والفرنسي إيمانويل ماكرون.", "meeting", ("FRA", "RUS")),
+        ("تحدث محلب مع وزير الدفاع الفرنسي، الذي يزور القاهرة حاليا.", "visit", ("EGY", "FRA")),
+        ("وكان ولي العهد السعودي، استقبل في قصره وزير الخارجية المصري.", "meeting", ("EGY", "SAU")),
+        ("قام المنسق الإنساني للأمم المتحدة في اليمن بزيارة إلى عدن.", "visit", ("YEM", "org:UN")),
+    ],
+)
+def test_the_two_may_stand_apart_from_the_word(read: Read, text: str, kind: str, parties: tuple[str, ...]) -> None:
+    assert found(read, text, kind) == [parties]
+
+
+def test_ministers_of_many_states_are_not_the_papers_own(read: Read) -> None:
+    text = "بحثت موغيريني مسؤولة السياسة الخارجية في الاتحاد الأوروبي مع وزراء الخارجية الأزمة الليبية."
+    assert found(read, text, "meeting", source="alriyadh") == []
+
+
+def test_a_group_named_by_its_lands_is_where_one_goes(read: Read) -> None:
+    text = "يواصل وزير الخارجية الإيراني محمد ظريف زيارته لدول التعاون الخليجي."
+    assert found(read, text, "visit") == [("IRN", "org:GCC")]
+
+
+def test_a_press_conference_is_not_the_talks_before_it(read: Read) -> None:
+    text = (
+        "بحث وزير الخارجية النرويجي أمس مع نظيره الأردني في عمان التعاون. "
+        "وقال وزير الخارجية النرويجي في مؤتمر صحفي مشترك مع نظيره الأردني إن المباحثات مثمرة."
+    )
+    assert found(read, text, "meeting") == [("JOR", "NOR"), ("JOR", "NOR")]
+
+
+def test_two_ministers_of_whom_one_is_of_the_kingdom(read: Read) -> None:
+    text = "عقد مؤتمر صحفي مشترك بين وزيري خارجية المملكة عادل الجبير، والمصري سامح شكري في جدة."
+    assert found(read, text, "meeting", source="alriyadh") == [("EGY", "SAU")]

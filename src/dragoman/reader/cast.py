@@ -80,8 +80,15 @@ def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Seq
 def _begins_another(group: list[_Piece], piece: _Piece, following: _Piece | None) -> bool:
     """Whether an office behind a man who has one is the next man's: «الرئيس فلان | وزير الخارجية فلان»."""
     kinds = [member.found.kind for member in group]
+    if piece.found.kind != "office" or kinds != ["office", "person"]:
+        return False
     named_next = following is not None and following.found.kind == "person" and following.first == piece.last
-    return piece.found.kind == "office" and kinds == ["office", "person"] and named_next
+    roles = group[0].found.value, piece.found.value
+    return named_next or (roles[0] == "head-of-state" and roles[1] in _UNDER and piece.first == group[-1].last)
+
+
+_UNDER = frozenset({"speaker", "minister", "foreign-minister", "deputy-minister", "ambassador", "envoy"})
+"""Offices that no head of state has beside his own."""
 
 
 def _is_award(scene: Scene, piece: _Piece) -> bool:
@@ -290,8 +297,8 @@ def _merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
             out[-1] = actor._replace(first=last.first, prep=last.prep)
         elif last.form == "adjective" and actor.form == "person" and not actor.parties and not actor.prep:
             out[-1] = actor._replace(first=last.first, parties=last.parties, prep=last.prep)
-        elif last.form == "office" and not last.parties and _refers(actor) and not actor.prep:
-            out[-1] = last._replace(last=actor.last, whose=scene.word(actor.first))
+        elif last.form in ("office", "both") and last.role and not last.parties and _refers(actor) and not actor.prep:
+            out[-1] = last._replace(last=actor.last, form="office", whose=scene.word(actor.first))
         elif last.form == "office" and actor.form == "both" and not actor.prep:
             out[-1] = last._replace(last=actor.last, form="both", roles=())
         elif last.form == "office" and not last.parties and actor.form == "adjective" and not actor.prep:

@@ -47,7 +47,7 @@ class Focus:
 
     `day` is the day of what is being told, `occasions` the dated visits and meetings so far, `speech` who says and does
     what in the sentence, `instrument` the parties to the agreement last spoken of and `concluded` its slots, `body` and
-    `convened` those of the body, `helped` the donor and recipient of the help last told of. `is_bilateral` says whether
+    `convened` those of the body, `helped` the donor and recipient of the help last told of, `measured` between whom the last figure was. `is_bilateral` says whether
     three quarters of its mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and
     neither is only where things happen.
     """
@@ -68,6 +68,7 @@ class Focus:
         self.body: tuple[str, ...] = ()
         self.convened: dict[str, SlotValue] = {}
         self.helped: dict[str, tuple[str, ...]] = {}
+        self.measured: tuple[str, ...] = ()
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         self._mission: tuple[str, ...] = ()
@@ -150,6 +151,8 @@ class Focus:
             self.concluded = {**self.concluded, **slots} if "instrument" not in slots else dict(slots)
         if kind == "aid":
             self.helped = {role: _codes(slots[role]) for role in ("donor", "recipient") if role in slots}
+        if kind == "figure":
+            self.measured = parties
         if kind == "mechanism" and "body" in slots:
             self.body, self.convened = parties, dict(slots)
 

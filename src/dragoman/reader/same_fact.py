@@ -46,6 +46,8 @@ def _is_against(one: Draft, two: Draft) -> bool:
         return True
     if one.frame.kind == "message" and any(one.slots.get(name) != two.slots.get(name) for name in ("from", "to")):
         return True
+    if (one.frame.name == _PRESS) != (two.frame.name == _PRESS):
+        return True
     shared = (one.slots.keys() & two.slots.keys()) - {"form"}
     if _are_of_others(one.slots.get("people"), two.slots.get("people")):
         return True
@@ -61,6 +63,10 @@ def _are_of_others(one: SlotValue | None, two: SlotValue | None) -> bool:
 
 
 _PAIR = 2
+
+
+_PRESS = "meeting/press"
+"""A press conference of two, which is a meeting of its own beside their talks."""
 
 
 def _overlap(one: Draft, two: Draft) -> int:

@@ -40,7 +40,8 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     """
     words = set(argument.split())
     wanted = next((word for word in words if word in CLASSES), "any")
-    preps, reach = words - {wanted}, 2 if "between" in words else 10
+    told = place.scene.word(place.trigger.last) in grammar().relatives  # «المكالمة التي جرت أمس بين …»
+    preps, reach = words - {wanted}, 2 if "between" in words and not told else 10
     for actor in free(of_class(place.after(place.sentence), wanted), filled):
         if actor.prep in preps:
             return actor if gap(place, actor) <= reach else None
@@ -82,7 +83,7 @@ def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
     for actor in place.after(place.sentence):
         if actor.first in taken or parties.issuperset(actor.parties):
             continue
-        if actor.form in CLASSES["goal"] and actor.prep in preps:
+        if (actor.form in CLASSES["goal"] or _is_lands(place, actor)) and actor.prep in preps:
             return actor if gap(place, actor) <= _REACH else None
         if actor.form in _GROUNDED and actor.parties and _ground(place, actor, preps):
             return actor if gap(place, actor) <= _REACH else None
@@ -92,6 +93,12 @@ def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
 _GROUNDED = CLASSES["goal"] | {"adjective"}
 _STEPS = 4
 """Words from a preposition to the state whose place it governs: «إلى الشطر الشمالي من | قبرص |»."""
+
+
+def _is_lands(place: Place, actor: Actor) -> bool:
+    """Whether a group is named as its lands: «زيارته لدول الخليج»."""
+    word = place.scene.word(actor.first)
+    return actor.form == "organisation" and word in ("دول", "لدول", "بلدان", "لبلدان")
 
 
 def _ground(place: Place, actor: Actor, preps: set[str]) -> bool:

@@ -17,7 +17,7 @@ _GAP = 8
 def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
     """Who acts: bare before a verb, else bare after it; where the verb can stand alone, who acted before."""
     lexeme = place.trigger.lexeme
-    lead = _obliged(place, wanted) or leading(place, wanted)
+    lead = _obliged(place, wanted) or _related(place, wanted) or leading(place, wanted)
     if lead is not None and not lexeme.conj:
         return lead
     if lead is not None and not agrees(place, lead):
@@ -44,8 +44,18 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
 
 _WHOEVER = frozenset({"من", "ومن", "فمن", "لمن"})
 """Before a verb it is whoever does so: «من | يزور | باريس»."""
+_WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
 _COMPANY = frozenset({"from", "present"})
 """What governs those of whom a delegation is, or who lead it: «وفد من مجلس الشيوخ الفرنسي يزور …»."""
+
+
+def _related(place: Place, wanted: str) -> Actor | None:
+    """Of whom a relative clause tells what he does, whatever governs him: «مع الوزير، الذي | يزور القاهرة»."""
+    scene, at = place.scene, place.trigger.first - 1
+    if scene.word(at) not in grammar().relatives or place.trigger.lexeme.enclitic:
+        return None
+    at -= scene.word(at - 1) in ("،", ",")
+    return next((actor for actor in of_class(place.before(place.sentence), wanted)[:1] if actor.last == at), None)
 
 
 def _himself(place: Place, wanted: str) -> Actor | None:
@@ -106,6 +116,8 @@ def leading(place: Place, wanted: str) -> Actor | None:
         nearest = before[0]
         gap = {place.scene.word(i) for i in range(nearest.last, place.trigger.first)}
         near = place.trigger.first - nearest.last
+        if gap == {"،"} and place.scene.word(place.clause.first) in _WAS:
+            gap = set()  # «وكان الأمير فلان، | استقبل …»
         if actor.prep in BARE and near <= _GAP and (near <= 1 or gap & _BLESSED) and not gap & {"،", ".", "؛"}:
             return actor
     return None
