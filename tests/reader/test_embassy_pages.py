@@ -48,3 +48,22 @@ def test_a_body_that_acts_is_nothing_that_is_built(read: Read) -> None:
 
 def test_no_flights_are_told_of_where_there_are_none(read: Read) -> None:
     assert not [s for s in read("ولا توجد رحلات مباشرة بين نيجيريا وفيتنام.") if s.kind == "travel"]
+
+
+def test_what_follows_the_trade_of_two_is_of_the_same_two_and_in_the_same_currency(read: Read) -> None:
+    text = (
+        "استقبل الوزير سفير غانا ثم سفير بيرو. وبلغت قيمة تجارة كوبا مع أنغولا 90 مليون دولار عام 2018، "
+        "منها 60 مليونا صادرات كوبية، ولم تتجاوز الواردات ثلاثين مليونا."
+    )
+    found = [
+        (s.parties, s.slots["measure"], s.slots["value"], s.slots["unit"]) for s in read(text) if s.kind == "figure"
+    ]
+    assert found == [
+        (("AGO", "CUB"), "trade", 90000000, "USD"),
+        (("AGO", "CUB"), "exports", 60000000, "USD"),
+        (("AGO", "CUB"), "imports", 30000000, "USD"),
+    ]
+
+
+def test_companies_that_attend_are_no_figure(read: Read) -> None:
+    assert not [s for s in read("افتتح الجانبان المصري والبولندي منتدى بمشاركة 60 شركة.") if s.kind == "figure"]

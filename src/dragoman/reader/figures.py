@@ -81,7 +81,7 @@ def _measured(place: Place) -> Quantity | None:
         usable = _usable(place, _OF_MONEY)
         after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
         before = [q for q in usable if 0 <= trigger.first - q.last <= 1]
-        return after[0] if after else before[-1] if before else None
+        return after[0] if after else before[-1] if before else _uncurrencied(place)
     usable = _usable(place, _OF_HEADS)
     least = _FEW if trigger.lexeme.sense in _PEOPLE else 2  # one is no count
     counting = [q for q in usable if q.kind == "number" and _counts(scene, q, trigger.first, least)]
@@ -91,6 +91,25 @@ def _measured(place: Place) -> Quantity | None:
     head = head or (trigger.lexeme.listed == "جالية" and _is_numbered(place))
     after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
     return after[0] if head and after else None
+
+
+def _uncurrencied(place: Place) -> Quantity | None:
+    """A great number that counts nothing, in the currency of the sum told before it: «ولم تتجاوز الواردات مليونين»."""
+    sums = [q for q in _usable(place, frozenset({"money"})) if q.first < place.trigger.first]
+    if not sums or not isinstance(sums[-1].value, dict):
+        return None
+    for q in _usable(place, frozenset({"number"})):
+        ends = place.scene.word(q.last) in _ENDS or place.scene.word(q.last).startswith("و")
+        near = 0 <= q.first - place.trigger.last <= _NEAR and _is_reached(place, q.first)
+        counts = q.last == place.trigger.first  # «منها مليونان صادرات أردنية»
+        if (counts or (near and ends)) and isinstance(q.value, int | float) and q.value >= _SUM:
+            return q._replace(kind="money", value={**sums[-1].value, "amount": q.value})
+    return None
+
+
+_SUM = 100_000
+"""A number without a currency is no sum below this."""
+_ENDS = frozenset({"", ".", "،", "؛", ")", "خلال", "في", "سنه", "عام", "دينار", "فقط"})
 
 
 def _numbering(place: Place) -> Quantity | None:

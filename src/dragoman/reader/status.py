@@ -47,7 +47,8 @@ def status_of(
     if told_ahead or _is_ahead(scene, clause, trigger, tense, before):
         return "planned"
     coming = tense == "present" and _is_coming(frame, trigger, verb)
-    if _is_under_way(scene, clause, trigger, verb) or (since and tense == "present" and not coming):
+    building = frame.kind == "project" and tense == "present" and verb is not None and "build" in verb.groups
+    if building or _is_under_way(scene, clause, trigger, verb) or (since and tense == "present" and not coming):
         return "ongoing"
     if coming and trigger.first >= scene.headline and not _is_past(scene, None if since else date):
         return "planned"

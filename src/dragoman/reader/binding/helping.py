@@ -213,7 +213,8 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
         for a in reversed(free)
         if a.last <= place.trigger.first and _span(place, a.last, place.trigger.first) <= _BEFORE
     ]
-    for actor in (*after, *before):
+    states = [actor for actor in after if actor.form != "organisation"]
+    for actor in (*states, *after, *before):
         if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and _is_needy(place, actor)):
             return actor
     if argument == "needy":

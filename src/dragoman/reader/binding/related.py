@@ -24,7 +24,7 @@ _CLOSERS = frozenset({
 })  # fmt: skip
 _MUTUAL = frozenset({"trade"})
 """Measures that are of two by their meaning."""
-_EITHERS = frozenset({"exports", "imports", "students", "tourists", "nationals"})
+_EITHERS = frozenset({"exports", "imports", "students", "tourists", "nationals", "flights"})
 """Measures of which a report that speaks of two states as one names but one: «وبلغت الصادرات الأردنية»."""
 _TRADED = frozenset({"trade", "exports", "imports", "investment", "sum"})
 """Measures of which an organisation may be a side."""
@@ -210,16 +210,26 @@ def _pair(place: Place, named: Actor | None) -> list[Actor]:
     last = min(place.trigger.last + _SPOKEN, place.sentence.last)
     first = max(place.trigger.first - _HAVING, place.sentence.first)
     words = {place.scene.word(i) for i in range(first, last)}
-    spoken = place.focus.is_mutual and is_joint(place) and place.trigger.lexeme.sense in _EITHERS
-    if not spoken and not words & _PRONOUNS and (named is not None or place.trigger.lexeme.sense not in _MUTUAL):
+    at, sense = place.trigger.first, place.trigger.lexeme.sense
+    here = _parties(place, place.clause.first, place.clause.last) | set(named.parties if named else ())
+    if sense in _GOING_ON and here <= set(place.focus.measured) and len(place.focus.measured) == _TWO:
+        return [Actor(at, at, "both", place.focus.measured)]
+    two = _parties(place, place.sentence.first, at)
+    if sense in _MUTUAL and named is None and len(two) == _TWO and here <= two:
+        return [Actor(at, at, "both", tuple(sorted(two)))]
+    ours = place.trigger.lexeme.enclitic == "نا" or sense == "flights"  # «تجاوزت صادراتنا 600 مليون دولار»
+    spoken = place.focus.is_mutual and (is_joint(place) or ours) and sense in _EITHERS
+    if not spoken and not words & _PRONOUNS and (named is not None or sense not in _MUTUAL):
         return []
-    at = place.trigger.first
     pair = Actor(at, at, "both", place.focus.both(place.actors))
-    here = {
-        party
-        for actor in place.actors
-        if place.clause.first <= actor.first < place.clause.last
-        for party in actor.parties
-    }
-    here.update(named.parties if named else ())
-    return [pair] if place.focus.is_bilateral and len(pair.parties) == 2 and here <= set(pair.parties) else []
+    return [pair] if place.focus.is_bilateral and len(pair.parties) == _TWO and here <= set(pair.parties) else []
+
+
+def _parties(place: Place, first: int, last: int) -> set[str]:
+    """The parties of those who stand between two tokens."""
+    return {party for actor in place.actors if first <= actor.first < last for party in actor.parties}
+
+
+_TWO = 2
+_GOING_ON = frozenset({"trade", "exports", "imports"})
+"""Measures of which a report that has told one between two goes on to tell the others."""
