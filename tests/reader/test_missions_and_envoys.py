@@ -127,3 +127,8 @@ def test_relations_begin_in_the_year_since_which_they_are(read: Read, text: str)
 def test_relations_whose_end_is_announced_are_severed_and_not_established(read: Read, text: str) -> None:
     (severed,) = of_kind(read(text), "relations")
     assert (severed.parties, severed.slots["change"]) == (("BOL", "UKR"), "severed")
+
+
+def test_an_embassy_that_works_since_a_date_was_opened_then(read: Read) -> None:
+    (mission,) = read("تعمل سفارة أذربيجان في عمّان منذ يناير 2006.")
+    assert (mission.slots["sender"], mission.slots["host"], str(mission.date)) == ("AZE", "JOR", "2006-01")

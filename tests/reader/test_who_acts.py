@@ -249,3 +249,8 @@ def test_a_press_conference_is_not_the_talks_before_it(read: Read) -> None:
 def test_two_ministers_of_whom_one_is_of_the_kingdom(read: Read) -> None:
     text = "عقد مؤتمر صحفي مشترك بين وزيري خارجية المملكة عادل الجبير، والمصري سامح شكري في جدة."
     assert found(read, text, "meeting", source="alriyadh") == [("EGY", "SAU")]
+
+
+def test_an_office_right_behind_a_head_of_state_is_another_mans(read: Read) -> None:
+    (honour,) = read("في عام 2016 قلّد الرئيس علييف رئيس مجلس الأعيان الأردني وسام الصداقة.")
+    assert (honour.slots["giver"], honour.slots["recipient"]) == ("AZE", "رئيس مجلس الأعيان الأردني")
