@@ -39,7 +39,49 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     chosen = _date(own, place, taken)
+<<<<<<< HEAD
     return [*(repeated(place, chosen) if frame.kind in REPEATED else ())] or [chosen]
+=======
+    return [*_repeated(place, own, chosen)] if frame.kind == "visit" else [chosen]
+
+
+_LISTED = 12
+"""Tokens that may stand between two dates of one list: «في أكتوبر 2007 وفي مايو 2017 (للمشاركة في …) وعام 2019»."""
+
+
+def _repeated(place: Place, own: Sequence[Timed], chosen: Timed | None) -> Sequence[Timed | None]:
+    """The date of a visit with those that are set beside it, one for each time: «زار … عام 2006 وعام 2007»."""
+    chain: list[Timed] = []
+    for date in own:
+        begin = chain[-1].last if chain else place.trigger.last
+        if date.first < begin or (not chain and chosen is not None and date is not chosen):
+            continue
+        joined = not chain or any(place.scene.word(i)[:1] in ("و", "،") for i in range(begin, date.first + 1))
+        if date.first - begin > _LISTED * (1 if chain else 2) or not joined or _is_told_of(place, begin, date):
+            break
+        chain.append(date)
+    return chain if len(chain) > 1 or (chain and chosen is None and _is_counted(place)) else [chosen]
+
+
+def _is_told_of(place: Place, begin: int, date: Timed) -> bool:
+    """Whether another goal or a verb stands before a date, or a verb after it: then it is of something else."""
+    scene = place.scene
+    if begin > place.trigger.last and any(begin <= a.first < date.first and a.form in _GOALS for a in place.actors):
+        return True
+    end = next((i for i in range(date.last, place.sentence.last) if scene.word(i) in "،؛.)("), place.sentence.last)
+    words = (*range(begin, date.first), *range(date.last, end))
+    readings = (scene.words_at(i) for i in words)
+    return any(found and all(lexeme.is_verb for lexeme in found) for found in readings)
+
+
+def _is_counted(place: Place) -> bool:
+    """Whether a visit is said to have been made several times: «زار … ثلاث مرات: عام 2006 …»."""
+    return any(place.scene.word(i) in _TIMES for i in range(place.trigger.last, place.sentence.last))
+
+
+_GOALS = frozenset({"state", "place"})
+_TIMES = frozenset({"مرات", "مرتين", "مرتان"})
+>>>>>>> 4924826 (wip)
 
 
 def _is_answered(place: Place) -> bool:

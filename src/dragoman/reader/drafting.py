@@ -61,12 +61,15 @@ def _is_filled(frame: Frame, roles: Roles) -> bool:
 
 
 def _apart(place: Place, made: Draft, times: list[Timed | None], nth: int) -> Draft:
-    """One of several that one word tells, with the place that stands between the date before and its own."""
+    """One of several that one word tells, on to its date, with the place that stands between the one before and it."""
     begins = [timed.first for timed in times if timed]
     ends = [place.trigger.last, *(timed.last for timed in times if timed)]
     where = place_within(place, ends[nth], begins[nth])
     slots = {name: value for name, value in made.slots.items() if name != "place"}
-    return msgspec.structs.replace(made, slots={**slots, "place": where} if where and "place" in made.slots else slots)
+    if where and "place" in made.slots:
+        slots["place"] = where
+    told = Span(min(made.evidence.first, begins[nth]), max(made.evidence.last, ends[nth + 1]))
+    return msgspec.structs.replace(made, slots=slots, evidence=told)
 
 
 def _made(

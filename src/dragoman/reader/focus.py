@@ -366,7 +366,9 @@ class Focus:
         if actor.parties or not ours or not self.is_mutual or self._is_of_many(actor):
             return actor
         goal = next((other for other in behind if other.parties or other.is_personal), None)
-        if goal is None or goal.form not in ("state", "place") or goal.prep not in ("to", "ل"):
+        if goal is None or goal.form not in ("state", "place"):
+            return actor
+        if goal.prep not in ("to", "ل") and "visit" not in self.scene.groups_at(goal.first - 1):
             return actor
         rest = tuple(party for party in self._usual if party not in goal.parties)
         ahead = [party for party in _distinct(before) if actor.role != "delegation" or party not in rest]
@@ -432,7 +434,7 @@ _MONARCHIES = frozenset({
     "SAU", "KWT", "QAT", "BHR", "OMN", "JOR", "MAR", "GBR", "ESP", "SWE", "NOR", "DNK", "NLD", "BEL", "JPN", "THA",
     "MYS", "BRN", "KHM", "LUX", "MCO", "LIE", "SWZ", "LSO", "TON", "BTN",
 })  # fmt: skip
-_CROWNED = frozenset({"الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
+_CROWNED = frozenset({"الملكه", "ملكه", "الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
 _TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
 """Offices whose bare title is of two words: «الأمين العام», «المتحدث الرسمي»."""
 _OWN_STYLES = frozenset({"معاليه", "سعادته"})

@@ -22,11 +22,16 @@ def same_fact(one: Draft, two: Draft) -> bool:
 def _by_words(one: Draft, two: Draft) -> bool | None:
     """What words and kind tell before the slots are compared; None where they tell nothing."""
     kind = one.frame.kind
+<<<<<<< HEAD
     if one.trigger == two.trigger and one.frame is two.frame:
         if None not in (one.date, two.date) and one.date != two.date:  # one for each of several dates
             return False
         if one.frame.each:  # one for each of several
             return one.slots == two.slots
+=======
+    if one.trigger == two.trigger and one.frame is two.frame and one.frame.each:  # one for each of several
+        return one.slots == two.slots and one.date == two.date
+>>>>>>> 4924826 (wip)
     if _is_one_breath(one, two) if kind == "position" else _is_one_word(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
@@ -43,6 +48,8 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
 def _is_against(one: Draft, two: Draft) -> bool:
     """Whether a slot that both have cannot mean one thing in both, or one denies elsewhere what the other tells."""
     if _overlap(one, two) <= 0 and (one.status == "denied") != (two.status == "denied"):
+        return True
+    if (one.frame.name == _BANQUET) != (two.frame.name == _BANQUET):
         return True
     if one.frame.kind == "message" and any(one.slots.get(name) != two.slots.get(name) for name in ("from", "to")):
         return True
@@ -63,6 +70,8 @@ def _are_of_others(one: SlotValue | None, two: SlotValue | None) -> bool:
 
 
 _PAIR = 2
+_BANQUET = "meeting/banquet"
+"""A banquet is a meeting beside the talks of its guests and hosts."""
 
 
 _PRESS = "meeting/press"
