@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
-from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.repeated import REPEATED, repeated
 from dragoman.reader.scene import Span, Timed
@@ -31,6 +31,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if date.first <= place.trigger.last + _ACT and not _is_of_what_is_told(place, date)]
     else:
         own = [date for date in own if not _is_of_saying(place, date)]
+    own = [date for date in own if not _is_across(place, date)]
     if _is_answered(place):
         return [None]
     lexeme = place.trigger.lexeme
@@ -38,50 +39,22 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if not _is_of_another(place, date)]
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
-    chosen = _date(own, place, taken)
-<<<<<<< HEAD
+    chosen = _date(own, place, taken) or _carried(own, frame, place)
     return [*(repeated(place, chosen) if frame.kind in REPEATED else ())] or [chosen]
-=======
-    return [*_repeated(place, own, chosen)] if frame.kind == "visit" else [chosen]
 
 
-_LISTED = 12
-"""Tokens that may stand between two dates of one list: «في أكتوبر 2007 وفي مايو 2017 (للمشاركة في …) وعام 2019»."""
+def _is_across(place: Place, date: Timed) -> bool:
+    """Whether a date belongs to what stands on the other side of a joint.
 
-
-def _repeated(place: Place, own: Sequence[Timed], chosen: Timed | None) -> Sequence[Timed | None]:
-    """The date of a visit with those that are set beside it, one for each time: «زار … عام 2006 وعام 2007»."""
-    chain: list[Timed] = []
-    for date in own:
-        begin = chain[-1].last if chain else place.trigger.last
-        if date.first < begin or (not chain and chosen is not None and date is not chosen):
-            continue
-        joined = not chain or any(place.scene.word(i)[:1] in ("و", "،") for i in range(begin, date.first + 1))
-        if date.first - begin > _LISTED * (1 if chain else 2) or not joined or _is_told_of(place, begin, date):
-            break
-        chain.append(date)
-    return chain if len(chain) > 1 or (chain and chosen is None and _is_counted(place)) else [chosen]
-
-
-def _is_told_of(place: Place, begin: int, date: Timed) -> bool:
-    """Whether another goal or a verb stands before a date, or a verb after it: then it is of something else."""
+    Before a comma and a joined verb that the trigger follows («يبدأ غدا، وتعهد الاتحاد بـ…»), or behind «على أن».
+    """
     scene = place.scene
-    if begin > place.trigger.last and any(begin <= a.first < date.first and a.form in _GOALS for a in place.actors):
-        return True
-    end = next((i for i in range(date.last, place.sentence.last) if scene.word(i) in "،؛.)("), place.sentence.last)
-    words = (*range(begin, date.first), *range(date.last, end))
-    readings = (scene.words_at(i) for i in words)
-    return any(found and all(lexeme.is_verb for lexeme in found) for found in readings)
-
-
-def _is_counted(place: Place) -> bool:
-    """Whether a visit is said to have been made several times: «زار … ثلاث مرات: عام 2006 …»."""
-    return any(place.scene.word(i) in _TIMES for i in range(place.trigger.last, place.sentence.last))
-
-
-_GOALS = frozenset({"state", "place"})
-_TIMES = frozenset({"مرات", "مرتين", "مرتان"})
->>>>>>> 4924826 (wip)
+    for i in range(date.last, place.trigger.first):
+        joined = any(lexeme.is_verb and lexeme.conj for lexeme in scene.words_at(i + 1))
+        if scene.word(i) == "،" and joined:
+            return True
+    behind = range(place.trigger.last, date.first)
+    return any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in behind)
 
 
 def _is_answered(place: Place) -> bool:
@@ -165,6 +138,46 @@ def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
     return None
 
 
+def _carried(own: Sequence[Timed], frame: Frame, place: Place) -> Timed | None:
+    """The date of a joined clause of the same sentence: «توجه أمس إلى …، وسلم …»; of a figure, that of the one before.
+
+    A visit has it from the clause behind too: «سيزور … ويلتقي الرئيس في سبتمبر».
+    """
+    if not own:
+        return None
+    if frame.kind == "figure":
+        before = [date for date in own if date.last <= place.trigger.first and not _is_compared(place, date)]
+        return before[-1] if before else None
+    parts = clauses(place.scene, place.sentence)
+    at = parts.index(clause_at(parts, place.trigger.first))
+    near: list[Span] = []
+    if at > 0 and frame.kind in _IN_ONE_GO and _joined_tense(place, parts[at]) == "past":
+        near.append(parts[at - 1])
+    if at + 1 < len(parts) and frame.kind == "visit" and _joined_tense(place, parts[at + 1]):
+        near.append(parts[at + 1])
+    days = [date for part in near for date in own if part.first <= date.first < part.last]
+    return days[0] if len(days) == 1 else None
+
+
+_IN_ONE_GO = frozenset({"aid", "meeting", "message", "honour", "agreement", "protest", "mission", "visit"})
+"""What one does on the day of what he did just before."""
+
+
+def _joined_tense(place: Place, part: Span) -> str:
+    """The tense of the verb that و joins a clause with; empty where there is none."""
+    readings = place.scene.words_at(part.first)
+    return next((lexeme.tense for lexeme in readings if lexeme.is_verb and lexeme.conj), "")
+
+
+def _is_compared(place: Place, date: Timed) -> bool:
+    """Whether a date is of what a figure is compared with: «مقابل 377 مليونا في 2017»."""
+    return any(place.scene.word(i) in _AGAINST for i in range(date.first - _COMPARED, date.first))
+
+
+_AGAINST = frozenset({"مقابل", "مقارنه", "بالمقارنه", "قياسا", "بعدما", "كانت"})
+_COMPARED = 7
+
+
 def _scopes(place: Place, taken: Span) -> Iterator[Span]:
     yield place.clause
     yield taken
@@ -182,7 +195,7 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return timed.value if timed else None
     if not is_since(timed, place) or frame.dated == "since":
         return timed.value
-    if status == "ongoing":
+    if status == "ongoing" or frame.kind == "travel":
         return f"{timed.value}/.."
     at = _since_at(timed, place)
     if at is not None and at < place.trigger.first < timed.first and status == "done":
@@ -193,6 +206,15 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return None
     published = place.scene.published
     return f"{timed.value}/{published[: len(timed.value)]}" if published else f"{timed.value}/.."
+
+
+def _begins(timed: Timed, place: Place) -> bool:
+    """Whether a date is the first from which something runs: «اعتبارا من أكتوبر»."""
+    return place.scene.word(timed.first - 1) == "من" and place.scene.word(timed.first - 2) in _FROM
+
+
+_RUNNING = frozenset({"travel", "figure", "agreement", "aid", "exchange"})
+_FROM = frozenset({"اعتبارا", "ابتداء", "بدءا", "وابتداء", "واعتبارا"})
 
 
 def is_since(timed: Timed | None, place: Place) -> bool:
@@ -217,7 +239,7 @@ _SINCE = 8
 _AGO = frozenset({"منذ", "ومنذ", "مند"})
 
 
-def inherited(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | None:
+def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles) -> str | None:
     """The day that goes on to a statement with no date of its own, unless its words speak of another time.
 
     `event` takes the day of what is being told, if its parties are spoken of there; `paragraph` only one that its
@@ -243,7 +265,14 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | Non
         said = place.focus.day.said_by(speech.speaker(at) or speech.doer(at))
         if said is not None:
             return said
-    return place.focus.day.value if place.focus.day.is_of(parties, place.focus.home) else None
+    if place.scene.word(place.clause.first) in _EARLIER:
+        return None
+    actors = [actor for group in roles.values() for actor in group]
+    return place.focus.day.value if place.focus.day.is_of(parties, actors, place.focus.home) else None
+
+
+_EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "وكانوا"})
+"""What a clause of an earlier time begins with: «وكان الوزير قد زار …»."""
 
 
 def occasion_of(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | None:

@@ -22,16 +22,11 @@ def same_fact(one: Draft, two: Draft) -> bool:
 def _by_words(one: Draft, two: Draft) -> bool | None:
     """What words and kind tell before the slots are compared; None where they tell nothing."""
     kind = one.frame.kind
-<<<<<<< HEAD
     if one.trigger == two.trigger and one.frame is two.frame:
         if None not in (one.date, two.date) and one.date != two.date:  # one for each of several dates
             return False
         if one.frame.each:  # one for each of several
             return one.slots == two.slots
-=======
-    if one.trigger == two.trigger and one.frame is two.frame and one.frame.each:  # one for each of several
-        return one.slots == two.slots and one.date == two.date
->>>>>>> 4924826 (wip)
     if _is_one_breath(one, two) if kind == "position" else _is_one_word(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
@@ -99,7 +94,8 @@ def _is_one_delivery(one: Draft, two: Draft) -> bool:
     """Whether two words for help in one assertion tell one delivery, their numbers not against it."""
     values = {draft.slots["value"] for draft in (one, two) if "value" in draft.slots}
     apart = abs(one.trigger - two.trigger)
-    if apart <= _ONE_SENTENCE and not values and one.date is not None and one.date == two.date:
+    dates = {one.date, two.date} - {None}
+    if apart <= _ONE_SENTENCE and not values and len(dates) == 1:
         return one.status == two.status
     told = one.status == two.status or one.frame is not two.frame
     return apart <= _ONE_DELIVERY and _overlap(one, two) > 0 and len(values) < 2 and told  # at most one number
