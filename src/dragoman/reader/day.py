@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -25,7 +25,8 @@ class Day:
     """The day of what is being told, for those statements that have no date of their own.
 
     `value` is the last day named in the paragraph, `named`; at the head of a paragraph it is the day of the report's
-    event: its first «اليوم» or «أمس» or other recent day, or its dateline; without a publication day only its dateline.
+    event: its first «اليوم» or «أمس» or other recent day, one that its opening names, or its dateline; without a
+    publication day only its dateline.
     A day is of those who are spoken of in the sentence that names it; a dateline, and that of a joint statement, is of
     all.
     """
@@ -33,18 +34,25 @@ class Day:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         headed = [date for date in scene.dates if date.detail.get("dateline")]
-        told = (date for date in scene.dates if date.detail.get("relative") or date.detail.get("dateline"))
+        opening = next((sentence for sentence in scene.sentences if sentence.first >= scene.headline), Span(0, 0))
+        told = (
+            date
+            for date in scene.dates
+            if date.detail.get("relative") or date.detail.get("dateline") or opening.first <= date.first < opening.last
+        )
         if scene.published is None:
             event = next(iter(headed), None)
         else:
             event = next((date for date in told if self._is_recent(date.value) and not self._is_aside(date)), None)
         self._event = event
         self._parties: AbstractSet[str] | None = None
+        self._is_all = False
         self.value = event.value if event else None
         self.named: str | None = None
         self._told_of: AbstractSet[str] | None = None
         self._is_near = False
         self._said: dict[str, str] = {}
+        self._there: set[tuple[str, str]] = set()
         self._heard: set[tuple[str, tuple[str, ...]]] = set()
 
     def begin(self, sentence: Span) -> None:
@@ -65,11 +73,13 @@ class Day:
         self.value = self.named = ([day for day in days if self._is_recent(day)] or days)[-1]
         self._told_of = {party for actor in actors for party in actor.parties}
         self._is_near = True
+        self._there |= {(self.value, _name(actor)) for actor in actors if actor.people}
         for date in named:
             if (speaker := self._speaker(date, actors)) is not None:
                 self._said[_name(speaker)] = date.value
-        if self._event in named and not _is_headed(self._event) and not self._is_communique(sentence):
-            self._parties = self._told_of
+        if self._event is not None and self._event.value in days:
+            self._is_all |= _is_headed(self._event) or self._is_communique(sentence)
+            self._parties = None if self._is_all else self._parties or self._told_of
 
     def _speaker(self, date: Timed, actors: Sequence[Actor]) -> Actor | None:
         """Who is told to have spoken on a day: «قال الوزير فلان أمس»."""
@@ -91,14 +101,16 @@ class Day:
         if date is not None:
             self._heard.add((date.partition("/")[0], parties))
 
-    def is_of(self, parties: tuple[str, ...], home: str | None) -> bool:
+    def is_of(self, parties: tuple[str, ...], actors: Iterable[Actor], home: str | None) -> bool:
         """Whether the day is of something that all of these take part in; one that is yet to be named is of all.
 
-        In a later paragraph, of something that was told of them.
+        In a later paragraph, of something that was told of them, or of one of the men himself.
         """
         if self._told_of is None:
             return True
         if {*parties} - {home} <= self._told_of and self._is_near:
+            return True
+        if any((self.value, _name(actor)) in self._there for actor in actors if actor.people):
             return True
         return any(date == self.value and len({*parties} & {*told}) > 1 for date, told in self._heard)
 

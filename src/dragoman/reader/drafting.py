@@ -90,7 +90,7 @@ def _made(
     told_then = None if status == "proposed" else occasion  # what is called for in a meeting is not done in it
     date = days or (valid(timed, frame, place, status) if timed else told_then)
     if date is None and timed is None and (status == "done" or comes(frame, place.trigger, status)):
-        date = inherited(frame, place, parties)
+        date = inherited(frame, place, parties, roles)
     told = place.focus.speech.speaker(place.trigger.first)
     if "value" in slots:
         span = _with_number(frame, place, span)

@@ -12,6 +12,12 @@ _LEADS = {"خلال": "", "اثناء": "", "ضمن": "", "هامش": "", "خت�
 """What leads on to an occasion, and which end of its days it tells."""
 _EVENTS = {"visit": ("visit",), "meet": ("meeting",), "talks": ("meeting",), "session": ("meeting", "mechanism")}
 """The kinds of statements that tell of an occasion, by the group of its noun."""
+_OF_IT = {
+    "خلاله": "", "خلالها": "", "اثناءه": "", "اثناءها": "", "ختامه": "end", "ختامها": "end", "مستهله": "start",
+    "مستهلها": "start",
+}  # fmt: skip
+"""Words that lead on to the one told last by a pronoun: «ووقعا في ختامه محضرا»."""
+_ANY = ("visit", "meeting", "mechanism")
 _LOOSE = frozenset({"في", "وفي"})
 """What leads on to one that was told of only with «هذا» or «ذلك»: «في لقائه مع …» tells of another."""
 _THESE = frozenset({"هذه", "هذا", "تلك", "ذلك", "نفس", "ذات"})
@@ -49,7 +55,11 @@ class Occasions:
         if not self._told:
             return None
         for i in range(span.first, span.last):
-            end = _LEADS.get(scene.word(i).removeprefix("و"))
+            word = scene.word(i).removeprefix("و")
+            if word in _OF_IT and i != but:
+                told = self._meant(_ANY, {*parties}, set())
+                return _end_of(told.date, _OF_IT[word]) if told is not None else None
+            end = _LEADS.get(word)
             if end is None:
                 continue
             at = i + 1 + (scene.word(i + 1) in _THESE)
