@@ -11,6 +11,7 @@ from tests.evaluation.names_and_roles import measure_names
 from tests.evaluation.peer_dates import measure_dates
 from tests.evaluation.peer_numbers import measure_numbers
 from tests.evaluation.reading import measure_frames, measure_reading
+from tests.evaluation.stories import measure_stories
 
 SHARED = Path(os.environ.get("DRAGOMAN_SHARED", Path(__file__).parents[2].parent / "shared"))
 
@@ -31,6 +32,8 @@ def main() -> int:
         for name, counts in measured.items():
             if name != "wrong":
                 sys.stdout.write(f"{title:8} {name:12} {counts[0]} of {counts[1]}\n")
+    if not options.held_out:
+        sys.stdout.write("\nstories of several papers, in a register\n" + measure_stories(SHARED).table())
     sys.stdout.write("\nreader, on the held-out fifth\n" if options.held_out else "\nreader, on the whole gold\n")
     sys.stdout.write(measure_reading(SHARED, held_out=True if options.held_out else None).table(kinds=True))
     if options.frames:
