@@ -254,3 +254,18 @@ def test_two_ministers_of_whom_one_is_of_the_kingdom(read: Read) -> None:
 def test_an_office_right_behind_a_head_of_state_is_another_mans(read: Read) -> None:
     (honour,) = read("في عام 2016 قلّد الرئيس علييف رئيس مجلس الأعيان الأردني وسام الصداقة.")
     assert (honour.slots["giver"], honour.slots["recipient"]) == ("AZE", "رئيس مجلس الأعيان الأردني")
+
+
+def test_someone_unknown_behind_the_subject_is_the_object(read: Read) -> None:
+    text = "وصل الرئيس الكيني إلى أوغندا. وسيلتقي الرئيس الكيني، غدا، ممثلين عن المجتمع المدني."
+    assert found(read, text, "meeting") == []
+
+
+def test_a_man_between_two_offices_of_his_meets_another(read: Read) -> None:
+    text = "التقى خالد محفوظ بحاح نائب الرئيس اليمني رئيس مجلس الوزراء، أمس في الرياض، وزير الدولة الإماراتي."
+    assert found(read, text, "meeting", source="alriyadh") == [("ARE", "YEM")]
+
+
+def test_people_of_a_state_who_left_are_no_delegation(read: Read) -> None:
+    text = "قال الوزير الإسباني إن عدد الفرنسيين الذين غادروا إلى سوريا قليل."
+    assert found(read, text, "visit") == []

@@ -86,7 +86,7 @@ class Focus:
         )
         three = [party for party, _ in counts.most_common(3)]
         most = sum(counts[party] for party in three) >= _MOST * sum(counts.values())
-        self._three = tuple(sorted(three)) if len(three) == 3 and most else ()  # noqa: PLR2004  # «الدول الثلاث»
+        self._three = tuple(sorted(three)) if len(three) == 3 and most else ()  # «الدول الثلاث»
         self._is_published = home is not None
         if home is None:
             self.home = self._unmarked()
@@ -198,7 +198,7 @@ class Focus:
         if actor.form == "pronoun":
             return self._pronoun(actor, before)
         if actor.form == "state" and not actor.parties:
-            return actor._replace(parties=self._homeland(self.scene.word(actor.first)))
+            return actor._replace(parties=self._homeland(self.scene.word(actor.first), before))
         if actor.whose and not actor.parties:
             actor = actor._replace(parties=self._whose(actor.whose, before))
         if actor.role and not actor.parties and self._word(actor).endswith("نا"):  # «سفيرنا»
@@ -212,8 +212,8 @@ class Focus:
 
     def _word(self, actor: Actor) -> str:
         """The first word of an actor without what may be attached to it."""
-        word = self.scene.word(actor.first).lstrip("وف")
-        return "ال" + word[2:] if word.startswith("لل") else word.removeprefix("ب")
+        word = self.scene.word(actor.first)[int(actor.conj) :]
+        return "ال" + word[2:] if word.startswith("لل") else word.removeprefix(actor.prep if actor.prep in "بل" else "")
 
     def _counterpart(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         """Whose counterpart it is where nothing says it: of the state just spoken of, that is not his own."""
@@ -227,9 +227,9 @@ class Focus:
 
     def _whose(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
         """Whose an office is that «المملكة», «البلاد» or «بلاده» qualifies."""
-        return self._homeland(word) if word.startswith(("ال", "لل")) else self._own(before)
+        return self._homeland(word, before) if word.startswith(("ال", "لل")) else self._own(before)
 
-    def _homeland(self, word: str) -> tuple[str, ...]:
+    def _homeland(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
         """«المملكة»: the publisher's kingdom, else one that the report names, else SAU.
 
         «الدولة»: the publisher's state in the Gulf; «البلاد»: the publisher's. «الجمهورية» is no kingdom: there it is
@@ -240,6 +240,8 @@ class Focus:
         if word.endswith("جمهوريه") and self.home in _MONARCHIES:
             republics = [p for p in self._usual if p not in (*_MONARCHIES, *_STATES) and not p.startswith("org:")]
             return (republics[0],) if len(republics) == 1 else ()
+        if word.endswith("بلاد") and self.home == "SAU":
+            return self._own(before)  # «المملكة» is what Saudi papers call their own
         if not word.endswith("مملكه"):
             return (self.home,) if self.home else ()
         if self.home in _KINGDOMS:

@@ -55,7 +55,8 @@ def _related(place: Place, wanted: str) -> Actor | None:
     if scene.word(at) not in grammar().relatives or place.trigger.lexeme.enclitic:
         return None
     at -= scene.word(at - 1) in ("،", ",")
-    return next((actor for actor in of_class(place.before(place.sentence), wanted)[:1] if actor.last == at), None)
+    before = of_class(place.before(place.sentence), wanted)[:1]
+    return next((a for a in before if a.last == at and (a.is_personal or a.roles)), None)
 
 
 def _himself(place: Place, wanted: str) -> Actor | None:
@@ -77,8 +78,27 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     lexeme = place.trigger.lexeme
     if lexeme.group not in _TAKING or len(actor.parties) != 1 or not (lexeme.conj or _is_within(place)):
         return False
+    before = next((a for a in of_class(place.before(place.sentence), "personal") if a.prep in _LED), None)
+    if before is None or _goes_on(place, actor.last):
+        return False
     others = (a for a in behind if a.parties and a.first > actor.first and a.form != "adjective")
     return not any(a.parties != actor.parties and (a.prep in BARE or a.prep in ("with", "ب")) for a in others)
+
+
+_LED = frozenset({"", "by", "of", "ل"})
+_CLOSING = ("و", "ف", "ب", "ل", "ح")
+
+
+def _goes_on(place: Place, at: int) -> bool:
+    """Whether someone unknown may still be the object: «وسيلتقي أوباما، اليوم الأحد، | ممثلين عن …»."""
+    scene, small = place.scene, grammar()
+    dates = {i for date in scene.dates for i in range(date.first, date.last)}
+    while at < place.clause.last and (scene.word(at) in ("،", ",") or at in dates or scene.word(at) in small.adverbs):
+        at += 1
+    word = scene.word(at)
+    if at >= place.clause.last or not word[:1].isalpha() or word in small.prepositions or word in small.relatives:
+        return False
+    return word not in small.breaks and not word.startswith(_CLOSING)
 
 
 def _is_unknown(place: Place, actor: Actor) -> bool:

@@ -74,7 +74,7 @@ class _Offices:
         offices = [read]
         before = self.line.word(first - 1)
         named = self.line.word(first - 2) in _FATHERS or (bool(before) and not is_plain(before))
-        named = named and read.role == "head-of-government" and self.line.is_next(first)
+        named = named and self.line.is_next(first)
         while (more := self._besides(offices, named=named)) is not None:
             offices.append(more)
         last = offices[-1].last
@@ -149,14 +149,19 @@ class _Offices:
         """
         read, last = offices[0], offices[-1].last
         ended = self.phrases.entities.get(last - 1)
-        alone = (read.bare and not read.head.whole) or (read.role in _HEADS and not named)
+        alone = (read.bare and not read.head.whole) or (
+            read.role in _HEADS and not (named and read.role == "head-of-government")
+        )
         if read.form.number != ONE or alone or len(offices) == _MOST_OFFICES:
             return None
-        if not self.line.is_next(last) or (ended is not None and ended.adjective):
+        closed = ended is not None and ended.adjective
+        if not self.line.is_next(last) or (closed and not named):
             return None
         more = self.phrases.read(last)
         if more is None or more.form.number != ONE or more.bare or more.role in _OTHERS or _are_two(offices, more):
             return None
+        if closed and more.states:
+            return None  # «… فلان نائب الرئيس اليمني | رئيس مجلس الوزراء», but no minister of another state
         if more.form.skip == 0:
             return more
         deputy = len(offices) == 1 and read.role == "deputy-head-of-government" and more.role.endswith("minister")
