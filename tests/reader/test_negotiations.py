@@ -97,3 +97,9 @@ def test_a_threat_to_end_an_agreement_does_not_end_it(reader: Reader) -> None:
 def test_agreements_under_study_are_being_drafted(reader: Reader) -> None:
     (made,) = _agreements(reader, "وهناك خمس اتفاقيات قيد الدراسة بين الجزائر وإندونيسيا.")
     assert (made.status, made.slots["change"]) == ("ongoing", "drafted")
+
+
+def test_what_two_who_met_sign_is_between_them(reader: Reader) -> None:
+    text = "التقى الوزير العراقي فاضل الحيدري بنظيره النرويجي إسبن هولم، ووقعا مذكرة تفاهم للمشاورات السياسية."
+    (made,) = _agreements(reader, text)
+    assert made.parties == ("IRQ", "NOR")

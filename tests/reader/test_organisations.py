@@ -115,3 +115,17 @@ def test_an_embassy_is_of_those_whom_its_pronoun_means(reader: Reader) -> None:
     text = "افتتحت إندونيسيا سفارتها بالجزائر سنة 1967، وللجزائر سفارة في جاكرتا."
     (made,) = _made(reader, text, "mission")
     assert (made.slots["sender"], made.slots["host"], str(made.date)) == ("IDN", "DZA", "1967")
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "date"),
+    [
+        ("تعمل سفارة كوبا في مسقط منذ أبريل 2006.", "CUB", "2006-04"),
+        ("وللأرجنتين سفارة في مسقط منذ 1964.", "ARG", "1964"),
+    ],
+)
+def test_an_embassy_that_is_there_since_a_year_was_opened_then(
+    reader: Reader, text: str, sender: str, date: str
+) -> None:
+    (made,) = _made(reader, text, "mission")
+    assert (made.slots["sender"], made.slots["host"], str(made.date), made.status) == (sender, "OMN", date, "done")

@@ -205,6 +205,8 @@ class Focus:
             actor = actor._replace(parties=(self.home,) if self.home is not None else self._own(before))
         if actor.people:
             return self._person(actor, before)
+        if actor.form == "office" and self.scene.word(actor.last) in ("الثلاث", "الثلاثه"):  # «زعماء الدول | الثلاث»
+            return actor._replace(parties=self._three)
         if actor.form == "office" and not actor.parties:
             known = self._lady(actor) or (self.guest if self._is_guest(actor) else None)
             return self._office(actor, before) if known is None else _as(actor, known)

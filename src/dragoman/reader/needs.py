@@ -6,9 +6,6 @@ from dragoman.lexicon.frames.frames import NUMBER, YEAR, Frame, Need
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Scene, Span
 
-_NUMBERED = 3
-"""Tokens before the word that heads an entry of a list: «- », «1- »."""
-
 
 def fitting(frame: Frame, place: Place) -> Span | None:
     """The tokens from the first to the last of the trigger and the words that the frame needs.
@@ -20,7 +17,7 @@ def fitting(frame: Frame, place: Place) -> Span | None:
         return None
     if (frame.joined and not lexeme.conj) or (frame.indefinite and lexeme.definite):
         return None
-    if frame.heads and place.trigger.first - place.sentence.first > _NUMBERED:
+    if frame.heads and any(place.scene.word(i)[:1].isalpha() for i in range(place.sentence.first, place.trigger.first)):
         return None
     if frame.tense and lexeme.tense not in frame.tense:
         return None

@@ -51,7 +51,7 @@ class Trigger(NamedTuple):
 _POINTS = frozenset({".", ",", "،", "٫"})
 _LONGEST_HEADLINE = 250
 _LONGEST_SENTENCE = 250
-_YEAR = len("1977")
+_YEARS = frozenset({len("1977"), len("1977-03")})
 _BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
 _OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
 _BEFORE_VERBS = frozenset(
@@ -117,11 +117,11 @@ class Scene:
 
     @cached_property
     def years(self) -> frozenset[int]:
-        """The first tokens of the years that are told as such, and of dates in brackets."""
+        """The first tokens of the years and months that are told as such, and of dates in brackets."""
         return frozenset(
             date.first
             for date in self.dates
-            if (len(date.value) == _YEAR and not date.detail.get("relative")) or self.word(date.first - 1) == "("
+            if (len(date.value) in _YEARS and not date.detail.get("relative")) or self.word(date.first - 1) == "("
         )
 
     @cached_property

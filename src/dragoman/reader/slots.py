@@ -170,7 +170,7 @@ def _claim(place: Place, _argument: str) -> SlotValue | None:
 
 
 def _ordinal(place: Place, _argument: str) -> SlotValue | None:
-    """The nearest ordinal number of the clause, else right behind it: «الدورة الثالثة», «اللجنة: عقدت دورتها الأولى»."""
+    """The nearest ordinal of the clause, else right behind it: «الدورة الثالثة», «اللجنة: عقدت دورتها الأولى»."""
     at = place.trigger
     for last in (place.clause.last, min(place.sentence.last, at.last + _BEHIND)):
         near = [

@@ -29,7 +29,21 @@ def agreed(place: Place, within: Sequence[Actor]) -> list[Actor]:
             one, other = (min(side, key=lambda actor: distance(place, actor)) for side in (ahead, others))
             if is_two([one, other]):
                 return [*chain(one, ahead), *chain(other, known)]
-    return []
+    return _two_before(place)
+
+
+def _two_before(place: Place) -> list[Actor]:
+    """The two of whom a dual verb tells what they did then: «التقى الوزير نظيره الكيني، ووقعا اتفاقية»."""
+    before = range(place.trigger.first - 1, max(place.clause.first, place.trigger.first - _REACH) - 1, -1)
+    dual = any(lexeme.is_verb and lexeme.number == "d" for i in before for lexeme in place.scene.words_at(i))
+    if not dual:
+        return []
+    personal = [a for a in place.before(place.sentence) if a.is_personal and a.parties and a.prep in _MET]
+    return next(([one, two] for two in personal for one in personal if is_two([one, two])), [])
+
+
+_REACH = 4
+_MET = BARE | {"with", "ب"}
 
 
 def _row(place: Place, actors: Sequence[Actor]) -> list[Actor]:

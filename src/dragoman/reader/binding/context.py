@@ -87,10 +87,10 @@ def body(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def own_body(place: Place, _argument: str, _filled: Roles) -> Actor | None:
-    """The parties to the body last spoken of, where the trigger has its pronoun: «دورتها السادسة»."""
+    """The parties to the body last spoken of, where a pronoun means it: «دورتها», «اجتماع لها»."""
     at = place.trigger.first
-    known = place.focus.body and place.trigger.lexeme.enclitic in ("ه", "ها")
-    return Actor(at, at, "both", place.focus.body) if known else None
+    own = place.trigger.lexeme.enclitic in ("ه", "ها") or place.scene.word(place.trigger.last) in ("له", "لها")
+    return Actor(at, at, "both", place.focus.body) if own and place.focus.body else None
 
 
 def other(place: Place, argument: str, filled: Roles) -> Actor | None:
