@@ -134,3 +134,21 @@ def test_defence_part_ouster_threat_pledge_and_regret_are_stances(
     read: Read, text: str, wanted: tuple[str, str, str]
 ) -> None:
     assert wanted in stances(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "قال رئيس الوزراء إن تركيا لا تنوي إرسال قوات إلى سوريا ولكنها اتفقت مع قطر على ضرورة توفير غطاء جوي.",
+            ("TUR", "QAT", "support"),
+        ),
+        ("كرر الوزير الإيراني مزاعمه، وأضاف: إننا سنواصل دعم الشعوب في اليمن.", ("IRN", "YEM", "support")),
+        ("وصوت الأردن لصالح قرار الجمعية العامة بشأن الأراضي المحتلة، وتشكره أذربيجان.", ("JOR", "AZE", "support")),
+        ("وقال وزير النقل اليمني «وضعنا نهاية للمشروع الذي تقف وراءه إيران».", ("YEM", "IRN", "oppose")),
+    ],
+)
+def test_a_pronoun_and_a_page_of_two_states_tell_who_is_meant(
+    read: Read, text: str, wanted: tuple[str, str, str]
+) -> None:
+    assert wanted in stances(read, text)

@@ -46,7 +46,7 @@ _PARTICLES = frozenset(
 
 _THEREIN = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 _CONDITIONS = frozenset({"اذا", "لو", "ان"})
-_OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "وانه", "وانها"})
+_OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "وانه", "وانها", "لكنه", "لكنها", "ولكنه", "ولكنها"})
 _ENVOYS = frozenset({"ambassador", "charge-d-affaires", "envoy"})
 _RECALLING = frozenset({"summon", "withdraw"})
 """Verbs of which an ambassador right behind is the object: «وسحبت سفيرها»."""
@@ -210,7 +210,7 @@ class Speech:
         if trigger.lexeme.number == "d" and (two := self._two(trigger)):
             return two
         if self._is_own(trigger.first):
-            return self.speaker(trigger.first)
+            return self._meant(trigger.first)
         told = [verb for verb in self._verbs if verb.is_main]
         for verb in reversed(told):
             if verb.tense == trigger.lexeme.tense and verb.feminine == feminine:
@@ -226,6 +226,17 @@ class Speech:
         while self._scene.word(at) in _PARTICLES:
             at -= 1
         return self._scene.word(at) in _OWN
+
+    def _meant(self, index: int) -> Actor | None:
+        """Whom the pronoun on «أنه», «لكنها» before a verb means: who says it; of a man's words «ها» is a state's."""
+        said = [verb for verb in self._verbs if verb.groups & _SAYING and verb.at < index]
+        word = self._scene.word(index - 1)
+        if word.endswith("ها") and not (said and said[-1].feminine):
+            states = [a for a in self._actors.values() if a.last < index and a.form in ("state", "organisation")]
+            named = [a for a in states if a.parties and a.prep in ("", "by", "at", "of")]
+            if named:
+                return named[-1]
+        return self.speaker(index)
 
     def _two(self, trigger: Trigger) -> Actor | None:
         """The two who have been named before a verb in the dual: «بحث الوزير مع نظيره …، وأكدا …»."""

@@ -103,6 +103,11 @@ def other(place: Place, argument: str, filled: Roles) -> Actor | None:
     return None
 
 
+def mutual(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The other of the two between whom a report is: on a page about two states a vote is on the other's cause."""
+    return other(place, argument, filled) if place.focus.is_mutual else None
+
+
 def homeward(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The publisher's own state, where «البلاد» is whither one goes or what one leaves: «وصل إلى البلاد»."""
     for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _HOMEWARD)):

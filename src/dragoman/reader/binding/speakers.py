@@ -134,13 +134,13 @@ def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
     return None
 
 
-def pact(place: Place, _argument: str, filled: Roles) -> Actor | None:
+def pact(place: Place, argument: str, filled: Roles) -> Actor | None:
     """Whose agreement a stance is on, where it goes by its name alone: «رحبت باريس بالاتفاق النووي».
 
-    The state whose name it has; where that state speaks, the others of the agreement.
+    The state whose name it has; where that state speaks, the others of the agreement. At most so many words behind.
     """
-    parties = parties_of(filled)
-    for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _REACH)):
+    parties, reach = parties_of(filled), int(argument or _REACH)
+    for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + reach)):
         known = place.scene.named_at(i)
         if known is not None:
             rest = (known.of,) if known.of not in parties else tuple(p for p in known.parties if p not in parties)

@@ -66,6 +66,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     other       the other state of the pair, once the named role is filled
     thither     the same, only where a pronoun right behind the trigger speaks of it
     homeward    the publisher's own state, as «البلاد» behind a word of going
+    mutual      the same, only in a report that is of two states
     opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
 """
 
@@ -83,6 +84,7 @@ from dragoman.reader.binding.context import (
     instrument,
     meant,
     member,
+    mutual,
     opposite,
     organisation,
     other,
@@ -203,6 +205,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "own_body": own_body,
     "belonging": belonging,
     "other": other,
+    "mutual": mutual,
     "thither": thither,
     "homeward": homeward,
     "opposite": opposite,
