@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable
+from xml.etree import ElementTree as ET
 
+import pypdfium2
 import pytest
+from docx import Document
+from docx.shared import Pt
 
 from dragoman.briefs.compose import compose
 from dragoman.briefs.document import Chart
-from dragoman.briefs.html import to_html
+from dragoman.briefs.html import to_html, to_svg
+from dragoman.briefs.pdf import to_pdf
+from dragoman.briefs.word import to_docx
 from dragoman.model.record import Record
 
 Make = Callable[..., Record]
@@ -80,3 +87,39 @@ def test_in_arabic_the_first_year_stands_at_the_right(record: Make) -> None:
 
     assert years("en") == ["2015", "2016", "2017"]
     assert years("ar") == ["2017", "2016", "2015"]
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_chart_is_a_picture_with_words_and_a_table_in_word(record: Make, lang: str) -> None:
+    brief = compose(PAIR, _trade(record, {"2015": 4e8, "2016": 2e8, "2019": 1e8}), {}, lang=lang)
+    document = Document(io.BytesIO(to_docx(brief)))
+    (picture,) = document.inline_shapes
+    said = picture._inline.docPr.get("descr")  # noqa: SLF001  # python-docx has no public name for it
+    assert brief.charts[0].title in said
+    assert brief.charts[0].description in said
+    assert (picture.width, picture.height > 0) == (Pt(430), True)
+    rows = [[cell.text for cell in row.cells] for row in document.tables[-1].rows]
+    assert [row[0] for row in rows[1:]] == ["2015", "2016", "2017", "2018", "2019"]
+    assert rows[3][1] == brief.labels["chart_none"]
+    assert "tblHeader" in document.tables[-1]._tbl.xml  # noqa: SLF001  # likewise
+    assert ("bidiVisual" in document.tables[-1]._tbl.xml) == (lang == "ar")  # noqa: SLF001  # likewise
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_chart_stands_in_pdf_with_words_for_those_who_do_not_see_it_and_a_table(record: Make, lang: str) -> None:
+    brief = compose(PAIR, _trade(record, {"2015": 4e8, "2016": 2e8, "2019": 1e8}), {}, lang=lang)
+    made = to_pdf(brief)
+    text = "".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(made))
+    assert "2017" in text
+    assert text.count(brief.labels["chart_none"].split()[0]) >= 2
+    assert b"/Figure" in made
+    assert b"/Alt" in made
+    assert b"/TH" in made
+
+
+def test_a_drawing_that_stands_alone_is_well_formed_and_says_what_it_shows(record: Make) -> None:
+    (chart,) = _charts(_trade(record, {"2015": 4e8, "2016": 2e8, "2019": 1e8}))
+    root = ET.fromstring(to_svg(chart, "en"))  # noqa: S314  # our own drawing
+    texts = [one.text for one in root.iter("{http://www.w3.org/2000/svg}title")]
+    assert texts[0] == chart.title
+    assert texts[1:] == ["2015: 400 million US dollars", "2016: 200 million US dollars", "2019: 100 million US dollars"]

@@ -375,6 +375,18 @@ def test_a_coming_anniversary_is_reckoned_from_a_day_and_said_to_be(record: Make
     assert said == "الذكرى الرابعة والخمسون لإقامة العلاقات الدبلوماسية في 3 أغسطس 2026 (تاريخ محسوب)"
 
 
+@pytest.mark.parametrize(("year", "open_"), [(2001, 1), (2002, 1), (2003, 0)])
+def test_an_anniversary_that_was_planned_is_past_when_its_year_is(
+    record: Make, reports: dict[str, Report], year: int, open_: int
+) -> None:
+    relations = record("relations", change="established", date="1972-08-03")
+    plan = record("anniversary", "سيحتفل", start=30, doc="r2", of="إقامة العلاقات", ordinal=30, status="planned")
+    brief = compose(PAIR, [relations, plan], reports, lang="en", wanted=Wanted(today=date(year, 12, 1)))
+    assert len(_head(brief, "Open commitments")) == open_
+    (said,) = _sentences(brief, "anniversary")
+    assert said == f"The 30th anniversary of the establishment of relations {'is' if open_ else 'was'} to be marked."
+
+
 def test_no_anniversary_is_reckoned_from_a_year_alone(record: Make, reports: dict[str, Report]) -> None:
     made = record("relations", change="established", date="1972")
     brief = compose(PAIR, [made], reports, lang="en", wanted=Wanted(today=date(2026, 1, 1)))

@@ -47,3 +47,21 @@ def test_words_of_a_source_are_glossed_only_where_the_whole_of_them_is_known(ara
 
 def test_nothing_is_glossed_into_arabic() -> None:
     assert LEXICON.gloss("باكو", "ar") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "gloss"),
+    [
+        ("إقامة العلاقات الدبلوماسية", "the establishment of diplomatic relations"),
+        ("اقامة العلاقات الدبلوماسية بين البلدين", "the establishment of diplomatic relations"),
+        (
+            "قيام العلاقات الدبلوماسية بين الأردن وعُمان",
+            "the establishment of diplomatic relations between Jordan and Oman",
+        ),
+        ("إقامة العلاقات الدبلوماسية بين القبيلتين", None),
+        ("إقامة معرض", None),
+        ("رئيسي الدولتين", "the presidents of the two countries"),
+    ],
+)
+def test_an_occasion_is_glossed_only_where_the_whole_of_it_is_known(words: str, gloss: str | None) -> None:
+    assert LEXICON.gloss(words, "en") == gloss

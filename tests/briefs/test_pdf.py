@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pypdfium2
 import pytest
 
-from dragoman.briefs import pdf
+from dragoman.briefs import pdf, typesetting
 from dragoman.briefs.compose import compose
 from dragoman.briefs.document import Brief, plain
 from dragoman.briefs.marks import unvowelled
@@ -98,6 +98,6 @@ def test_only_the_fonts_that_ship_are_used(make: Callable[[str], Brief]) -> None
 
 
 def test_a_missing_font_is_a_clear_error(make: Callable[[str], Brief], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pdf, "FONTS", ("Nowhere.ttf",))
+    monkeypatch.setattr(typesetting, "FONTS", ("Nowhere.ttf",))
     with pytest.raises(DocumentError, match=r"the font Nowhere\.ttf is missing; install dragoman again"):
         to_pdf(make("ar"))

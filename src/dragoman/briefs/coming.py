@@ -23,23 +23,39 @@ def promised(records: Iterable[Record], reports: Mapping[str, Report], on: date 
     return {one.record.id: one for one in commitments(records, told, on or date.min)}
 
 
-def gone_by(today: date | None, reports: Mapping[str, Report]) -> Callable[[Record], bool]:
+def gone_by(
+    today: date | None, reports: Mapping[str, Report], records: Iterable[Record] = ()
+) -> Callable[[Record], bool]:
     """Tells of a record whether what it plans has gone by on a day.
 
-    Its last possible day is past, or it has no date and nobody spoke of it for a year. Where neither is known, or no
-    day is given, it has not gone by.
+    Its last possible day is past; or it is the n-th anniversary of relations that began, by the other records, longer
+    ago than that; or it has no date and nobody spoke of it for a year. Where none is known, or no day is given, it has
+    not gone by.
     """
+    begun = _begun(records)
 
     def past(record: Record) -> bool:
         if today is None or record.status not in TO_COME:
             return False
         if record.date is not None:
             return record.date.upper is not None and record.date.upper < today
+        ordinal = record.value("ordinal")
+        if record.kind == "anniversary" and begun is not None and isinstance(ordinal, int):
+            return today.year > begun + ordinal
         told = [reports[said.doc].published for said in record.statements if said.doc in reports]
         known = [date.fromisoformat(day[:10]) for day in told if day is not None]
         return len(known) == len(told) > 0 and today - max(known) > STALE
 
     return past
+
+
+def _begun(records: Iterable[Record]) -> int | None:
+    """The year in which relations began, None where that is not known exactly."""
+    for record in records:
+        if record.kind == "relations" and record.value("change") == "established" and record.date is not None:
+            lower, upper = record.date.lower, record.date.upper
+            return lower.year if lower is not None and upper is not None and lower.year == upper.year else None
+    return None
 
 
 def month_of(day: date) -> Edtf:

@@ -80,7 +80,7 @@ class _Composer:
         self.pair = pair
         self.reports = reports
         self.wanted = wanted
-        self.voice = Voice(pair, lang, naming, gone_by(wanted.today or wanted.as_of, reports))
+        self.voice = Voice(pair, lang, naming)
         self.label = self.voice.tongue.wording.label
         self.footnotes = Footnotes(reports, lang)
         self.lines = Lines(self.voice, self.footnotes)
@@ -95,6 +95,7 @@ class _Composer:
 
     def brief(self, held: Sequence[Record], before: Sequence[Record]) -> Brief:
         on = self.wanted.today or self.wanted.as_of
+        self.voice.past = gone_by(on, self.reports, held)
         self.promised = promised(held, self.reports, on)
         records = held
         if self.wanted.since is not None:

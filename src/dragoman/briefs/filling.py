@@ -69,7 +69,7 @@ class Filling:
             return self._persons(held)
         if isinstance(held, tuple):
             return self.tongue.joined([self.voice.words(str(one)) for one in held])
-        if slot in ("place", "occasion"):
+        if slot in ("place", "occasion", "of"):
             return self.voice.words(str(held))
         return self.tongue.source_text(str(held))
 

@@ -6,12 +6,17 @@ from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
-from dragoman.briefs.document import Brief, Timeline, direction
+from dragoman.briefs.document import Brief, Chart, Timeline, direction
 
 
 def to_html(brief: Brief) -> str:
     """The whole brief. Every piece of text has its language and direction."""
     return _environment().get_template("brief.html.j2").render(brief=brief)
+
+
+def to_svg(chart: Chart, lang: str) -> str:
+    """A chart as a drawing that stands alone: with its title, its description, and colours for white paper."""
+    return _environment().get_template("chart.svg.j2").render(chart=chart, lang=lang, number=0, alone=True)
 
 
 def timeline_to_html(timeline: Timeline) -> str:

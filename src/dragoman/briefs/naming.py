@@ -16,6 +16,8 @@ from dragoman.model.reviewed import reviewed
 
 _JOINED = re.compile(" و(?=وزير|نائب|رئيس|مبعوث|مستشار)")
 _NAMES = {"name", "official", "old"}
+_TWO = re.compile(" و(?=\\S)")
+_THE_TWO = {folded(words) for words in ("البلدين", "الدولتين", "الجانبين", "البلدين الصديقين", "البلدين الشقيقين")}
 
 
 class Naming(Protocol):
@@ -66,8 +68,24 @@ def _offices() -> dict[str, str]:
 @lru_cache(maxsize=8192)
 def _gloss(text: str) -> str | None:
     living = text.removesuffix(" الراحل").removesuffix(" الراحلة")
-    known = _office(living, "") or _whole(living) or _office_of_state(living)
+    known = _office(living, "") or _whole(living) or _office_of_state(living) or _occasion(living)
     return known if known is None or living == text else known.replace("the ", "the late ", 1)
+
+
+def _occasion(text: str) -> str | None:
+    """What is commemorated, with the two states whose it is, where it names them."""
+    whole, between, two = text.partition(" بين ")
+    said = _occasions().get(folded(whole))
+    if said is None or not between or folded(two) in _THE_TWO:
+        return said
+    names = [_whole(name) for name in _TWO.split(two)]
+    return f"{said} between {' and '.join(name for name in names if name)}" if len(names) == 2 and all(names) else None  # noqa: PLR2004  # two states
+
+
+@cache
+def _occasions() -> dict[str, str]:
+    raw: dict[str, Any] = reviewed(__package__, "wording/en/occasions.yml")
+    return {folded(words): said for said, occasions in raw.items() for words in occasions}
 
 
 def _whole(text: str) -> str | None:

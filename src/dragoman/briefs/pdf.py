@@ -7,17 +7,16 @@ sign. Needs the extra `documents`.
 from __future__ import annotations
 
 import json
-from importlib import resources
-from pathlib import Path
 from typing import Any
 
-import typst
-
 from dragoman.briefs.credits import quoted, who
-from dragoman.briefs.document import Answer, Brief, Contested, Footnote, Line, Runs, direction
-from dragoman.briefs.html import web_address
+from dragoman.briefs.document import Answer, Brief, Chart, Contested, Footnote, Line, Run, Runs, direction
+from dragoman.briefs.html import to_svg, web_address
 from dragoman.briefs.marks import ended, isolated, isolated_text, unvowelled
-from dragoman.model.errors import DocumentError
+from dragoman.briefs.typesetting import typeset
+
+MOST_FOOTNOTES = 400
+"""With more, the notes stand together at the end: the time that typst takes for footnotes grows with their square."""
 
 
 def to_pdf(brief: Brief) -> bytes:
@@ -26,31 +25,7 @@ def to_pdf(brief: Brief) -> bytes:
     Raises:
         DocumentError: a font that ships with dragoman is missing, or typst cannot set the page.
     """
-    home = resources.files(__package__)
-    with resources.as_file(home.joinpath("fonts")) as fonts, resources.as_file(home.joinpath("templates")) as templates:
-        missing = [name for name in FONTS if not (fonts / name).is_file()]
-        if missing:
-            raise DocumentError(f"the font {missing[0]} is missing", where=str(fonts), remedy="install dragoman again")
-        return _set(brief, fonts, templates / "brief.typ")
-
-
-MOST_FOOTNOTES = 400
-"""With more, the notes stand together at the end: the time that typst takes for footnotes grows with their square."""
-FONTS = ("DragomanArabic-Regular.ttf", "DragomanArabic-Bold.ttf", "DragomanLatin-Regular.ttf", "DragomanLatin-Bold.ttf")
-"""The font files that a page needs."""
-
-
-def _set(brief: Brief, fonts: Path, template: Path) -> bytes:
-    try:
-        made: bytes = typst.compile(
-            template,
-            font_paths=[fonts],
-            ignore_system_fonts=True,
-            sys_inputs={"brief": json.dumps(_Data(brief).whole(), ensure_ascii=False)},
-        )
-    except (RuntimeError, typst.TypstError) as fault:
-        raise DocumentError(f"the page cannot be set: {fault}", remedy="report it with the brief's Markdown") from fault
-    return made
+    return typeset("brief.typ", {"brief": json.dumps(_Data(brief).whole(), ensure_ascii=False)})
 
 
 class _Data:
@@ -79,7 +54,20 @@ class _Data:
                 {"title": section.title, "lines": [self._line(line) for line in section.lines]}
                 for section in brief.sections
             ],
+            "charts": [self._chart(chart) for chart in brief.charts],
             "sources": [who(source, brief) for source in brief.sources],
+        }
+
+    def _chart(self, chart: Chart) -> dict[str, Any]:
+        said = self.brief.labels["chart_none"]
+        return {
+            "title": unvowelled(chart.title),
+            "description": unvowelled(chart.description),
+            "drawing": to_svg(chart, self.brief.lang),
+            "rows": [
+                {"year": str(bar.year), **self._value((Run(bar.said or said, self.brief.lang),), bar.footnotes)}
+                for bar in chart.bars
+            ],
         }
 
     def _line(self, line: Line) -> dict[str, Any]:

@@ -45,10 +45,10 @@ def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
     ours = [record for record in records if set(pair) <= set(record.parties)]
     withheld = Withheld(ours, marking)
     reports = {id_: withheld.report(report) for id_, report in reports.items()}
-    voice = Voice(pair, lang, naming, gone_by(today, reports))
+    held = [seen for record in ours if (seen := withheld.seen(record)) is not None]
+    voice = Voice(pair, lang, naming, gone_by(today, reports, held))
     footnotes = Footnotes(reports, lang)
     lines = Lines(voice, footnotes)
-    held = [seen for record in ours if (seen := withheld.seen(record)) is not None]
     held.sort(key=lambda record: (Edtf.order(record.date), record.id))
     return Timeline(
         pair=pair,

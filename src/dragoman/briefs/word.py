@@ -2,7 +2,7 @@
 
 A ministry's own template can be given: a .docx whose placeholders `{{ title }}`, `{{ subtitle }}`, `{{ marking }}` and
 `{{ body }}` (alone in its paragraph) are filled by docxtpl; the body takes the template's own styles. Needs the extra
-`word`.
+`documents`.
 """
 
 from __future__ import annotations
@@ -22,9 +22,21 @@ from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # has no types
 from jinja2 import TemplateError
 
 from dragoman.briefs.credits import comma, published
-from dragoman.briefs.document import Answer, Brief, Contested, Fact, Line, Runs, Source
+from dragoman.briefs.document import Answer, Brief, Chart, Contested, Fact, Line, Runs, Source
+from dragoman.briefs.html import to_svg
+from dragoman.briefs.typesetting import typeset
 from dragoman.briefs.word_footnotes import WordFootnotes
-from dragoman.briefs.word_marks import Styles, add_field, add_run, apart, dress, right_to_left, set_columns_from_right
+from dragoman.briefs.word_marks import (
+    Styles,
+    add_field,
+    add_run,
+    apart,
+    describe,
+    dress,
+    repeat_row,
+    right_to_left,
+    set_columns_from_right,
+)
 from dragoman.model.errors import InputError
 
 _BODY = "\u241ebody\u241e"
@@ -123,6 +135,10 @@ class _Writer:
             self._heading(section.title)
             for line in section.lines:
                 self._line(line)
+        if self.brief.charts:
+            self._heading(self.brief.labels["chart_heading"])
+            for chart in self.brief.charts:
+                self._chart(chart)
         if self.brief.sources:
             self._heading(self.brief.labels["sources"])
             for source in self.brief.sources:
@@ -140,7 +156,7 @@ class _Writer:
     def _heading(self, text: str) -> None:
         add_run(self._paragraph("Heading 1"), text, self.brief.lang)
 
-    def _head(self) -> None:
+    def _table(self) -> Table:
         table: Table = self.document.add_table(rows=0, cols=2)
         table.autofit = False
         table.columns[0].width, table.columns[1].width = _LABEL, _VALUE
@@ -148,15 +164,43 @@ class _Writer:
             table.style = "Table Grid"
         if self.brief.lang == "ar":
             set_columns_from_right(table)
+        return table
+
+    def _head(self) -> None:
+        table = self._table()
         for fact in self.brief.head:
             self._fact(table, fact)
 
+    def _chart(self, chart: Chart) -> None:
+        """A chart as a picture that says what it shows, and its figures in a table with their footnotes."""
+        add_run(self._paragraph("Normal"), chart.title, self.brief.lang, bold=True)
+        picture = typeset("chart.typ", {"chart": to_svg(chart, self.brief.lang)}, "png")
+        shape = self._paragraph("Normal").add_run().add_picture(io.BytesIO(picture), width=_LABEL + _VALUE)
+        describe(shape, chart.title, chart.description)
+        add_run(self._paragraph("Normal"), chart.description, self.brief.lang, italic=True)
+        table = self._table()
+        heads = self._cells(table)
+        repeat_row(table)
+        for cell, label in zip(heads, ("chart_year", "chart_value"), strict=True):
+            add_run(cell, self.brief.labels[label], self.brief.lang, bold=True)
+        for bar in chart.bars:
+            year, value = self._cells(table)
+            add_run(year, str(bar.year), self.brief.lang)
+            add_run(value, bar.said or self.brief.labels["chart_none"], self.brief.lang)
+            self.footnotes.refer(value, bar.footnotes)
+
+    def _cells(self, table: Table) -> tuple[Paragraph, Paragraph]:
+        """The paragraphs of the two cells of a new row."""
+        label, value = table.add_row().cells  # type: ignore[no-untyped-call]  # python-docx does not say
+        label.width, value.width = _LABEL, _VALUE
+        return self._of_cell(label.paragraphs[0]), self._of_cell(value.paragraphs[0])
+
     def _fact(self, table: Table, fact: Fact) -> None:
-        label, values = table.add_row().cells  # type: ignore[no-untyped-call]  # python-docx does not say
-        label.width, values.width = _LABEL, _VALUE
-        add_run(self._of_cell(label.paragraphs[0]), fact.label, self.brief.lang, bold=True)
+        label, first = self._cells(table)
+        values = table.rows[-1].cells[1]
+        add_run(label, fact.label, self.brief.lang, bold=True)
         for place, (runs, numbers) in enumerate(fact.values):
-            paragraph = self._of_cell(values.paragraphs[0] if place == 0 else values.add_paragraph())
+            paragraph = first if place == 0 else self._of_cell(values.add_paragraph())
             self._runs(paragraph, runs)
             self.footnotes.refer(paragraph, numbers)
 

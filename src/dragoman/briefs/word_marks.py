@@ -5,6 +5,7 @@ from __future__ import annotations
 from docx.document import Document as Docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shape import InlineShape
 from docx.styles.style import BaseStyle
 from docx.table import Table
 from docx.text.paragraph import Paragraph
@@ -81,6 +82,19 @@ def set_columns_from_right(table: Table) -> None:
         properties.insert(0, visual)
 
 
+def repeat_row(table: Table) -> None:
+    """Make a table's last row one of its heading, which is read with each cell and stands again on each page."""
+    properties = table.rows[-1]._tr.get_or_add_trPr()  # noqa: SLF001  # python-docx has no public name for it
+    properties.append(OxmlElement("w:tblHeader"))
+
+
+def describe(picture: InlineShape, title: str, description: str) -> None:
+    """Give a picture what is read in its place."""
+    said = picture._inline.docPr  # noqa: SLF001  # python-docx has no public name for it
+    said.set("title", title)
+    said.set("descr", f"{title}. {description}")
+
+
 class Styles:
     """The ids of a document's styles by name: python-docx goes through all of them at each look-up."""
 
@@ -99,8 +113,15 @@ class Styles:
 
 
 def dress(style: BaseStyle, font: str, size: int) -> None:
-    """Give a style a font and a size for both directions, its theme's fonts set aside."""
+    """Give a style a font and a size for both directions, its theme's fonts set aside.
+
+    Spaces between letters are set aside too: they tear Arabic words apart.
+    """
     properties = style.element.get_or_add_rPr()
+    for tag in ("w:spacing", "w:kern"):
+        found = properties.find(qn(tag))
+        if found is not None:
+            properties.remove(found)
     fonts = properties.get_or_add_rFonts()
     for name in list(fonts.attrib):
         del fonts.attrib[name]

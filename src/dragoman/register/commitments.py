@@ -79,7 +79,9 @@ def _commitment(record: Record, held: Sequence[Record], told: dict[str, str | No
     due = record.date if to_come else None
     begins = _early(record, announced, to_come)
     last = due.upper if due is not None else None
-    latest = (last or announced or date.min) + timedelta(days=way.within) if last or announced else date.max
+    taken = record.date.upper if record.date is not None and not to_come else None
+    since = last or taken or announced
+    latest = since + timedelta(days=way.within) if since else date.max
     answers = [
         other
         for other in held
