@@ -92,7 +92,7 @@ def test_the_session_of_a_body_told_of_before_is_between_the_same_two(reader: Re
 
 
 def test_what_is_called_for_in_a_meeting_has_not_its_date(reader: Reader) -> None:
-    text = "التقى وزير خارجية الأردن نظيره الرواندي اليوم. وأكد الوزيران خلال اللقاء ضرورة الإسراع بفتح سفارة أردنية في كيغالي."
+    text = "التقى وزير خارجية الأردن نظيره الرواندي اليوم. وأكد الوزيران خلال اللقاء ضرورة فتح سفارة أردنية في كيغالي."
     (made,) = _made(reader, text, "mission")
     assert (made.status, made.date) == ("proposed", None)
 

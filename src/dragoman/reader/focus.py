@@ -112,10 +112,17 @@ class Focus:
         for i, actor in enumerate(actors):
             behind = actors[i + 1] if i + 1 < len(actors) else None
             known = self._resolve(self._come(_seated(actor, behind), actors[i + 1 :], resolved), resolved)
+            if self._is_of_three(actor):
+                known = actor._replace(parties=self._three)
             known = self.incumbents.named(known)
             resolved.append(known)
             self._learn(known)
         return self._delegated(resolved)
+
+    def _is_of_three(self, actor: Actor) -> bool:
+        """Whether it is «الدول الثلاث», or an office of theirs: «زعماء الدول الثلاث»."""
+        last = actor.last - 1 if actor.form == "both" else actor.last
+        return actor.form in ("both", "office") and self.scene.word(last) in ("الثلاث", "الثلاثه")
 
     def _delegated(self, actors: list[Actor]) -> list[Actor]:
         """Delegations with the state of the body that sends them or of who leads them: «وفد من | مجلس النواب |»."""
@@ -186,8 +193,7 @@ class Focus:
 
     def _resolve(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         if actor.form == "both":
-            is_of_three = self.scene.word(actor.last - 1).startswith("الثلاث")
-            return actor._replace(parties=self._three if is_of_three else self.both(before))
+            return actor._replace(parties=self.both(before))
         if actor.form == "own" and self.scene.word(actor.first).endswith("دولته"):
             premier = self._premier()
             return (
@@ -205,8 +211,6 @@ class Focus:
             actor = actor._replace(parties=(self.home,) if self.home is not None else self._own(before))
         if actor.people:
             return self._person(actor, before)
-        if actor.form == "office" and self.scene.word(actor.last) in ("الثلاث", "الثلاثه"):  # «زعماء الدول | الثلاث»
-            return actor._replace(parties=self._three)
         if actor.form == "office" and not actor.parties:
             known = self._lady(actor) or (self.guest if self._is_guest(actor) else None)
             return self._office(actor, before) if known is None else _as(actor, known)
