@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -25,11 +26,13 @@ def from_json(line: str | bytes, of: type[T], *, where: str | None = None) -> T:
         FormatError: the line is not JSON, or not of the type; `where` is named in it.
     """
     try:
-        return msgspec.json.decode(line, type=of, dec_hook=_decode)
+        kind: Any = of
+        made: T = _decoder(kind).decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as fault:
         raise FormatError(
             str(fault), where=where, remedy=f"one JSON object of a {of.__name__} a line is wanted"
         ) from fault
+    return made
 
 
 def from_lines(lines: Iterable[str | bytes], of: type[T], *, where: str = "line") -> Iterator[T]:
@@ -54,6 +57,11 @@ def _decode(of: type, value: object) -> object:
     if of is Edtf and isinstance(value, str):
         return Edtf.parse(value)
     raise NotImplementedError(f"no {of!r} from JSON")
+
+
+@cache
+def _decoder(of: Any) -> msgspec.json.Decoder[Any]:  # noqa: ANN401  # any type of the model
+    return msgspec.json.Decoder(of, dec_hook=_decode)
 
 
 _ENCODER = msgspec.json.Encoder(enc_hook=_encode)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 from typing import Any, NamedTuple
@@ -59,7 +59,11 @@ def commitments(records: Iterable[Record], told: dict[str, str | None], on: date
     `told` is the date of publication of each report, by its id.
     """
     held = list(records)
-    found = [_commitment(record, held, told, on) for record in held if _wants(record)]
+    steps: dict[str, list[Record]] = {}
+    for record in held:
+        if record.status in _STEP_STATUS:
+            steps.setdefault(record.kind, []).append(record)
+    found = [_commitment(record, steps, told, on) for record in held if _wants(record)]
     return sorted(found, key=lambda one: (Edtf.order(one.due), one.record.id))
 
 
@@ -72,7 +76,8 @@ def _wants(record: Record) -> bool:
     return way.holds is not None and 0 <= _step(record) < way.steps.index(way.holds)
 
 
-def _commitment(record: Record, held: Sequence[Record], told: dict[str, str | None], on: date) -> Commitment:
+def _commitment(record: Record, steps: dict[str, list[Record]], told: dict[str, str | None], on: date) -> Commitment:
+    """What became of a record; `steps` are all records that may answer others, by kind."""
     way = following()[record.kind]
     announced = _first_told(record, told)
     to_come = record.status in TO_COME
@@ -84,7 +89,7 @@ def _commitment(record: Record, held: Sequence[Record], told: dict[str, str | No
     latest = since + timedelta(days=way.within) if since else date.max
     answers = [
         other
-        for other in held
+        for other in steps.get(way.by or record.kind, ())
         if other.id != record.id and _answers(other, record) and _in_time(other, told, begins, latest)
     ]
     if answers:
@@ -103,10 +108,8 @@ def _early(record: Record, announced: date | None, to_come: bool) -> date:
 
 
 def _answers(other: Record, record: Record) -> bool:
-    """Whether a record tells that what another announced has come about, or the next step of it."""
+    """Whether a record of the answering kind tells that what another announced has come about, or its next step."""
     way = following()[record.kind]
-    if other.kind != (way.by or record.kind) or other.status not in _STEP_STATUS:
-        return False
     if not set(record.parties) <= set(other.parties) or (way.steps and not _is_later(other, record)):
         return False
     ours, theirs = _slots(record), _slots(other)

@@ -35,7 +35,10 @@ def forms(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def sought(word: str) -> frozenset[str]:
-    """The forms that a folded word of a query asks for: those that need no single letter cut off before it."""
+    """The forms that a folded word of a query asks for: those that need no single letter cut off before it.
+
+    A word that would be left too short by every cut («الحر») is asked for as it is.
+    """
     if word.isascii():
         return frozenset(_english(word))
     readings = [one for one in analyses(word) if not one.pronoun and (not one.proclitics or _ARTICLE in one.proclitics)]
@@ -44,7 +47,7 @@ def sought(word: str) -> frozenset[str]:
     readings = [one for one in readings if one.ending != "ا" or len(one.stem) >= _LONG]
     found = {form for analysis in readings if _may_be(analysis) for form in _stems(analysis)}
     singular = {_plurals()[form] for form in found if form in _plurals()}
-    return frozenset(singular or found)
+    return frozenset(singular or found or {word})
 
 
 @cache

@@ -112,7 +112,8 @@ class Searching(Opened):
         asking = Asked(pair, state, kinds, status, person, office, since, until)
         hits: list[Hit] = []
         with reading(self._engine) as connection:
-            for page in _pages(connection, _query(words, asking, publisher, connection.dialect.name)):
+            size = min(limit, _PAGE) if asking.nothing else _PAGE
+            for page in _pages(connection, _query(words, asking, publisher, connection.dialect.name), size):
                 said = _said(connection, [row.n for row in page], asking)
                 for row in page:
                     fitting = said.get(row.n, [])
@@ -143,14 +144,14 @@ def _query(words: list[frozenset[str]], asking: Asked, publisher: str | None, en
     return query
 
 
-def _pages(connection: Connection, query: Select[Any]) -> Iterator[list[Any]]:
+def _pages(connection: Connection, query: Select[Any], size: int) -> Iterator[list[Any]]:
     """The rows, a page at a time, each page asked for only when it is wanted."""
     last = None
     while True:
-        page = list(connection.execute((query if last is None else query.where(reports.c.n < last)).limit(_PAGE)))
+        page = list(connection.execute((query if last is None else query.where(reports.c.n < last)).limit(size)))
         if page:
             yield page
-        if len(page) < _PAGE:
+        if len(page) < size:
             return
         last = page[-1].n
 
@@ -193,15 +194,20 @@ def _hit(report: Report, fitting: list[Told], words: list[frozenset[str]]) -> Hi
 
 def _found(source: str, words: list[frozenset[str]]) -> list[tuple[int, int, int]]:
     """Where the words stand in the source, in its own spelling: span, and which word of the query it is."""
+    if not words:
+        return []
     made = Text(source)
     asked_for = frozenset[str]().union(*words)
-    found = []
-    for match in WORD.finditer(made.folded) if words else ():
-        had = forms(match.group())
-        if not asked_for.isdisjoint(had):
-            which = next(number for number, word in enumerate(words) if not word.isdisjoint(had))
-            found.append((*made.source_span(*match.span()), which))
-    return found
+    which = {
+        written: next(number for number, word in enumerate(words) if not word.isdisjoint(forms(written)))
+        for written in set(WORD.findall(made.folded))
+        if not asked_for.isdisjoint(forms(written))
+    }
+    return [
+        (*made.source_span(*match.span()), which[match.group()])
+        for match in WORD.finditer(made.folded)
+        if match.group() in which
+    ]
 
 
 def _window(found: list[tuple[int, int, int]], length: int) -> tuple[int, int]:
