@@ -74,3 +74,17 @@ def test_a_question_states_nothing(read: Read) -> None:
     told = "- قدمت اليابان للعراق 40 منحة دراسية عام 2021."
     assert read(asked) == []
     assert read(asked + told)
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("قال السفير الكوري لدى الكويت: زار رئيس وزرائنا الكويت في مايو 2019.", "KOR"),
+        ("قال السفير الكوري لدى الكويت: زار رئيسنا الكويت في مايو 2019.", "KOR"),
+        ("أعلنت كينيا أن وزير خارجيتها زار الكويت في مايو 2019.", "KEN"),
+        ("قال الرئيس التونسي إن رئيس وزرائه زار الكويت في مايو 2019.", "TUN"),
+    ],
+)
+def test_an_office_with_a_pronoun_is_of_whom_it_stands_for(read: Read, text: str, state: str) -> None:
+    (visit,) = [s for s in read(text) if s.kind == "visit"]
+    assert (visit.slots["from"], visit.slots["to"]) == (state, "KWT")

@@ -47,9 +47,10 @@ class Focus:
 
     `day` is the day of what is being told, `occasions` the dated visits and meetings so far, `speech` who says and
     does what in the sentence, `instrument` the parties to the agreement last spoken of and `concluded` its slots,
-    `body` and `convened` those of the body, `helped` the donor and recipient of the help last told of, `measured`
-    between whom the last figure was. `is_bilateral` says whether three quarters of its mentions of states are of
-    two, `is_mutual` whether the second of them has a fifth of all and neither is only where things happen.
+    `body` and `convened` those of the body, `helped` the donor and recipient of the help last told of, `stricken`
+    whom what was last condemned is about, `measured` between whom the last figure was. `is_bilateral` says whether
+    three quarters of its mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and
+    neither is only where things happen.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -68,6 +69,7 @@ class Focus:
         self.body: tuple[str, ...] = ()
         self.convened: dict[str, SlotValue] = {}
         self.helped: dict[str, tuple[str, ...]] = {}
+        self.stricken: tuple[str, ...] = ()
         self.measured: tuple[str, ...] = ()
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
@@ -156,6 +158,8 @@ class Focus:
         if kind == "agreement":
             self.instrument = parties
             self.concluded = {**self.concluded, **slots} if "instrument" not in slots else dict(slots)
+        if kind == "position" and slots.get("stance") == "condemn" and "target" in slots:
+            self.stricken = _codes(slots["target"])
         if kind == "aid":
             self.helped = {role: _codes(slots[role]) for role in ("donor", "recipient") if role in slots}
         if kind == "figure":
@@ -232,8 +236,13 @@ class Focus:
         return actor._replace(parties=(other,)) if other is not None else actor
 
     def _whose(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
-        """Whose an office is that «المملكة», «البلاد» or «بلاده» qualifies."""
-        return self._homeland(word, before) if word.startswith(("ال", "لل")) else self._own(before)
+        """Whose an office is that «المملكة», «البلاد», «بلاده» or a pronoun («وزير خارجيتها») qualifies."""
+        if word.startswith(("ال", "لل")):
+            return self._homeland(word, before)
+        if word.endswith("ها") and not word.endswith(("بلادها", "بلدها")):
+            near = (a for a in reversed(before) if a.prep in ("", "by") and a.parties and a.form in _FEMININE)
+            return next((actor.parties for actor in near), None) or self._own(before)
+        return self._own(before)
 
     def _homeland(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
         """«المملكة»: the publisher's kingdom, else one that the report names, else SAU.
@@ -355,7 +364,14 @@ class Focus:
             ]
             others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
             return actor._replace(parties=(others[0],)) if others else actor
-        return self._ours(actor)
+        ours = self._ours(actor)
+        return self._theirs(actor, before) if not ours.parties and _is_bare(actor) else ours
+
+    def _theirs(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        """A bare head of state or government as that of the state whose men speak: «قال مسؤول أميركي إن | الرئيس |»."""
+        spoken = next((a.parties for a in reversed(before) if a.form in ("collective", "office") and a.parties), ())
+        fits = len(spoken) == 1 and actor.role in _HEADS and self._may_be(actor, spoken[0])
+        return actor._replace(parties=spoken) if fits else actor
 
     def _ours(self, actor: Actor) -> Actor:
         """An office without its state as the home state's, or of a man as that of the one of the report's two."""
@@ -448,7 +464,9 @@ _TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
 _OWN_STYLES = frozenset({"معاليه", "سعادته"})
 _CROWNS = frozenset({"سموه", "جلالته"})
 """Styles that a paper gives its own state's men without a name; princes and kings where it has them."""
+_HEADS = frozenset({"head-of-state", "head-of-government"})
 _MANY = frozenset({"وزراء", "رءساء", "قاده", "زعماء", "ملوك", "امراء"})
+_FEMININE = frozenset({"state", "organisation", "office", "collective"})
 _LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "العالم"})
 _BODIES = frozenset({"embassy", "delegation"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
@@ -467,7 +485,7 @@ _PRONOUNS = {
 
 def _is_styled(actor: Actor, style: str) -> bool:
     """Whether one is addressed so: «سموه» and «جلالته» are of monarchies, «فخامته» of republics."""
-    crowned = actor.parties[0] in _MONARCHIES
+    crowned = actor.parties[0] in (*_MONARCHIES, *_STATES)
     return crowned if style in ("سموه", "جلالته") else not crowned if style == "فخامته" else True
 
 

@@ -100,13 +100,16 @@ class OfficePhrases:
         if head.role == "envoy" and not of.states and any(self.line.word(i) in _WORLDLY for i in range(start, at)):
             of = of._replace(states=("org:UN",))
         rest = Rest(of.last, of.states, of.host, form, bare=of.last == start)
+        rest.owned = of.whose is not None or form.owned
         bare = rest.bare
         self.tails.read_on(rest)
         role = of.role
         if head.chancellor and bare and rest.states and rest.states[0] in head.chancellor:
             role = "head-of-government"
         states = tuple(dict.fromkeys(rest.states))
-        return Read(rest.at, role, states, rest.host, form, rest.former, rest.bare, of.whose if not states else None)
+        ours = self.line.word(start - 1) if form.owned and not head.host else ""
+        whose = of.whose or (ours if ours.endswith("نا") else None)
+        return Read(rest.at, role, states, rest.host, form, rest.former, rest.bare, whose if not states else None)
 
     def _free(self, form: Form, start: int) -> Read | None:
         """«سفيرا جديدا لدولة …», «وزيرا للخارجية»."""
@@ -146,7 +149,8 @@ class OfficePhrases:
         last, name = listed
         if "open" in form.head.takes and name not in form.head.of:
             last = max(last, self.nouns.open(at) or last)
-        return _Of(last, form.head.of.get(name, form.head.role), self._states(at, last))
+        whose = self.line.word(at) if self.line.word(at) in self.words.owned else None
+        return _Of(last, form.head.of.get(name, form.head.role), self._states(at, last), whose=whose)
 
     def _office(self, form: Form, at: int, depth: int, role: str) -> _Of | None:
         """Another office in construct with the head, or joined to a definite head with ل."""

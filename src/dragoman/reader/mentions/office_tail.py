@@ -39,6 +39,7 @@ class Rest:
         self.form = form
         self.bare = bare
         self.former = False
+        self.owned = False
 
     def take(self, at: int) -> bool:
         """Read on to a token."""
@@ -109,7 +110,7 @@ class OfficeTails:
         if entity.adjective:
             agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
             return self._with_state(rest, entity) if agrees else False
-        construct = not rest.states and not rest.bare and rest.form.head.takes & {"closed", "open"}
+        construct = not (rest.states or rest.bare or rest.owned) and rest.form.head.takes & {"closed", "open"}
         return self._with_state(rest, entity) if construct else False
 
     def _with_state(self, rest: Rest, entity: Marked) -> bool:

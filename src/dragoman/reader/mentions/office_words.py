@@ -54,6 +54,8 @@ class OfficeWords(NamedTuple):
     royal: frozenset[str]
     """Heads of kings and princes in every form: a thing may bear their names («مركز الملك …»)."""
     complements: dict[str, list[tuple[Phrase, str]]]
+    owned: frozenset[str]
+    """Complements with the pronoun of whom they are of: «وزير | خارجيتها», «رئيس | وزرائنا»."""
     portfolio: frozenset[str]
     body_nouns: frozenset[str]
     body_openers: frozenset[str]
@@ -74,6 +76,7 @@ class OfficeWords(NamedTuple):
 
 
 _PORTFOLIOS = ("foreign", "defence", "interior", "finance", "portfolio")
+_OWNABLE = frozenset({"government", "foreign", "defence", "interior", "finance", "parliament"})
 _OWNERS = ("ه", "ها", "هم", "نا", "هما")
 """Pronouns that own an office: «سفيرها», «رئيسنا»."""
 
@@ -92,6 +95,11 @@ def office_words() -> OfficeWords:
         for phrase in listed.split() if isinstance(listed, str) else listed:
             words = tuple(folded(phrase).split())
             complements.setdefault(words[0], []).append((words[1:], name))
+    owned = {
+        form: rows for word in _owning(complements) for form in _owned(word) if (rows := complements[word])
+    }
+    for form, rows in owned.items():
+        complements.setdefault(form, []).extend(row for row in rows if not row[0])
     for rows in complements.values():
         rows.sort(key=lambda row: -len(row[0]))
     phrases: dict[str, list[Phrase]] = {}
@@ -102,6 +110,7 @@ def office_words() -> OfficeWords:
         heads,
         frozenset(word for word, forms in heads.items() if any(form.head.royal and not form.rest for form in forms)),
         complements,
+        frozenset(owned),
         frozenset(words[0] for words in _phrases(data, _PORTFOLIOS) if len(words) == 1),
         _words(data["body_nouns"]),
         _words(data["body_openers"]),
@@ -119,6 +128,20 @@ def office_words() -> OfficeWords:
         _words(data["former"]),
         phrases,
     )
+
+
+def _owning(complements: dict[str, list[tuple[Phrase, str]]]) -> list[str]:
+    """The complements of one indefinite word that a pronoun may own."""
+    return [
+        word
+        for word, rows in complements.items()
+        if not word.startswith("ال") and any(not rest and name in _OWNABLE for rest, name in rows)
+    ]
+
+
+def _owned(word: str) -> Iterator[str]:
+    stem = word[:-1] + "ت" if word.endswith("ه") else word
+    return (stem + owner for owner in _OWNERS)
 
 
 def _phrases(data: dict[str, Any], classes: Sequence[str]) -> Iterator[Phrase]:
@@ -161,9 +184,8 @@ def _add_head(heads: dict[str, list[Form]], row: dict[str, Any]) -> None:
             if number == ONE and not words[0].endswith("ه"):
                 _add_form(heads, (words[0] + "ا",), Form(0, (), head, number, definite=False, free=True))
             if number == ONE and row.get("owned", True):
-                stem = words[0][:-1] + "ت" if words[0].endswith("ه") else words[0]
-                for owner in _OWNERS:
-                    _add_form(heads, (stem + owner,), Form(0, (), head, number, definite=True, owned=True))
+                for form in _owned(words[0]):
+                    _add_form(heads, (form,), Form(0, (), head, number, definite=True, owned=True))
 
 
 def _add_form(heads: dict[str, list[Form]], words: Phrase, form: Form) -> None:
