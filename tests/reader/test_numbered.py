@@ -35,3 +35,9 @@ def test_the_number_that_is_told_stands_in_the_evidence(read: Read) -> None:
         for statement in read(text):
             if "value" in statement.slots:
                 assert any(letter.isdigit() for letter in statement.evidence.text)
+
+
+def test_those_who_visited_a_state_that_a_pronoun_means_are_a_figure(read: Read) -> None:
+    text = "قال سفير كوريا الجنوبية لدى الكويت إن بلاده ترحب بالكويتيين، وقد زارها 4 آلاف كويتي العام الماضي."
+    found = [s for s in read(text) if s.kind == "figure"]
+    assert [(s.parties, s.slots["measure"], s.slots["value"]) for s in found] == [(("KOR", "KWT"), "tourists", 4000)]

@@ -98,3 +98,20 @@ def test_who_gives_to_the_state_of_which_help_was_told_gives_to_it(read: Read) -
 def test_a_private_giver_gives_for_no_state(read: Read) -> None:
     text = "زار الوزير الروسي مصر والتقى نظيره المصري. ويعتزم الملياردير الروسي يوري ملنيكوف رصد 100 مليون دولار للبحث."
     assert not aids(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("عرضت اليونان إرسال طائرات إطفاء إلى بلغاريا.", [("GRC", "BGR", "proposed")]),
+        ("أهدت الهند نيبال مركزا لعلاج الأطفال.", [("IND", "NPL", "done")]),
+        ("شكر الرئيس الكويت على تبرعها بمليوني دولار لضحايا الزلزال في هايتي.", [("KWT", "HTI", "done")]),
+    ],
+)
+def test_help_is_offered_and_presented(read: Read, text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = [s for s in read(text) if s.kind == "aid"]
+    assert [(s.slots["donor"], s.slots["recipient"], s.status) for s in found] == expected
+
+
+def test_a_shield_is_no_help(read: Read) -> None:
+    assert not aids(read, "أهدت تونس غانا درعا تذكارية في ختام اللقاء.")

@@ -24,7 +24,7 @@ _CLOSERS = frozenset({
 })  # fmt: skip
 _MUTUAL = frozenset({"trade"})
 """Measures that are of two by their meaning."""
-_EITHERS = frozenset({"exports", "imports", "students", "tourists", "nationals", "flights"})
+_EITHERS = frozenset({"exports", "imports", "students", "tourists", "nationals", "flights", "investment"})
 """Measures of which a report that speaks of two states as one names but one: «وبلغت الصادرات الأردنية»."""
 _TRADED = frozenset({"trade", "exports", "imports", "investment", "sum"})
 """Measures of which an organisation may be a side."""
@@ -132,6 +132,10 @@ def _within(place: Place) -> frozenset[str]:
 def _residents(place: Place) -> list[Actor]:
     """The people that a number counts and the state that the verb puts them in: «يقيم في الكويت 60 ألف أردني»."""
     for _, people in peopled(place):
+        if place.trigger.lexeme.enclitic in ("ها", "ه", "نا"):  # «زارها 4 آلاف كويتي»
+            host = place.focus.other(people.parties[0])
+            at = place.trigger.first
+            return [people, Actor(at, at, "state", (host,))] if host and place.focus.is_mutual else []
         for actor in place.actors:
             beside = actor.first == place.trigger.last and actor.form == "state" and actor.prep in _BARE
             if _is_other(actor, people) and (_governor(place, actor) in ("in", "ب") or beside):
@@ -215,7 +219,8 @@ def _pair(place: Place, named: Actor | None) -> list[Actor]:
     if sense in _GOING_ON and here <= set(place.focus.measured) and len(place.focus.measured) == _TWO:
         return [Actor(at, at, "both", place.focus.measured)]
     two = _parties(place, place.sentence.first, at)
-    if sense in _MUTUAL and named is None and len(two) == _TWO and here <= two:
+    loose = sense in _MUTUAL or (sense == "investment" and not place.trigger.lexeme.definite)
+    if loose and named is None and len(two) == _TWO and here <= two:
         return [Actor(at, at, "both", tuple(sorted(two)))]
     ours = place.trigger.lexeme.enclitic == "نا" or sense == "flights"  # «تجاوزت صادراتنا 600 مليون دولار»
     spoken = place.focus.is_mutual and (is_joint(place) or ours) and sense in _EITHERS

@@ -70,7 +70,19 @@ def _adjectives(place: Place) -> list[Actor]:
 
 
 def _planted(place: Place) -> list[Actor]:
-    return [] if is_where(place) else _own(place) or building(place) or together(place)
+    if is_where(place):
+        return []
+    found = _own(place) or building(place) or together(place)
+    if found or not (place.focus.is_mutual and is_joint(place) and _is_opened(place)):
+        return found
+    here = [actor for actor in place.actors if place.clause.first <= actor.first < place.clause.last]
+    return [pair for pair in _pair(place, here) if _is_of_states(pair)]
+
+
+def _is_opened(place: Place) -> bool:
+    """Whether what is built is told to have been opened right before: «تم تدشين مركز …»."""
+    before = range(place.trigger.first - 2, place.trigger.first)
+    return any("build.completed" in place.scene.groups_at(i) for i in before)
 
 
 def _is_of_states(actor: Actor) -> bool:
