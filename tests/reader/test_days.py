@@ -38,3 +38,28 @@ def test_an_almanac_is_of_the_day_of_publication_whatever_days_its_entries_name(
         "1994 - توقيع اتفاقية سلام بين الأردن وإسرائيل."
     )
     assert _told(text) == [("agreement", "1994-05-20", "done")]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("تعهدت النرويج بتقديم 5 ملايين يورو للأردن.", "planned"),
+        ("قدمت النرويج 5 ملايين يورو للأردن.", "done"),
+        ("المملكة ستؤمن طائرة مساعدات لإغاثة الشعب الصومالي.", "planned"),
+    ],
+)
+def test_help_that_is_only_pledged_is_to_come(text: str, status: str) -> None:
+    found = Reader().read(Report(id="t", text=text, published="2024-05-20", source="okaz"))
+    assert [(s.kind, s.status) for s in found] == [("aid", status)]
+
+
+def test_what_did_not_exceed_a_number_is_not_denied() -> None:
+    assert _told("لم تتجاوز الصادرات الكينية إلى الأردن 12 مليون دولار عام 2019.") == [("figure", "2019", "done")]
+
+
+def test_one_who_was_there_that_day_goes_on_to_act_on_it() -> None:
+    text = (
+        "التقى وزير الخارجية العماني بدر البوسعيدي، يوم السبت 18 أيار 2024، وزير خارجية كرواتيا في مسقط.\n"
+        "كما التقى البوسعيدي بوزير خارجية كوبا."
+    )
+    assert [date for kind, date, _ in _told(text) if kind == "meeting"] == ["2024-05-18", "2024-05-18"]

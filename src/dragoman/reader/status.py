@@ -27,14 +27,15 @@ def status_of(
     """
     verb = _governing(scene, clause, trigger)
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
+    pledged = frame.kind == "aid" and _is_pledged(scene, clause, trigger)
     if frame.asserted or frame.dated == "act":
-        return "planned" if frame.dated == "act" and tense == "future" else frame.status or "done"
+        return "planned" if pledged or (frame.dated == "act" and tense == "future") else frame.status or "done"
     if "finished" in _groups(scene, trigger.last, min(clause.last, trigger.last + _MODAL)):
         return "done"
     if _is_told_as_past(scene, trigger):
         return frame.status or "done"
     before = _groups(scene, max(clause.first, trigger.first - _MODAL), trigger.first)
-    if _is_negated(scene, clause, trigger):
+    if frame.kind != "figure" and _is_negated(scene, clause, trigger):  # «لم تتجاوز الصادرات …»
         return "denied"
     proposing = frame.kind == "project" and verb is not None and "proposal" in verb.groups
     called = (proposing or "proposal" in before) and not _is_setting(scene, trigger)
@@ -42,8 +43,8 @@ def status_of(
         return "proposed"
     if frame.kind == "visit" and _is_current(scene, clause, trigger):
         return "ongoing"
-    resolved = frame.ahead is not None and "resolve" in before
-    told_ahead = resolved or tense == "future" or _is_to_come(scene, date, tense)
+    resolved = "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
+    told_ahead = resolved or pledged or tense == "future" or _is_to_come(scene, date, tense)
     if told_ahead or _is_ahead(scene, clause, trigger, tense, before):
         return "planned"
     coming = tense == "present" and _is_coming(frame, trigger, verb)
@@ -55,6 +56,23 @@ def status_of(
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     usual = frame.undated if date is None and frame.undated and not told else frame.status
     return usual or "done"
+
+
+def _is_pledged(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether help is only pledged, resolved or ordered: «تعهدت بتقديم …», «وافقوا على منح …», «وجه بتخصيص …»."""
+    for i in range(clause.first, trigger.first + 1):
+        if scene.word(i - 1) not in grammar().relatives and scene.word(i) in _PLEDGED:
+            return True
+        if scene.word(i) in _ORDERED and any(scene.word(k).startswith("ب") for k in (trigger.first, trigger.first - 1)):
+            return True
+    return False
+
+
+_PLEDGED = frozenset({
+    "تعهد", "تعهدت", "وتعهد", "وتعهدت", "تعهدوا", "قرر", "قررت", "وقرر", "وقررت", "وافق", "وافقت", "وافقوا", "وعد",
+    "وعدت", "وعدوا", "ستقدم", "سيقدم",
+})  # fmt: skip
+_ORDERED = frozenset({"وجه", "وجهت", "ووجه", "امر", "امرت", "وامر", "اوعز"})
 
 
 def _is_setting(scene: Scene, trigger: Trigger) -> bool:
@@ -136,7 +154,22 @@ def _is_ahead(scene: Scene, clause: Span, trigger: Trigger, tense: str, before: 
     after = _groups(scene, trigger.last, min(clause.last, trigger.last + _AHEAD)) if tense != "past" else set()
     if "future_word" in before | after or (tense == "present" and _is_soon(scene, clause, trigger)):
         return True
+    if not tense and any(_is_to_be(scene, i) for i in range(clause.first, min(clause.first + _HEAD, trigger.first))):
+        return True
+    if any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in range(clause.first, trigger.first)):
+        return tense in ("", "present")  # «…، على أن يعقد المجلس اجتماعه الأول»
     return _is_agreed_upon(scene, clause, trigger)
+
+
+_HEAD = 2
+_LETTERS = 5
+
+
+def _is_to_be(scene: Scene, index: int) -> bool:
+    """Whether a token that the lexicon does not know has the shape of a verb of the future: «وسيلي الحفل اجتماع …»."""
+    word = scene.word(index).removeprefix("و")
+    shaped = len(word) >= _LETTERS and word.startswith(("سي", "ست")) and not scene.words_at(index)
+    return shaped and not any(a.first <= index < a.last for a in scene.actors_in(index - _LETTERS, index + 1))
 
 
 def _is_soon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
@@ -171,7 +204,7 @@ def _governing(scene: Scene, clause: Span, trigger: Trigger) -> _Verb | None:
     for i in range(trigger.first - 1, clause.first - 1, -1):
         readings = scene.words_at(i)
         verbs = [lexeme for lexeme in readings if lexeme.is_verb]
-        if not verbs or len(verbs) < len(readings):
+        if not verbs or (len(verbs) < len(readings) and verbs[0].tense != "future"):
             continue
         if verbs[0].tense == "present" and not verbs[0].conj and i not in ends and _is_noun(scene, clause, i - 1):
             continue
@@ -179,10 +212,14 @@ def _governing(scene: Scene, clause: Span, trigger: Trigger) -> _Verb | None:
     return None
 
 
+_TIMES = frozenset({"وقت", "حين", "يوم"})
+"""Nouns that a verb does not describe: «في وقت يواصل الوزير …»."""
+
+
 def _is_noun(scene: Scene, clause: Span, index: int) -> bool:
     """Whether a token in a clause is a noun without the article, as far as its shape and the small words tell."""
     word, small = scene.word(index), grammar()
-    if index < clause.first or not word[:1].isalpha() or word.startswith("ال"):
+    if index < clause.first or not word[:1].isalpha() or word.startswith("ال") or word in _TIMES:
         return False
     return not (
         word in small.carried or word in small.complementizers or word in small.breaks or word in small.relatives
