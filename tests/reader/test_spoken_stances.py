@@ -152,3 +152,15 @@ def test_a_pronoun_and_a_page_of_two_states_tell_who_is_meant(
     read: Read, text: str, wanted: tuple[str, str, str]
 ) -> None:
     assert wanted in stances(read, text)
+
+
+def test_others_condemn_the_attack_that_was_condemned_before(read: Read) -> None:
+    text = "أدانت قطر التفجير الانتحاري في العاصمة الصومالية مقديشو. كما أدانت كل من تركيا وجيبوتي الهجوم."
+    assert (("TUR", "DJI"), "SOM", "condemn") in stances(read, text)
+
+
+def test_what_stands_behind_a_joined_verb_in_the_accusative_is_no_subject(read: Read) -> None:
+    text = "استدعى السودان السفير الإثيوبي محذرا أديس أبابا من ملء السد، وطرد ملحقا عسكريا."
+    found = [(s.slots["what"], s.slots["actor"], s.slots["target"]) for s in read(text) if s.kind == "protest"]
+    assert found == [("summons", "SDN", "ETH"), ("expulsion", "SDN", "ETH")]
+    assert stances(read, text) == [("SDN", "ETH", "oppose")]

@@ -365,10 +365,18 @@ class Focus:
             others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
             return actor._replace(parties=(others[0],)) if others else actor
         ours = self._ours(actor)
-        return self._theirs(actor, before) if not ours.parties and _is_bare(actor) else ours
+        return ours if ours.parties or actor.people else self._theirs(actor, before)
 
     def _theirs(self, actor: Actor, before: Sequence[Actor]) -> Actor:
-        """A bare head of state or government as that of the state whose men speak: «قال مسؤول أميركي إن | الرئيس |»."""
+        """An office that is not the home state's: the topic's, told again without its state.
+
+        A bare head of state or government is of the state whose men speak: «قال مسؤول أميركي إن | الرئيس |».
+        """
+        topic = self.topic
+        if topic is not None and topic.role == actor.role and topic.parties:
+            return _as(actor, topic)
+        if not _is_bare(actor):
+            return actor
         spoken = next((a.parties for a in reversed(before) if a.form in ("collective", "office") and a.parties), ())
         fits = len(spoken) == 1 and actor.role in _HEADS and self._may_be(actor, spoken[0])
         return actor._replace(parties=spoken) if fits else actor

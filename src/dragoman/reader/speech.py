@@ -77,6 +77,16 @@ def _verbs(triggers: Sequence[Trigger]) -> list[tuple[Trigger, frozenset[str]]]:
     return found
 
 
+def _is_indefinite_object(trigger: Trigger, word: str) -> bool:
+    """Whether a word behind a joined verb of doing is its object, by the ending of the accusative: «وطرد ملحقا»."""
+    is_deed = trigger.lexeme.conj and trigger.lexeme.group not in _SAYING
+    return is_deed and len(word) > _SHORT and word.endswith("ا") and not word.startswith("ال")
+
+
+_SHORT = 3
+"""Letters of a word too short to tell by its ending."""
+
+
 class _Verb(NamedTuple):
     at: int
     groups: frozenset[str]
@@ -310,6 +320,8 @@ class Speech:
         if word in small.carried or word in small.relatives or word in small.breaks or word in _PARTICLES:
             return _Absent.DROPPED
         if (word[0] == "ب" and word not in small.spokesmen) or word.startswith("لل") or trigger.lexeme.enclitic:
+            return _Absent.DROPPED
+        if _is_indefinite_object(trigger, word):
             return _Absent.DROPPED
         if any(lexeme.group in _OBJECTS and not lexeme.is_verb for lexeme in scene.words_at(at)):
             return _Absent.DROPPED

@@ -115,8 +115,13 @@ def _is_led(place: Place, actor: Actor) -> bool:
 def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose doing the pronoun on a word takes up: «… سدا، وهو ما ترفضه مصر»، «إيران … بسبب دعمها للإرهاب»."""
     parties = parties_of(filled)
+    at = place.trigger.first
     if not place.trigger.lexeme.enclitic:
         return None
+    named = (place.scene.named_at(i) for i in range(at - 1, max(place.sentence.first, at - _FAR) - 1, -1))
+    known = next((each for each in named if each), None) if place.trigger.lexeme.is_verb else None
+    if known is not None and known.of not in parties:  # «الاتفاق النووي … الذي تعارضه إسرائيل»
+        return Actor(at, at, "state", (known.of,))
     before = (a for a in place.before(place.sentence) if a.form in _ACTING and a.parties)
     others = (actor for actor in before if not parties.intersection(actor.parties))
     return next((actor for actor in others if not _is_one_side(place, actor, parties)), None)
@@ -146,6 +151,21 @@ def pact(place: Place, argument: str, filled: Roles) -> Actor | None:
             rest = (known.of,) if known.of not in parties else tuple(p for p in known.parties if p not in parties)
             return Actor(place.trigger.first, place.trigger.first, "state", rest) if rest else None
     return None
+
+
+def stricken(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whom an attack struck that was condemned before, where others condemn it: «كما أدانت تركيا | الهجوم |»."""
+    near = range(place.trigger.last, min(place.clause.last, place.trigger.last + _REACH))
+    struck = tuple(party for party in place.focus.stricken if party not in parties_of(filled))
+    if not struck or not any(place.scene.word(i) in _ATTACKS for i in near):
+        return None
+    return Actor(place.trigger.first, place.trigger.first, "state", struck)
+
+
+_ATTACKS = frozenset({
+    "الهجوم", "للهجوم", "بالهجوم", "الهجمات", "التفجير", "للتفجير", "الاعتداء", "للاعتداء", "الانفجار", "العمليه",
+    "الحادث", "للحادث", "الجريمه", "المجزره",
+})  # fmt: skip
 
 
 def council(place: Place, groups: str, _filled: Roles) -> Actor | None:

@@ -42,6 +42,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     antecedent  whose doing the pronoun on the trigger takes up
     welcomed    whose act is welcome, unless it is a guest himself
     pact        whose agreement a stance is on, where it goes by its name alone
+    stricken    whom the attack struck that was condemned before
     council     the organisation that resolves, by a verb of these groups or its own name
     joined      the organisation that a state joins or leaves
     affected    the nearest after the trigger in its clause of another party, that none of these governs
@@ -123,6 +124,7 @@ from dragoman.reader.binding.speakers import (
     joined_to,
     pact,
     speaker,
+    stricken,
     supporter,
     told,
     welcomed,
@@ -181,6 +183,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "declarer": declarer,
     "addressee": addressee,
     "welcomed": welcomed,
+    "stricken": stricken,
     "supporter": supporter,
     "told": told,
     "antecedent": antecedent,
