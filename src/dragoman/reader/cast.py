@@ -69,22 +69,49 @@ def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Seq
     for at, piece in enumerate(pieces):
         if groups and piece.last <= groups[-1][-1].last:
             continue
-        following = pieces[at + 1] if at + 1 < len(pieces) else None
-        if groups and _are_one(scene, small, groups[-1], piece) and not _begins_another(groups[-1], piece, following):
+        following = pieces[at + 1 : at + 1 + _OFFICES]
+        if (
+            groups
+            and _are_one(scene, small, groups[-1], piece)
+            and not _begins_another(scene, groups[-1], piece, following)
+        ):
             groups[-1].append(piece)
         else:
             groups.append([piece])
     return [_person(scene, group) for group in groups]
 
 
-def _begins_another(group: list[_Piece], piece: _Piece, following: _Piece | None) -> bool:
+_OFFICES = 4
+"""The most offices of one man before his name."""
+
+
+def _begins_another(scene: Scene, group: list[_Piece], piece: _Piece, following: Sequence[_Piece]) -> bool:
     """Whether an office behind a man who has one is the next man's: «الرئيس فلان | وزير الخارجية فلان»."""
-    kinds = [member.found.kind for member in group]
-    if piece.found.kind != "office" or kinds != ["office", "person"]:
+    *offices, last = [member.found.kind for member in group]
+    if piece.found.kind != "office" or last != "person" or "office" not in offices or "person" in offices:
         return False
-    named_next = following is not None and following.found.kind == "person" and following.first == piece.last
     roles = group[0].found.value, piece.found.value
-    return named_next or (roles[0] == "head-of-state" and roles[1] in _UNDER and piece.first == group[-1].last)
+    under = roles[0] == "head-of-state" and roles[1] in _UNDER and piece.first == group[-1].last
+    return under or (roles[1] not in {member.found.value for member in group} and _names_next(scene, piece, following))
+
+
+def _names_next(scene: Scene, piece: _Piece, following: Sequence[_Piece]) -> bool:
+    """Whether a name follows an office, with nothing but more offices between: «ولي العهد … وزير … | فلان»."""
+    end = piece.last
+    for other in following:
+        named = other.found.kind == "person"
+        if other.first - end > (0 if other is following[0] and named else _TITLE) or (
+            named and _is_joined(scene, other)
+        ):
+            return False
+        if named:
+            return True
+        end = other.last
+    return False
+
+
+_TITLE = 1
+"""Words between an office and the next or its holder's name: «السعودي | الأمير | محمد»."""
 
 
 _UNDER = frozenset({"speaker", "minister", "foreign-minister", "deputy-minister", "ambassador", "envoy"})
@@ -349,7 +376,10 @@ def _sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
             gap = range(actor.last, other.first)
             if actor.role == "counterpart" and (len(gap) != 1 or scene.word(actor.last) != "من"):
                 continue
-            if any(scene.word(k) == "الي" for k in gap):  # «وفد برلماني إلى ستوكهولم»
+            leading = (grammar().prepositions.get(scene.word(k)) for k in gap)
+            if any(prep not in (None, "from", "about") for prep in leading) or any(
+                scene.word(k).startswith("لل") for k in gap
+            ):  # «وفد برلماني إلى ستوكهولم», «وفد المجلس للمشاركة في اجتماعات …»
                 continue
             if len(gap) <= _SENT and other.parties and not any(scene.word(k) in _LINKS for k in gap):
                 out[i] = actor._replace(parties=other.parties[:1])
@@ -397,7 +427,12 @@ def _may_name(office: Actor, person: Actor) -> bool:
         return False
     if person.role in _ENVOYS and office.role and office.role not in _ENVOYS:  # «استقبل الرئيس | سفير … فلان»
         return False
-    return not person.prep or (person.prep == "و" and not person.parties and bool(person.role))
+    second = not person.parties or (not office.parties and office.role in _SECOND)
+    return not person.prep or (person.prep == "و" and second and bool(person.role))
+
+
+_SECOND = frozenset({"crown-prince", "deputy-crown-prince", "deputy-head-of-government", "deputy-head-of-state"})
+"""Offices whose holders have a second as a rule: «نائب رئيس الوزراء ووزير الداخلية السعودي فلان»."""
 
 
 def _governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:

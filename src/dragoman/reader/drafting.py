@@ -69,7 +69,7 @@ def _apart(place: Place, made: Draft, times: list[Timed | None], nth: int) -> Dr
     if where and "place" in made.slots:
         slots["place"] = where
     told = Span(min(made.evidence.first, begins[nth]), max(made.evidence.last, ends[nth + 1]))
-    return msgspec.structs.replace(made, slots=slots, evidence=told)
+    return msgspec.structs.replace(made, slots=slots, evidence=_whole(place, told))
 
 
 def _made(

@@ -491,10 +491,14 @@ _PRONOUNS = {
 }  # fmt: skip
 
 
+_ROYAL = frozenset({"سموه", "جلالته", "الملك", "الامير", "السلطان"})
+
+
 def _is_styled(actor: Actor, style: str) -> bool:
     """Whether one is addressed so: «سموه» and «جلالته» are of monarchies, «فخامته» of republics."""
-    crowned = actor.parties[0] in (*_MONARCHIES, *_STATES)
-    return crowned if style in ("سموه", "جلالته") else not crowned if style == "فخامته" else True
+    if style in _ROYAL:
+        return actor.parties[0] in (*_MONARCHIES, *_STATES)
+    return actor.parties[0] not in _MONARCHIES if style in ("فخامته", "الرءيس") else True
 
 
 def _is_bare(actor: Actor) -> bool:

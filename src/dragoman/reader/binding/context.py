@@ -119,7 +119,19 @@ def homeward(place: Place, argument: str, filled: Roles) -> Actor | None:
         if home is not None and home not in guests:
             return Actor(i, i + 1, "state", (home,))
         return other(place, argument, filled) if place.focus.is_bilateral else None
-    return None
+    return _hither(place, argument, filled)
+
+
+def _hither(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The publisher's own state, where it is one of the report's two and nobody says whither: «الذي يصل مساء غد»."""
+    home, lexeme, at = place.focus.home, place.trigger.lexeme, place.trigger.first
+    behind = {place.scene.word(i) for i in range(place.trigger.last, min(place.clause.last, at + _HOMEWARD))}
+    if home is None or lexeme.sense != "arrive" or not lexeme.is_verb or not place.focus.is_mutual:
+        return None
+    guests = {party for actor in filled.get(argument, ()) for party in actor.parties}
+    timed = any(at < date.first <= at + _HOMEWARD for date in place.scene.dates)
+    led = behind & {"الي", "حد", "مقر", "نحو"} or any(word.startswith(("لل", "الى")) for word in behind)
+    return Actor(at, at, "state", (home,)) if timed and not led and home not in guests else None
 
 
 _HOMEWARD = 7

@@ -150,7 +150,7 @@ def is_dropped(place: Place) -> bool:
     if before in _WHOEVER:
         return False
     opens = first <= place.clause.first + 1 or before in small.complementizers or before in _BEFORE_VERBS
-    return opens or _is_within(place)
+    return opens or place.trigger.lexeme.conj or _is_within(place)
 
 
 _BEFORE_VERBS = frozenset({"قد", "لم", "لن", "لا", "سوف"})
@@ -195,6 +195,8 @@ def _is_near(place: Place, actor: Actor, *, is_verb: bool) -> bool:
     between = [place.scene.word(i) for i in range(place.trigger.last, actor.first) if i not in covered]
     if is_verb:
         return len(between) <= _FARTHEST
+    if actor.form in ("state", "place"):  # «وصوله الدوحة»
+        return len(between) <= 1 or not _SPANNING.isdisjoint(between)
     return len(between) <= _FAR and not any(
         word in small.complementizers or word in small.relatives or word in _SAID for word in between
     )
@@ -255,3 +257,19 @@ def entruster(place: Place, groups: str, _filled: Roles) -> Actor | None:
             given = next((a for a in reversed(acting) if a.last <= i and a.prep in ("ل", "to")), None)
             return written or given
     return None
+
+
+def grantor(place: Place, groups: str, _filled: Roles) -> Actor | None:
+    """Whose university or town gives, right behind the nearest verb of these groups: «منحت جامعة | باكو | …»."""
+    wanted = set(groups.split())
+    for i in range(place.trigger.first - 1, place.sentence.first - 1, -1):
+        if not wanted.isdisjoint(place.scene.groups_at(i)):
+            after = (actor for actor in place.actors if i < actor.first <= i + _BODY)
+            given = next((actor for actor in after if actor.form in ("state", "place", "adjective")), None)
+            bodies = {place.scene.word(k) for k in range(i + 1, given.first)} if given else set()
+            return given._replace(form="state") if given and bodies & _BODIES else None
+    return None
+
+
+_BODY = 3
+_BODIES = frozenset({"جامعه", "الجامعه", "بلديه", "مدينه", "اكاديميه", "الاكاديميه", "معهد", "كليه", "عاصمه", "مجلس"})

@@ -11,6 +11,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     enclitic    the pronoun on the trigger, which is the sentence's subject or the topic
     ahead       whom a pronoun in the opening of a sentence means: the subject of its main verb
     holder      who does what the nearest verb of holding or getting before the trigger in its clause says
+    grantor     whose university or town gives, right behind a verb of these groups
     entruster   who gives greetings to be carried, by a verb before them; he to whom some came, if he is not written
     covering    whose name the trigger itself is part of («السفارة الكويتية»)
     adjective   the state whose adjective qualifies the trigger
@@ -129,7 +130,7 @@ from dragoman.reader.binding.speakers import (
     told,
     welcomed,
 )
-from dragoman.reader.binding.verbs import doer, entruster, holder, object_, subject
+from dragoman.reader.binding.verbs import doer, entruster, grantor, holder, object_, subject
 
 
 def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
@@ -156,6 +157,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "enclitic": enclitic,
     "ahead": ahead,
     "holder": holder,
+    "grantor": grantor,
     "entruster": entruster,
     "covering": covering,
     "adjective": adjective,

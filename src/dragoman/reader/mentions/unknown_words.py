@@ -49,7 +49,9 @@ class UnknownWords:
         if word in words.plain if hidden else is_plain(word):
             return False
         if self.line.is_definite(at):
-            return len(word) > 4 and not word.endswith(PLURALS)  # the article and three letters
+            return (
+                not self._is_award(at) and len(word) > 4 and not word.endswith(PLURALS)
+            )  # the article and three letters
         return not self._is_joined_word(word) and not self._has_ending(at, word) and not self._is_verb(at, word)
 
     def _is_joined_word(self, word: str) -> bool:
@@ -69,6 +71,10 @@ class UnknownWords:
         if len(word) > 4 and word[0] in "بلك" and written.endswith("ه"):  # «بفوزه»
             return True
         return len(word) > 4 and written.endswith(("ًا", "اً", "ها", "هم", "هما", "ته"))
+
+    def _is_award(self, at: int) -> bool:
+        """Whether an honour begins at a token: «الملكة فلانة | الدكتوراه الفخرية»."""
+        return any(lexeme.group == "honour" for lexeme in words().at(self.line.tokens, at))
 
     def _is_verb(self, at: int, word: str) -> bool:
         """Whether it looks like «يلتقي», not like «يانوكوفيتش»; «يرلان توكتاروف» is told by the surname.
