@@ -5,21 +5,29 @@ from __future__ import annotations
 from docx.document import Document as Docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shape import InlineShape
 from docx.styles.style import BaseStyle
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
+from lxml.etree import SubElement  # type: ignore[import-untyped]  # has no types; python-docx stands on it
 
 from dragoman.briefs.document import direction
 
+_STYLE, _RUN_STYLE, _RUN, _PROPERTIES = qn("w:pStyle"), qn("w:rStyle"), qn("w:r"), qn("w:rPr")
+_LANG, _VAL, _BIDI, _TEXT, _SPACE = qn("w:lang"), qn("w:val"), qn("w:bidi"), qn("w:t"), qn("xml:space")
+_BOLD, _ITALIC, _RTL = (qn("w:b"), qn("w:bCs")), (qn("w:i"), qn("w:iCs")), (qn("w:rtl"),)
+"""Names of elements, looked up once. Weight and slant have marks of their own for right-to-left runs."""
 _LANGUAGES = {"ar": "ar-SA", "en": "en-GB"}
 
 
 def right_to_left(paragraph: Paragraph) -> None:
     """Make a paragraph run from the right."""
     properties = paragraph._p.get_or_add_pPr()  # noqa: SLF001  # python-docx has no public name for it
-    if properties.find(qn("w:bidi")) is None:
+    if all(child.tag == _STYLE for child in properties):
+        SubElement(properties, _BIDI)
+    elif properties.find(_BIDI) is None:
         bidi = OxmlElement("w:bidi")
         properties.insert_element_before(
             bidi, "w:adjustRightInd", "w:snapToGrid", "w:spacing", "w:ind", "w:contextualSpacing", "w:mirrorIndents",
@@ -37,17 +45,20 @@ def add_run(
     """
     rtl = direction(text) == "rtl" or (lang == "ar" and not any(letter.isalpha() for letter in text))
     lang = lang or ("ar" if rtl else "en")
-    run = paragraph.add_run(_writable(text))
-    run.bold = bold or None
-    run.italic = italic or None
-    if rtl:
-        run.font.rtl = True
-        run.font.cs_bold = bold or None
-        run.font.cs_italic = italic or None
-    properties = run._r.get_or_add_rPr()  # noqa: SLF001  # python-docx has no public name for it
-    language = OxmlElement("w:lang")
-    language.set(qn("w:bidi" if rtl else "w:val"), _LANGUAGES.get(lang, lang))
-    properties.append(language)
+    element = SubElement(paragraph._p, _RUN)  # noqa: SLF001  # python-docx has no public name for it
+    properties = SubElement(element, _PROPERTIES)
+    marks = [*(_BOLD[: 1 + rtl] if bold else ()), *(_ITALIC[: 1 + rtl] if italic else ()), *(_RTL if rtl else ())]
+    for mark in marks:
+        SubElement(properties, mark)
+    SubElement(properties, _LANG).set(_BIDI if rtl else _VAL, _LANGUAGES.get(lang, lang))
+    run = WordRun(element, paragraph)
+    written = _writable(text)
+    if "\n" in written or "\t" in written:
+        run.text = written
+    else:
+        letters = SubElement(element, _TEXT)
+        letters.set(_SPACE, "preserve")
+        letters.text = written
     return run
 
 
@@ -102,14 +113,21 @@ class Styles:
         self._ids = {style.name: style.style_id for style in document.styles}
 
     def dress(self, paragraph: Paragraph, name: str) -> None:
-        """Give a paragraph a style; it keeps the usual one where the document has none of that name."""
+        """Give a new paragraph a style; it keeps the usual one where the document has none of that name."""
         if name in self._ids:
-            paragraph._p.style = self._ids[name]  # noqa: SLF001  # python-docx has no public name for it
+            _first(paragraph._p.get_or_add_pPr(), _STYLE, self._ids[name])  # noqa: SLF001  # python-docx has no public name for it
 
     def mark(self, run: WordRun, name: str) -> None:
-        """Give a run a character style, likewise."""
+        """Give a new run a character style, likewise."""
         if name in self._ids:
-            run._r.style = self._ids[name]  # noqa: SLF001  # python-docx has no public name for it
+            _first(run._r.get_or_add_rPr(), _RUN_STYLE, self._ids[name])  # noqa: SLF001  # likewise
+
+
+def _first(properties: BaseOxmlElement, tag: str, value: str) -> None:
+    """Put a style before all other properties, where Word wants it."""
+    style = SubElement(properties, tag)
+    style.set(_VAL, value)
+    properties.insert(0, style)
 
 
 def dress(style: BaseStyle, font: str, size: int) -> None:

@@ -59,12 +59,21 @@ def commitments(records: Iterable[Record], told: dict[str, str | None], on: date
     `told` is the date of publication of each report, by its id.
     """
     held = list(records)
-    steps: dict[str, list[Record]] = {}
+    steps: dict[str, list[_Step]] = {}
     for record in held:
-        if record.status in _STEP_STATUS:
-            steps.setdefault(record.kind, []).append(record)
+        if record.status in _STEP_STATUS and (when := _span(record, told)) is not None:
+            steps.setdefault(record.kind, []).append(_Step(record, *when, _slots(record)))
     found = [_commitment(record, steps, told, on) for record in held if _wants(record)]
     return sorted(found, key=lambda one: (Edtf.order(one.due), one.record.id))
+
+
+class _Step(NamedTuple):
+    """A record that may answer others: the first and the last day on which it may lie, None where open; its slots."""
+
+    record: Record
+    first: date | None
+    last: date | None
+    slots: dict[str, SlotValue]
 
 
 def _wants(record: Record) -> bool:
@@ -76,7 +85,7 @@ def _wants(record: Record) -> bool:
     return way.holds is not None and 0 <= _step(record) < way.steps.index(way.holds)
 
 
-def _commitment(record: Record, steps: dict[str, list[Record]], told: dict[str, str | None], on: date) -> Commitment:
+def _commitment(record: Record, steps: dict[str, list[_Step]], told: dict[str, str | None], on: date) -> Commitment:
     """What became of a record; `steps` are all records that may answer others, by kind."""
     way = following()[record.kind]
     announced = _first_told(record, told)
@@ -87,10 +96,14 @@ def _commitment(record: Record, steps: dict[str, list[Record]], told: dict[str, 
     taken = record.date.upper if record.date is not None and not to_come else None
     since = last or taken or announced
     latest = since + timedelta(days=way.within) if since else date.max
+    ours = _slots(record)
     answers = [
-        other
+        other.record
         for other in steps.get(way.by or record.kind, ())
-        if other.id != record.id and _answers(other, record) and _in_time(other, told, begins, latest)
+        if (other.last is None or other.last >= begins)
+        and (other.first is None or other.first <= latest)
+        and other.record.id != record.id
+        and _answers(other, record, ours)
     ]
     if answers:
         first = min(answers, key=lambda other: (Edtf.order(other.date), other.id))
@@ -107,14 +120,15 @@ def _early(record: Record, announced: date | None, to_come: bool) -> date:
     return (record.date.lower if record.date is not None else None) or date.min
 
 
-def _answers(other: Record, record: Record) -> bool:
+def _answers(other: _Step, record: Record, ours: dict[str, SlotValue]) -> bool:
     """Whether a record of the answering kind tells that what another announced has come about, or its next step."""
     way = following()[record.kind]
-    if not set(record.parties) <= set(other.parties) or (way.steps and not _is_later(other, record)):
+    if not set(record.parties) <= set(other.record.parties) or (way.steps and not _is_later(other.record, record)):
         return False
-    ours, theirs = _slots(record), _slots(other)
     same = way.slots or {slot: slot for slot in ours if slot != "change"}
-    told = {slot: _agree(ours[slot], theirs[its]) for slot, its in same.items() if slot in ours and its in theirs}
+    told = {
+        slot: _agree(ours[slot], other.slots[its]) for slot, its in same.items() if slot in ours and its in other.slots
+    }
     return False not in told.values() and any(told.get(slot) for slot in way.agree)
 
 
@@ -130,13 +144,12 @@ def _step(record: Record) -> int:
     return steps.index(str(change)) if change in steps else -1
 
 
-def _in_time(other: Record, told: dict[str, str | None], begins: date, latest: date) -> bool:
-    """Whether an answer lies between two days, by its date or else by the day on which it was told."""
-    if other.date is not None:
-        lower, upper = other.date.lower, other.date.upper
-        return (upper is None or upper >= begins) and (lower is None or lower <= latest)
-    first = _first_told(other, told)
-    return first is not None and begins <= first <= latest
+def _span(record: Record, told: dict[str, str | None]) -> tuple[date | None, date | None] | None:
+    """The first and last day of a record, or else the day on which it was told; None where neither is known."""
+    if record.date is not None:
+        return record.date.lower, record.date.upper
+    first = _first_told(record, told)
+    return (first, first) if first is not None else None
 
 
 def _first_told(record: Record, told: dict[str, str | None]) -> date | None:
