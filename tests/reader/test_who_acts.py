@@ -269,3 +269,24 @@ def test_a_man_between_two_offices_of_his_meets_another(read: Read) -> None:
 def test_people_of_a_state_who_left_are_no_delegation(read: Read) -> None:
     text = "قال الوزير الإسباني إن عدد الفرنسيين الذين غادروا إلى سوريا قليل."
     assert found(read, text, "visit") == []
+
+
+def test_the_president_in_what_an_official_says_is_his_own(read: Read) -> None:
+    text = "قال مسؤول في الإدارة الأميركية إن الرئيس سيبحث مع ضيفه الياباني في واشنطن الملف الكوري."
+    assert found(read, text, "meeting", source="aawsat") == [("JPN", "USA")]
+
+
+def test_the_guest_of_a_state_is_its_man(read: Read) -> None:
+    text = "وصل إلى بورتسودان نائب الرئيس التركي. وسيلتقي الضيف التركي رئيس مجلس السيادة عبد الفتاح البرهان."
+    assert found(read, text, "meeting", source="suna") == [("SDN", "TUR")]
+
+
+def test_titles_of_kings_lead_on_to_them(read: Read) -> None:
+    text = "بعث الملك حمد بن عيسى آل خليفة برقية تعزية إلى أخيه صاحب الجلالة الملك تشارلز الثالث ملك المملكة المتحدة."
+    assert found(read, text, "message", source="alayam") == [("BHR", "GBR")]
+
+
+def test_who_comes_with_his_delegation_comes_himself(read: Read) -> None:
+    text = "استقبل الشيخ محمد بن زايد رئيس جمهورية رواندا بول كاغامي والوفد المرافق له الذي يزور الدولة حاليا."
+    [visit] = [statement for statement in read(text, source="albayan") if statement.kind == "visit"]
+    assert visit.slots["people"] == ("بول كاغامي",)

@@ -320,8 +320,8 @@ def _merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
             out[-1] = last._replace(last=actor.last, parties=actor.parties)
         elif last is None or actor.first != last.last:
             out.append(actor)
-        elif last.form == "pronoun" and actor.is_personal and not actor.prep and not _is_apart(scene, last, actor):
-            out[-1] = actor._replace(first=last.first, prep=last.prep)
+        elif (one := _of_pronoun(scene, last, actor)) is not None:
+            out[-1] = one
         elif last.form == "adjective" and actor.form == "person" and not actor.parties and not actor.prep:
             out[-1] = actor._replace(first=last.first, parties=last.parties, prep=last.prep)
         elif last.form in ("office", "both") and last.role and not last.parties and _refers(actor) and not actor.prep:
@@ -337,6 +337,18 @@ def _merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
         else:
             out.append(actor)
     return out
+
+
+def _of_pronoun(scene: Scene, pronoun: Actor, actor: Actor) -> Actor | None:
+    """A word for a man with his name or his state's adjective: «الأمير | محمد», «الضيف | التركي»."""
+    if pronoun.form != "pronoun" or actor.prep:
+        return None
+    if actor.is_personal and not _is_apart(scene, pronoun, actor):
+        return actor._replace(first=pronoun.first, prep=pronoun.prep)
+    if actor.form != "adjective":
+        return None
+    roles = (_role(scene, pronoun.first, pronoun.prep, actor.last),)
+    return pronoun._replace(last=actor.last, form="office", parties=actor.parties, roles=roles, role="guest")
 
 
 _STYLES = frozenset({"سموه", "معاليه", "جلالته", "فخامته", "سعادته", "سيادته"})
@@ -423,6 +435,8 @@ _ENVOYS = frozenset({"ambassador", "envoy"})
 
 def _may_name(office: Actor, person: Actor) -> bool:
     """Whether a name right behind an office is its holder's; «ووزير الاقتصاد فلان» is one man's second office."""
+    if office.role == "guest" and person.role:  # «وسيلتقي الضيف التركي | رئيس مجلس السيادة فلان»
+        return False
     if not person.people or (person.parties and office.parties and person.parties != office.parties):
         return False
     if person.role in _ENVOYS and office.role and office.role not in _ENVOYS:  # «استقبل الرئيس | سفير … فلان»

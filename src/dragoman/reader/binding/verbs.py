@@ -54,9 +54,12 @@ def _related(place: Place, wanted: str) -> Actor | None:
     scene, at = place.scene, place.trigger.first - 1
     if scene.word(at) not in grammar().relatives or place.trigger.lexeme.enclitic:
         return None
-    at -= scene.word(at - 1) in ("،", ",")
-    before = of_class(place.before(place.sentence), wanted)[:1]
-    return next((a for a in before if a.last == at and (a.is_personal or a.roles)), None)
+    at -= scene.word(at - 1) in ("،", ",", "له", "لها", "لهم")
+    before = of_class(place.before(place.sentence), wanted)
+    found = next((a for a in before[:1] if a.last == at and (a.is_personal or a.roles)), None)
+    if found is not None and found.role == "delegation" and found.conj:  # «الرئيس فلان والوفد المرافق له، الذي …»
+        found = next((a for a in before[1:2] if a.parties == found.parties), found)
+    return found
 
 
 def _himself(place: Place, wanted: str) -> Actor | None:
@@ -76,7 +79,9 @@ _TAKING = frozenset({"meet", "receive", "phone"})
 def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     """Whether who stands alone behind a verb is its object and the subject stands before: «وصل … و| التقى | نظيره»."""
     lexeme = place.trigger.lexeme
-    if lexeme.group not in _TAKING or len(actor.parties) != 1 or not (lexeme.conj or _is_within(place)):
+    if lexeme.group not in _TAKING or len(actor.parties) != 1 or not (
+        lexeme.conj or _is_within(place) or place.scene.word(place.trigger.first - 1) == "حيث"
+    ):
         return False
     before = next((a for a in of_class(place.before(place.sentence), "personal") if a.prep in _LED), None)
     if before is None or _goes_on(place, actor.last):
@@ -222,7 +227,7 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
         if any(lexeme.group in groups for lexeme in place.scene.words_at(i)):
             bare = [actor for actor in of_class(place.actors, "any") if actor.prep in BARE]
             after = [actor for actor in bare if i < actor.first < place.trigger.first]
-            before = next((actor for actor in reversed(bare) if actor.last <= i), None)
+            before = next((actor for actor in reversed(bare) if actor.last <= i and not actor.prep), None)
             if before is not None and before.last == i - 1 and place.scene.word(i - 1) == "قد":
                 return before
             return after[0] if after else before
