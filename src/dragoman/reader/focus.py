@@ -50,7 +50,8 @@ class Focus:
     `body` and `convened` those of the body, `helped` the donor and recipient of the help last told of, `stricken`
     whom what was last condemned is about, `measured` between whom the last figure was. `is_bilateral` says whether
     three quarters of its mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and
-    neither is only where things happen.
+    neither is only where things happen. `posting` is the state and host of the one ambassador of the report, if there
+    is one only.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -86,6 +87,10 @@ class Focus:
             and second >= _LEAST * sum(counts.values())
             and {*self._usual} <= {home, *(p for actor in scene.actors if not is_setting(actor) for p in actor.parties)}
         )
+        posts = {
+            (a.parties[0], a.host) for a in scene.actors if a.role == "ambassador" and a.host and len(a.parties) == 1
+        }
+        self.posting = next(iter(posts)) if len(posts) == 1 else ()
         three = [party for party, _ in counts.most_common(3)]
         most = sum(counts[party] for party in three) >= _MOST * sum(counts.values())
         self._three = tuple(sorted(three)) if len(three) == 3 and most else ()  # «الدول الثلاث»
@@ -204,7 +209,7 @@ class Focus:
                 _as(actor, premier)._replace(form="pronoun") if premier else actor._replace(parties=self._own(before))
             )
         if actor.form == "own":
-            return actor._replace(parties=self._own(before))
+            return actor._replace(parties=self._own(before, self.scene.word(actor.first)))
         if actor.form == "pronoun":
             return self._pronoun(actor, before)
         if actor.form == "state" and not actor.parties:
@@ -264,7 +269,9 @@ class Focus:
         named = [party for pair in (self.pair, self._usual) for party in pair if party in _KINGDOMS]
         return (named[0] if named else "SAU",)
 
-    def _own(self, before: Sequence[Actor]) -> tuple[str, ...]:
+    def _own(self, before: Sequence[Actor], word: str = "") -> tuple[str, ...]:
+        if word.endswith("نا") and self.posting:  # «بلدنا», says the envoy
+            return self.posting[:1]
         for actor in reversed(before):
             if actor.is_personal and actor.parties:
                 return actor.parties

@@ -50,6 +50,8 @@ def _first(need: Need, scene: Scene, span: range) -> int | None:
         return next((index for index in span if index in scene.numbers), None)
     years = scene.years if YEAR in wanted else ()
     for index in span:
+        if index in scene.inside:
+            continue
         if scene.word(index) in wanted or index in years or not scene.groups_at(index).isdisjoint(wanted):
             return index
     return None

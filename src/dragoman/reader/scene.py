@@ -116,6 +116,11 @@ class Scene:
         return frozenset(found)
 
     @cached_property
+    def inside(self) -> frozenset[int]:
+        """The tokens of the names of bodies and instruments but for the first of each: «أعمال» of «مجلس أعمال»."""
+        return frozenset(i for first, each in self.things.items() for i in range(first + 1, first + each.length))
+
+    @cached_property
     def years(self) -> frozenset[int]:
         """The first tokens of the years and months that are told as such, and of dates in brackets."""
         return frozenset(

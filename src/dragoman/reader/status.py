@@ -44,7 +44,7 @@ def status_of(
     if frame.kind == "visit" and _is_current(scene, clause, trigger):
         return "ongoing"
     resolved = "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
-    told_ahead = resolved or pledged or tense == "future" or _is_to_come(scene, date, tense)
+    told_ahead = resolved or pledged or "striving" in before or tense == "future" or _is_to_come(scene, date, tense)
     if told_ahead or _is_ahead(scene, clause, trigger, tense, before):
         return "planned"
     coming = tense == "present" and _is_coming(frame, trigger, verb)

@@ -171,6 +171,7 @@ def _prepositions(word: str) -> list[tuple[str, bool, str]]:
         if word.startswith("لل"):
             cases.append(("ل", True, word[2:]))
             cases.append(("ل", True, "ال" + word[2:]))
+            cases.append(("ل", True, "ال" + word[1:]))  # «للجنة» is ل with «اللجنة»
     return cases
 
 

@@ -65,6 +65,8 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
             continue
         if not actor.conj or pronoun not in ("هم", "هما"):
             return actor
+    if pronoun == "نا" and place.focus.posting:  # «سفارتنا», says the envoy
+        return Actor(place.trigger.first, place.trigger.first, "state", place.focus.posting[:1])
     return ahead(place, "", filled) or topic(place, "", filled)
 
 

@@ -51,7 +51,7 @@ def sides(place: Place, argument: str) -> list[Actor]:
         return []
     within = [actor for actor in place.actors if actor.first >= place.clause.first and actor.last <= place.clause.last]
     if argument in ("agreed", "enacted"):
-        return agreed(place, within) or (_pair(place, within) if place.focus.is_mutual else [])
+        return agreed(place, within) or (_pair(place, within) if place.focus.is_mutual else _ours(place, within))
     if argument in _PARTICULAR:
         found, stands_in = _PARTICULAR[argument](place)
         return found or ([pair for pair in _pair(place, within) if _is_of_states(pair)] if stands_in else [])
@@ -163,6 +163,21 @@ def _pair(place: Place, within: Sequence[Actor]) -> list[Actor]:
     pair = Actor(at, at, "both", place.focus.both(actor for actor in place.actors if not is_setting(actor)))
     named = {party for actor in within for party in actor.parties}
     return [pair] if place.focus.is_bilateral and len(pair.parties) > 1 and named <= set(pair.parties) else []
+
+
+def _ours(place: Place, within: Sequence[Actor]) -> list[Actor]:
+    """The envoy's state and its host, where the words are his: «أقيمت علاقاتنا مع …», «وقعنا اتفاقية»."""
+    lexeme, at = place.trigger.lexeme, place.trigger.first
+    near = range(max(place.clause.first, at - _NEAR_VERB), at)
+    first = any(each.is_verb and each.person == 1 for i in near for each in place.scene.words_at(i))
+    named = {party for actor in within for party in actor.parties}
+    ours = first or lexeme.enclitic == "نا" or place.scene.word(at).endswith("نا")
+    if not ours or not place.focus.posting or not named <= {*place.focus.posting}:
+        return []
+    return [Actor(at, at, "both", place.focus.posting)]
+
+
+_NEAR_VERB = 8
 
 
 def _own(place: Place) -> list[Actor]:
