@@ -115,3 +115,13 @@ def test_help_is_offered_and_presented(read: Read, text: str, expected: list[tup
 
 def test_a_shield_is_no_help(read: Read) -> None:
     assert not aids(read, "أهدت تونس غانا درعا تذكارية في ختام اللقاء.")
+
+
+def test_what_is_got_is_from_whom_stands_beside_the_verb(read: Read) -> None:
+    text = "تسلمت موزمبيق من السفارة الصينية 500 ألف جرعة من اللقاح، وتلقت الحكومة دعما ماليا من قطر."
+    assert aids(read, text) == [("CHN", "MOZ"), ("QAT", "MOZ")]
+
+
+def test_who_helps_with_a_sum_gives_it(read: Read) -> None:
+    text = "قالت السفيرة إن السويد ساعدت مولدوفا منذ 1996 بأكثر من 200 مليون يورو."
+    assert aids(read, text) == [("SWE", "MDA")]

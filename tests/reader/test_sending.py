@@ -28,3 +28,8 @@ def test_flights_that_are_to_begin_are_travel_and_no_figure(read: Read) -> None:
 
 def test_a_project_that_is_dropped_is_denied(read: Read) -> None:
     assert kinds(read, "ألغت بلغاريا مشروع خط الأنابيب مع روسيا.") == [("project", "denied")]
+
+
+def test_who_opens_what_the_firm_of_another_has_built_tells_a_project_of_the_two(read: Read) -> None:
+    found = [s for s in read("افتتح الرئيس الغيني سد سوابيتي الذي بنته شركة صينية.") if s.kind == "project"]
+    assert [s.parties for s in found] == [("CHN", "GIN")]

@@ -42,10 +42,24 @@ def building(place: Place) -> list[Actor]:
         for builder in builders:
             if builder.form in _WHO and _builds(place, builder) and not set(builder.parties) & set(site.parties):
                 return [builder, site]
+    if opened := _opened(place, near):
+        return opened
     for builder in near:
         row = chain(builder, place.actors)
         if builder.form in _TOGETHER and is_two(row) and all(_builds(place, actor) for actor in row):
             return row
+    return []
+
+
+def _opened(place: Place, near: list[Actor]) -> list[Actor]:
+    """Who opens what another's firm has built: «افتتح الرئيس الغيني سدا بنته شركة صينية»."""
+    for i in range(place.trigger.first - 1, max(place.clause.first, place.trigger.first - _NEAR) - 1, -1):
+        if "build.completed" in place.scene.groups_at(i):
+            opener = place.focus.speech.doer(i)
+            if opener is None or not opener.is_personal or not opener.parties:
+                return []
+            firms = (a for a in near if a.form == "adjective" and a.first > place.trigger.last and _builds(place, a))
+            return next(([firm, opener] for firm in firms if firm.parties != opener.parties), [])
     return []
 
 

@@ -92,9 +92,15 @@ def helped(place: Place, role: str, filled: Roles) -> Actor | None:
     return Actor(place.trigger.first, place.trigger.first, "state", parties)
 
 
-def _is_public(actor: Actor) -> bool:
-    """Whether an actor acts for a state or organisation, and is not merely of it."""
-    return (actor.form in _WHOLE and (actor.form != "person" or bool(actor.role))) or actor.form == "own"
+def _is_public(place: Place, actor: Actor) -> bool:
+    """Whether an actor acts for a state or organisation, or what brings help is of it; not a man merely of it."""
+    if actor.form == "adjective":  # «باخرة | مصرية |», «قافلة طبية | مصرية |»
+        beside = range(actor.first - 2, actor.first)
+        return any(not place.scene.groups_at(i).isdisjoint(_BRINGING) for i in beside)
+    return actor.form == "own" or (actor.form in _WHOLE and (actor.form != "person" or bool(actor.role)))
+
+
+_BRINGING = frozenset({"carrier", "relief"})
 
 
 def beneficiary(place: Place, _argument: str, filled: Roles) -> Actor | None:
@@ -103,12 +109,23 @@ def beneficiary(place: Place, _argument: str, filled: Roles) -> Actor | None:
     Who was helped before, else the other of the two that the report is of.
     """
     known, at = parties_of(filled), place.trigger.first
-    named = {party for actor in place.after(place.clause) if actor.form != "adjective" for party in actor.parties}
-    if not named <= known or not any(_is_public(actor) for actor in filled.get("donor", ())):
+    after = {party for actor in place.after(place.clause) if actor.form != "adjective" for party in actor.parties}
+    if not after <= known or not any(_is_public(place, actor) for actor in filled.get("donor", ())):
         return None
     told = place.focus.helped.get("recipient", ())
-    if told and not known.intersection(told):
+    others = {party for actor in place.actors for party in actor.parties} - known
+    if told and not known.intersection(told) and (not others or others.intersection(told)):
         return Actor(at, at, "state", told)
     pair = place.focus.both()
     rest = tuple(party for party in pair if party not in known)
-    return Actor(at, at, "state", rest) if place.focus.is_mutual and known < {*pair} and len(rest) == 1 else None
+    is_of_two = place.focus.is_mutual and known < {*pair} and len(rest) == 1 and others <= {*pair}
+    return Actor(at, at, "state", rest) if is_of_two else None
+
+
+def handed(place: Place, group: str, _filled: Roles) -> Actor | None:
+    """From whom it was got, told between the verb of getting and what was got: «تسلمت تونس | من الصين | أدوية»."""
+    for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _NEAR) - 1, -1):
+        if group in place.scene.groups_at(i):
+            between = [a for a in place.actors if i < a.first < place.trigger.first and a.parties]
+            return next((actor for actor in between if actor.prep in ("from", "by")), None)
+    return None

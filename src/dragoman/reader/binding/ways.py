@@ -26,6 +26,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     donor       whose the help is, or who gives, sends or brings it
     aided       whom help goes to, of another party
     healer      who treats the wounded
+    handed      from whom one got it, told between a verb of this group and the trigger
     patients    whose wounded they are
     drilled     whose forces are trained
     driller     who trains them
@@ -77,7 +78,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.caring import beneficiary, drilled, driller, healer, helped, patients
+from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients
 from dragoman.reader.binding.context import (
     appointed,
     body,
@@ -172,6 +173,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "donor": donor,
     "aided": aided,
     "beneficiary": beneficiary,
+    "handed": handed,
     "healer": healer,
     "patients": patients,
     "drilled": drilled,
