@@ -164,3 +164,11 @@ def test_what_stands_behind_a_joined_verb_in_the_accusative_is_no_subject(read: 
     found = [(s.slots["what"], s.slots["actor"], s.slots["target"]) for s in read(text) if s.kind == "protest"]
     assert found == [("summons", "SDN", "ETH"), ("expulsion", "SDN", "ETH")]
     assert stances(read, text) == [("SDN", "ETH", "oppose")]
+
+
+def test_who_speaks_goes_on_to_speak_behind_his_own_words(read: Read) -> None:
+    text = (
+        "قال وزير الخارجية الأمريكي جون كيري: نحن نتحدث مع الروس، وأنا أجريت محادثات كثيرة. "
+        "وشدد على أنه لا يرى مستقبلا للرئيس السوري بشار الأسد. وأدان القصف في اليمن."
+    )
+    assert ("USA", "SYR", "oppose") in stances(read, text)

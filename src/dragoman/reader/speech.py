@@ -94,6 +94,8 @@ class _Verb(NamedTuple):
     feminine: bool
     doer: Actor | None
     is_main: bool = True
+    own: bool = False
+    """Whether it is of the first person, within what is said."""
 
 
 class Speech:
@@ -139,7 +141,7 @@ class Speech:
             before = scene.word(verb.first - 1)
             if before not in _CONDITIONS:
                 is_main = before not in grammar().relatives
-                self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer, is_main))
+                self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer, is_main, lexeme.person == 1))
 
     def doer(self, index: int) -> Actor | None:
         """Who does what the verb at a token says; None if that is nobody known."""
@@ -157,7 +159,8 @@ class Speech:
 
         Of a sentence with no verb of saying who spoke last, if its quotation is open.
         """
-        said = [(verb.at, verb.doer) for verb in self._verbs if verb.groups & _SAYING] + self._colons
+        verbs = (verb for verb in self._verbs if verb.groups & _SAYING and not (verb.own and verb.doer is None))
+        said = [(verb.at, verb.doer) for verb in verbs] + self._colons
         before = sorted((entry for entry in said if entry[0] < index), key=lambda entry: entry[0], reverse=True)
         main = {verb.at for verb in self._verbs if verb.is_main}
         for at, doer in before:  # of «تصريحاته التي قال فيها …» who says that is told further on
@@ -201,7 +204,7 @@ class Speech:
 
         A speaker who is nobody known ends the last one's turn.
         """
-        spoken = [verb for verb in self._verbs if verb.groups & (_SAYING | _STANCES)]
+        spoken = [verb for verb in self._verbs if verb.groups & (_SAYING | _STANCES) and not verb.own]
         if self._colons:
             self._carried = self._colons[0][1]
         elif spoken:
@@ -216,19 +219,21 @@ class Speech:
     def _dropped(self, trigger: Trigger, *, feminine: bool) -> Actor | None:
         if trigger.lexeme.person == 1:
             said = self.speaker(trigger.first)
-            return said if said is not None or any(verb.groups & _SAYING for verb in self._verbs) else self._carried
+            told = any(verb.groups & _SAYING and not verb.own for verb in self._verbs)
+            return said if said is not None or told else self._carried
         if trigger.lexeme.number == "d" and (two := self._two(trigger)):
             return two
         if self._is_own(trigger.first):
             return self._meant(trigger.first)
-        told = [verb for verb in self._verbs if verb.is_main]
+        told = [verb for verb in self._verbs if verb.is_main and not verb.own]
         for verb in reversed(told):
             if verb.tense == trigger.lexeme.tense and verb.feminine == feminine:
                 return verb.doer
         doers = [verb.doer for verb in told if verb.feminine == feminine and verb.doer is not None]
-        if trigger.lexeme.conj or self._scene.word(trigger.first - 1) in _AND:  # «تدعم …، كما صوتت …»
-            return doers[-1] if doers else None
-        return None if told else self._carried
+        goes_on = trigger.lexeme.conj or self._scene.word(trigger.first - 1) in _AND  # «تدعم …، كما صوتت …»
+        if told:
+            return doers[-1] if goes_on and doers else None
+        return self._carried
 
     def _is_own(self, index: int) -> bool:
         """Whether a verb's subject is the pronoun on «أن», and so most likely who says it: «قال الوزير إنه يرفض …»."""
