@@ -63,3 +63,24 @@ def test_one_who_was_there_that_day_goes_on_to_act_on_it() -> None:
         "كما التقى البوسعيدي بوزير خارجية كوبا."
     )
     assert [date for kind, date, _ in _told(text) if kind == "meeting"] == ["2024-05-18", "2024-05-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "تدرس الخطوط الأردنية تسيير رحلات بين عمّان ونيروبي اعتبارا من سبتمبر 2024.",
+            ("travel", "2024-09/..", "proposed"),
+        ),
+        (
+            "وقعت الأردن وكينيا اتفاقية في مجال الصحة، التي ستمول مستشفى نيروبي الذي افتتح عام 2019.",
+            ("agreement", None, "done"),
+        ),
+        (
+            "وصوت الأردن لصالح قرار الجمعية العامة بشأن أراضي أذربيجان في 14 مارس 2008.",
+            ("position", "2008-03-14", "done"),
+        ),
+    ],
+)
+def test_a_date_is_of_what_it_stands_with(text: str, told: tuple[str, str | None, str]) -> None:
+    assert told in _told(text)

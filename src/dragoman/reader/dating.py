@@ -13,7 +13,7 @@ from dragoman.reader.scene import Span, Timed
 
 _OPENING = 4
 """Tokens from the head of a sentence within which a date opens it: «وفي الثالث من مايو»."""
-_ACT = 6
+_ACT, _VOTE = 6, 16
 """Tokens after a verb of saying within which a date is the saying's own and not of what is said."""
 
 
@@ -28,10 +28,11 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     within = [date for date in place.scene.dates if date.first >= first and date.last <= last]
     own = [date for date in within if not _is_term(place, date) and not _is_of_what_followed(place, date.last)]
     if frame.dated == "act":
-        own = [date for date in own if date.first <= place.trigger.last + _ACT and not _is_of_what_is_told(place, date)]
+        act = _VOTE if place.trigger.lexeme.group == "vote" else _ACT
+        own = [date for date in own if date.first <= place.trigger.last + act and not _is_of_what_is_told(place, date)]
     else:
         own = [date for date in own if not _is_of_saying(place, date)]
-    own = [date for date in own if not _is_across(place, date)]
+    own = [date for date in own if not _is_across(place, date) and not _is_aside(place, date)]
     if _is_answered(place):
         return [None]
     lexeme = place.trigger.lexeme
@@ -55,6 +56,17 @@ def _is_across(place: Place, date: Timed) -> bool:
             return True
     behind = range(place.trigger.last, date.first)
     return any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in behind)
+
+
+def _is_aside(place: Place, date: Timed) -> bool:
+    """Whether a date only describes something named behind the trigger: «جسرا …، أبرزها السد الذي افتتح عام 2019»."""
+    behind = range(place.trigger.last + _DESCRIBED, date.first)
+    scene = place.scene
+    return any(scene.word(i) in grammar().relatives and scene.word(i - 1) != "،" for i in behind)
+
+
+_DESCRIBED = 4
+"""Tokens behind a trigger within which a relative clause is its own: «الاتفاق النووي الذي وقع في مايو»."""
 
 
 def _is_answered(place: Place) -> bool:
@@ -130,12 +142,26 @@ def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
         return None
     for first, last in _scopes(place, taken):
         inner = [date for date in own if date.first >= first and date.last <= last]
+        inner = _without_those_before(inner, place)
         if inner:
             return min(inner, key=lambda date: _distance(date, place))
     opening = own[0]
     if opening.first - place.sentence.first <= _OPENING and opening.last <= place.trigger.first:
         return opening
     return None
+
+
+def _without_those_before(dates: list[Timed], place: Place) -> list[Timed]:
+    """Of dates on both sides of a trigger those behind it, where a comma parts it from those before.
+
+    Not from one that opens the sentence: «في نيسان 2008، وآخر اجتماع لها في مايو 2019».
+    """
+    behind = [date for date in dates if date.first >= place.trigger.last]
+    if not behind or len(behind) == len(dates):
+        return dates
+    comma = any(place.scene.word(i) == "،" for i in range(dates[0].last, place.trigger.first))
+    opens = dates[0].first - place.sentence.first <= _OPENING
+    return behind if comma and not opens else dates
 
 
 def _carried(own: Sequence[Timed], frame: Frame, place: Place) -> Timed | None:
@@ -193,6 +219,8 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
     """
     if timed is None or ("/" in timed.value and not (frame.kind == "meeting" and is_since(timed, place))):
         return timed.value if timed else None
+    if frame.kind in _RUNNING and _begins(timed, place):
+        return f"{timed.value}/.."
     if not is_since(timed, place) or frame.dated == "since":
         return timed.value
     if status == "ongoing" or frame.kind == "travel":

@@ -70,6 +70,10 @@ def _named_month(said: Partial, month: int, given: Given, detail: dict[str, Any]
         return None
     if given.reference is None:
         whole = isinstance(said.day, int) and said.day and said.toward is None
+        focus = given.focus
+        if whole and focus is not None and focus.precision == "month" and focus.lower and focus.lower.month == month:
+            detail["anaphora"] = True  # «زار … في فبراير 2014. ووقعا في 24 فبراير …»
+            return in_year(said, focus.lower.year, month)
         return Edtf.parse(f"XXXX-{month:02d}-{said.day:02d}") if whole else None
     if said.toward is not None:
         return in_year(said, toward_year(month, said, given.reference), month)
