@@ -111,6 +111,7 @@ class Searching(Opened):
         words = wanted(query)
         asking = Asked(pair, state, kinds, status, person, office, since, until)
         hits: list[Hit] = []
+        sought = _Sought(words)
         with reading(self._engine) as connection:
             size = min(limit, _PAGE) if asking.nothing else _PAGE
             for page in _pages(connection, _query(words, asking, publisher, connection.dialect.name), size):
@@ -118,7 +119,7 @@ class Searching(Opened):
                 for row in page:
                     fitting = said.get(row.n, [])
                     if fitting or asking.nothing:
-                        hits.append(_hit(report_of(row.body), fitting, words))
+                        hits.append(_hit(report_of(row.body), fitting, sought))
                         if len(hits) == limit:
                             return hits
         return hits
@@ -169,9 +170,9 @@ def _said(connection: Connection, numbers: list[int], asking: Asked) -> dict[int
     return fitting
 
 
-def _hit(report: Report, fitting: list[Told], words: list[frozenset[str]]) -> Hit:
+def _hit(report: Report, fitting: list[Told], sought: _Sought) -> Hit:
     fitting = sorted(fitting, key=lambda one: one.telling.order)
-    found = _found(report.text, words)
+    found = sought.found(report.text)
     if found:
         start, end = _window(found, len(report.text))
     elif fitting:
@@ -192,22 +193,47 @@ def _hit(report: Report, fitting: list[Told], words: list[frozenset[str]]) -> Hi
     )
 
 
-def _found(source: str, words: list[frozenset[str]]) -> list[tuple[int, int, int]]:
-    """Where the words stand in the source, in its own spelling: span, and which word of the query it is."""
-    if not words:
-        return []
-    made = Text(source)
-    asked_for = frozenset[str]().union(*words)
-    which = {
-        written: next(number for number, word in enumerate(words) if not word.isdisjoint(forms(written)))
-        for written in set(WORD.findall(made.folded))
-        if not asked_for.isdisjoint(forms(written))
-    }
-    return [
-        (*made.source_span(*match.span()), which[match.group()])
-        for match in WORD.finditer(made.folded)
-        if match.group() in which
-    ]
+class _Sought:
+    """The words of a query, each as the forms that it asks for, and which of them any word of a text is."""
+
+    def __init__(self, words: list[frozenset[str]]) -> None:
+        self._words = words
+        self._which: dict[str, int | None] = {}
+
+    def found(self, source: str) -> list[tuple[int, int, int]]:
+        """Where the words stand in a source, in its own spelling: span, and which word of the query it is.
+
+        It goes no further than the end of the first excerpt that shows every word: see `_window`.
+        """
+        if not self._words:
+            return []
+        made, which = Text(source), self._which
+        found: list[tuple[int, int, int]] = []
+        last = len(source)
+        for match in WORD.finditer(made.folded):
+            if match.start() > last:  # a folded place is never behind its source's
+                break
+            written = match.group()
+            if written not in which:
+                which[written] = self._word_of(written)
+            number = which[written]
+            if number is not None:
+                found.append((*made.source_span(*match.span()), number))
+                if last == len(source):
+                    last = self._complete(found, last)
+        return found
+
+    def _complete(self, found: list[tuple[int, int, int]], otherwise: int) -> int:
+        """The end of the first excerpt that shows every word, once there is one."""
+        end = found[-1][1]
+        for place, (first, _, _) in enumerate(found):
+            if end <= first + AROUND and len({number for _, _, number in found[place:]}) == len(self._words):
+                return first + AROUND
+        return otherwise
+
+    def _word_of(self, written: str) -> int | None:
+        had = forms(written)
+        return next((number for number, word in enumerate(self._words) if not word.isdisjoint(had)), None)
 
 
 def _window(found: list[tuple[int, int, int]], length: int) -> tuple[int, int]:
