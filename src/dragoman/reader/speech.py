@@ -219,8 +219,8 @@ class Speech:
     def _dropped(self, trigger: Trigger, *, feminine: bool) -> Actor | None:
         if trigger.lexeme.person == 1:
             said = self.speaker(trigger.first)
-            told = any(verb.groups & _SAYING and not verb.own for verb in self._verbs)
-            return said if said is not None or told else self._carried
+            others = any(verb.groups & _SAYING and not verb.own for verb in self._verbs)
+            return said if said is not None or others else self._carried
         if trigger.lexeme.number == "d" and (two := self._two(trigger)):
             return two
         if self._is_own(trigger.first):
