@@ -290,3 +290,18 @@ def test_who_comes_with_his_delegation_comes_himself(read: Read) -> None:
     text = "استقبل الشيخ محمد بن زايد رئيس جمهورية رواندا بول كاغامي والوفد المرافق له الذي يزور الدولة حاليا."
     [visit] = [statement for statement in read(text, source="albayan") if statement.kind == "visit"]
     assert visit.slots["people"] == ("بول كاغامي",)
+
+
+def test_who_goes_on_meets_the_next(read: Read) -> None:
+    text = "استقبل وزير الخارجية اللبناني السفير الفرنسي. ثم التقى وزير الخارجية الدنماركي لارس راسموسن."
+    assert ("DNK", "LBN") in found(read, text, "meeting")
+
+
+def test_the_capital_behind_a_crown_prince_is_where_he_goes(read: Read) -> None:
+    text = "يزور سمو ولي العهد سيئول الأسبوع المقبل."
+    assert found(read, text, "visit", source="alqabas") == [("KOR", "KWT")]
+
+
+def test_one_of_the_first_of_a_group_is_not_the_group(read: Read) -> None:
+    text = "وقالت الكويت، وهي من أوائل الدول الخليجية، إنها استدعت السفير الإيراني."
+    assert found(read, text, "protest") == [("IRN", "KWT")]

@@ -230,6 +230,8 @@ def _states(scene: Scene, small: Grammar, entities: Iterable[Found], taken: dict
         prefix = _proclitics(scene, span.first, found)
         if not parties or found.detail.get("inside") == "language":
             continue
+        if found.kind == "organisation" and scene.word(span.first - 1) in _AMONG:
+            continue
         head = None if prefix or found.kind == "place" else _head(scene, small, span.first, taken)
         if head is not None:
             yield Actor(
@@ -242,6 +244,10 @@ def _states(scene: Scene, small: Grammar, entities: Iterable[Found], taken: dict
             yield Actor(*span, "state", parties, prep=prefix)
         else:
             yield Actor(*span, "collective" if form == "people" else "adjective", parties, prep=prefix)
+
+
+_AMONG = frozenset({"اواءل", "اول", "اولي", "ثاني", "ثالث", "احدي", "اكثر", "اكبر", "اقرب"})
+"""Words that make a group the many of whom one is: «من أوائل | الدول الخليجية | التي …»."""
 
 
 def _stands_for(found: Found) -> tuple[str, ...]:

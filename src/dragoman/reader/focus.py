@@ -22,6 +22,7 @@ from dragoman.reader.occasions import Occasions
 from dragoman.reader.scene import Scene
 from dragoman.reader.speech import Speech
 
+_COURTS = ("SAU", "KWT", "QAT", "BHR", "ARE")
 _STATES = ("ARE", "QAT", "KWT")
 _KINGDOMS = ("SAU", "BHR", "JOR", "MAR")
 _ACTING = ("state", "collective", "person", "office", "organisation")
@@ -316,6 +317,8 @@ class Focus:
                 return actor._replace(parties=(told.party,), role=actor.role or told.role)
             if actor.role:
                 return self._office(actor, before)
+            if self.home in _COURTS and self._word(actor) in ("سمو", "صاحب"):
+                return actor._replace(parties=(self.home,))
             envoy = self._word(actor).removeprefix("ال") in ("سفير", "سفيره")
             return actor._replace(parties=self._mission) if envoy else actor
         full = known.people[0] if len(known.people[0].split()) > len(name.split()) else name

@@ -118,7 +118,10 @@ def _is_one_greeting(one: Draft, two: Draft) -> bool:
     people = any(actor.form == "collective" for draft in (one, two) for actor in draft.roles.get("receiver", ()))
     senders = [{name for actor in draft.roles.get("sender", ()) for name in actor.people} for draft in (one, two)]
     same = all(one.slots.get(name) == two.slots.get(name) for name in ("type", "from", "to"))
-    return people and same and not (senders[0] and senders[1] and senders[0].isdisjoint(senders[1]))
+    roles = [{actor.role for actor in draft.roles.get("sender", ())} for draft in (one, two)]
+    if not people or not same or (senders[0] and senders[1] and senders[0].isdisjoint(senders[1])):
+        return False
+    return not senders[0].isdisjoint(senders[1]) or roles[0] == roles[1]
 
 
 def _is_one_breath(one: Draft, two: Draft) -> bool:

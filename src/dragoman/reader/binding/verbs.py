@@ -79,17 +79,23 @@ _TAKING = frozenset({"meet", "receive", "phone"})
 def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     """Whether who stands alone behind a verb is its object and the subject stands before: «وصل … و| التقى | نظيره»."""
     lexeme = place.trigger.lexeme
-    if lexeme.group not in _TAKING or len(actor.parties) != 1 or not (
-        lexeme.conj or _is_within(place) or place.scene.word(place.trigger.first - 1) == "حيث"
-    ):
+    word = place.scene.word(place.trigger.first - 1)
+    led = lexeme.conj or _is_within(place) or word in _LEADING
+    if lexeme.group not in _TAKING or len(actor.parties) != 1 or not led or _goes_on(place, actor.last):
         return False
     before = next((a for a in of_class(place.before(place.sentence), "personal") if a.prep in _LED), None)
-    if before is None or _goes_on(place, actor.last):
+    topic = place.focus.topic if word in _NEXT else None
+    if before is None and (topic is None or topic.parties == actor.parties or topic.role in _ENVOYS):
         return False
     others = (a for a in behind if a.parties and a.first > actor.first and a.form != "adjective")
     return not any(a.parties != actor.parties and (a.prep in BARE or a.prep in ("with", "ب")) for a in others)
 
 
+_NEXT = frozenset({"ثم", "بعدها", "وبعدها", "لاحقا"})
+"""Words behind which he goes on who was told of last."""
+_ENVOYS = frozenset({"ambassador", "envoy", "charge-d-affaires"})
+"""Those who call one after the other and do not receive."""
+_LEADING = _NEXT | {"حيث"}
 _LED = frozenset({"", "by", "of", "ل"})
 _CLOSING = ("و", "ف", "ب", "ل", "ح")
 
@@ -227,7 +233,9 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
         if any(lexeme.group in groups for lexeme in place.scene.words_at(i)):
             bare = [actor for actor in of_class(place.actors, "any") if actor.prep in BARE]
             after = [actor for actor in bare if i < actor.first < place.trigger.first]
-            before = next((actor for actor in reversed(bare) if actor.last <= i and not actor.prep), None)
+            ahead = [actor for actor in reversed(bare) if actor.last <= i and not actor.prep]
+            beside = ahead[:1] if ahead and (ahead[0].last >= i - 1 or ahead[0].is_personal) else []
+            before = next(iter([*beside, *(actor for actor in ahead if actor.is_personal), *ahead]), None)
             if before is not None and before.last == i - 1 and place.scene.word(i - 1) == "قد":
                 return before
             return after[0] if after else before

@@ -170,6 +170,8 @@ class OfficePhrases:
     def _state(self, form: Form, at: int, role: str) -> _Of | None:
         if "state" not in form.head.takes:
             return None
+        if form.definite and self.line.word(at - 1).startswith("ال") and self._is_bare_state(at):
+            return None  # «يزور ولي العهد | سيئول»
         entity = self.entities.get(at)
         if entity is None and self.line.word(at) in STATE_NOUNS:
             entity = self.entities.get(at + 1)
