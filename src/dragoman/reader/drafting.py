@@ -116,11 +116,14 @@ def _made(
 def _with_number(frame: Frame, place: Place, span: Span) -> Span:
     """The words of a statement with the number that it tells, where that stands right beside them."""
     number = quantity_of(place, frame.slots["value"].partition(":")[2])
-    if number is None or number.first - span.last > _NEAR or span.first - number.last > _NEAR:
+    reach = _TOLD if frame.kind == "figure" else _NEAR
+    if number is None or number.first - span.last > reach or span.first - number.last > reach:
         return span
     return Span(min(span.first, number.first), max(span.last, number.last))
 
 
+_TOLD = 14
+"""Tokens from a measure within which its number is shown with it: a figure is nothing without it."""
 _NEAR = 4
 """Tokens from the words of a statement within which a date of another clause is shown with them."""
 
