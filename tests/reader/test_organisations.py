@@ -129,3 +129,14 @@ def test_an_embassy_that_is_there_since_a_year_was_opened_then(
 ) -> None:
     (made,) = _made(reader, text, "mission")
     assert (made.slots["sender"], made.slots["host"], str(made.date), made.status) == (sender, "OMN", date, "done")
+
+
+def test_one_of_the_first_states_to_establish_relations_did(reader: Reader) -> None:
+    text = "قال السفير الياباني إن عمان كانت من أوائل الدول العربية التي أقامت علاقات دبلوماسية مع بلاده في مايو 1972."
+    (made,) = _made(reader, text, "relations")
+    assert (made.parties, str(made.date)) == (("JPN", "OMN"), "1972-05")
+
+
+def test_a_city_that_begins_like_a_joined_verb_ends_no_clause(reader: Reader) -> None:
+    (made,) = _made(reader, "أطلقت مصر وبولندا حوارا استراتيجيا في وارسو في فبراير 2012.", "mechanism")
+    assert str(made.date) == "2012-02"

@@ -38,5 +38,7 @@ def clause_at(parts: list[Span], token: int) -> Span:
 
 
 def _is_joined_verb(scene: Scene, index: int, *, told: bool) -> bool:
+    if any(actor.form in ("state", "place") and not actor.conj for actor in scene.actors_in(index, index + 1)):
+        return False  # «وارسو»
     joined = [lexeme for lexeme in scene.words_at(index) if lexeme.conj and lexeme.length == 1]
     return bool(joined) and (any if told else all)(lexeme.is_verb for lexeme in joined)

@@ -338,7 +338,8 @@ def _distance(date: Timed, place: Place) -> float:
     if date.first >= last:
         return end - start - covered
     joined = place.trigger.lexeme.conj and not place.trigger.lexeme.is_verb  # «… عام 1988 ودورتها الثانية عام 2007»
-    return (end - start - covered) * 2 + (_JOINED if joined else 0.5)
+    apart = any(place.scene.word(i) == "،" for i in range(date.last, first))
+    return (end - start - covered) * 2 + (_JOINED if joined or apart else 0.5)
 
 
 _JOINED = 8.0
