@@ -64,7 +64,7 @@ def _located(scene: Scene, entities: Sequence[Found], actors: list[Actor]) -> li
 def _persons(scene: Scene, small: Grammar, offices: Sequence[Found], people: Sequence[Found]) -> list[Actor]:
     """Offices and names, joined where they stand beside each other and mean one man."""
     pieces = sorted(_Piece(*scene.span(found.start, found.end), found) for found in (*offices, *people))
-    pieces = [piece for piece in pieces if not _is_award(scene, piece)]
+    pieces = [_without_award(scene, piece) for piece in pieces if not _is_award(scene, piece)]
     groups: list[list[_Piece]] = []
     for at, piece in enumerate(pieces):
         if groups and piece.last <= groups[-1][-1].last:
@@ -124,6 +124,18 @@ def _is_award(scene: Scene, piece: _Piece) -> bool:
         return False
     given = any(_has(scene, i, "give") for i in range(max(0, piece.first - _GIVEN), piece.first))
     return given or piece.last - piece.first == 1
+
+
+def _without_award(scene: Scene, piece: _Piece) -> _Piece:
+    """A name that runs on into what its bearer is given, without that: «منح الرئيس الشيخ خليفة | وسام …»."""
+    last = piece.last - 1
+    if piece.found.kind != "person" or last <= piece.first or not _has(scene, last, "honour"):
+        return piece
+    if not any(_has(scene, i, "give") for i in range(max(0, piece.first - _GIVEN), piece.first)):
+        return piece
+    end = scene.tokens[last - 1].end
+    name = scene.text.words(piece.found.start, end)
+    return _Piece(piece.first, last, piece.found._replace(end=end, value=name))
 
 
 _GIVEN = 14

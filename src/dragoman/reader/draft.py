@@ -33,5 +33,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def weight(self) -> int:
-        """How much it says: slots filled count, a date twice; how many there are does not."""
-        return len(self.slots) + 2 * (self.date is not None) - ("count" in self.slots)
+        """How much it says: slots filled count, a date twice, names on both sides; a count does not."""
+        people = self.slots.get("people")
+        named = len(people) if isinstance(people, tuple) else 0
+        return len(self.slots) + 2 * (self.date is not None) - ("count" in self.slots) + (named > 1)

@@ -122,6 +122,45 @@ def homeward(place: Place, argument: str, filled: Roles) -> Actor | None:
     return _hither(place, argument, filled)
 
 
+def presumed(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """A man of no state told, in a report of two, who stands over against a man of one: of the other.
+
+    He is the first behind the trigger whom nothing governs but «مع» or ب.
+    """
+    lexeme = place.trigger.lexeme
+    if not place.focus.is_mutual or (lexeme.definite and not lexeme.is_verb):
+        return None
+    for actor in place.after(place.clause):
+        if actor.parties or not actor.is_personal or actor.prep not in ("", "by", "with", "ب", "ل"):
+            continue
+        opposite_ = other(place, argument, filled)
+        told = opposite_ is not None and ":" not in opposite_.parties[0] and _is_styled(actor)
+        return actor._replace(parties=opposite_.parties) if told and opposite_ is not None else None
+    return None
+
+
+def _is_styled(actor: Actor) -> bool:
+    """Whether a man is told with an office or a title: «الشيخ فلان»."""
+    titled = any(actor.last - actor.first > len(name.split()) for name in actor.people)
+    return actor.role in _OFFICES or (not actor.role and titled)
+
+
+_OFFICES = frozenset({
+    "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
+    "speaker", "minister", "foreign-minister", "deputy-minister",
+})  # fmt: skip
+
+
+def honoured(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The same for who stands before what he is given: «منح الرئيس | الشيخ خليفة | وسام …»."""
+    taken = {actor.first for actors in filled.values() for actor in actors}
+    for actor in place.before(place.clause) if place.focus.is_mutual else ():
+        if actor.is_personal and actor.first not in taken and _is_styled(actor):
+            opposite_ = None if actor.parties else other(place, argument, filled)
+            return actor._replace(parties=opposite_.parties) if opposite_ is not None else None
+    return None
+
+
 def _hither(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The publisher's own state, where it is one of the report's two and nobody says whither: «الذي يصل مساء غد»."""
     home, lexeme, at = place.focus.home, place.trigger.lexeme, place.trigger.first

@@ -35,11 +35,21 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
         return topic(place, "", filled) if lexeme.person == 1 else None
     if lead is not None:
         return lead
+    return _before(place, wanted) or topic(place, "", filled)
+
+
+def _before(place: Place, wanted: str) -> Actor | None:
+    """Who goes on to act where no subject is written: by `reader.speech`, else the nearest before who may."""
     within = _is_within(place)
+    said = None if within else place.focus.speech.doer(place.trigger.first)
+    if said is not None and said.first >= place.trigger.last and said.first < place.sentence.last:
+        said = None
+    if said is not None and said.is_personal and of_class([said], wanted) and agrees(place, said):
+        return said if place.sentence.first <= said.first < place.sentence.last else absent(place, said)
     for actor in of_class(place.before(place.sentence), wanted):
         if (actor.prep in BARE and agrees(place, actor)) or (within and actor.prep in ("of", "ل")):
             return actor
-    return topic(place, "", filled)
+    return None
 
 
 _WHOEVER = frozenset({"من", "ومن", "فمن", "لمن"})

@@ -70,6 +70,8 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     thither     the same, only where a pronoun right behind the trigger speaks of it
     homeward    the publisher's own state, as «البلاد» behind a word of going
     mutual      the same, only in a report that is of two states
+    presumed    who is of no state told, over against the role that is named, in a report of two
+    honoured    the same before what he is given
     opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
 """
 
@@ -84,6 +86,7 @@ from dragoman.reader.binding.context import (
     body,
     envoy,
     homeward,
+    honoured,
     instrument,
     meant,
     member,
@@ -93,6 +96,7 @@ from dragoman.reader.binding.context import (
     other,
     own_body,
     posted,
+    presumed,
     thither,
     topic,
 )
@@ -215,6 +219,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "mutual": mutual,
     "thither": thither,
     "homeward": homeward,
+    "honoured": honoured,
+    "presumed": presumed,
     "opposite": opposite,
 }
 

@@ -111,7 +111,8 @@ class OfficeTails:
             agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
             return self._with_state(rest, entity) if agrees else False
         construct = not (rest.states or rest.bare or rest.owned) and rest.form.head.takes & {"closed", "open"}
-        return self._with_state(rest, entity) if construct else False
+        crowned = self.line.word(rest.at - 1) == "العهد"  # «أن يزور ولي العهد | سيول»
+        return self._with_state(rest, entity) if construct and not crowned else False
 
     def _with_state(self, rest: Rest, entity: Marked) -> bool:
         if entity.party not in rest.states:

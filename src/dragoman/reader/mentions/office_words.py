@@ -95,9 +95,7 @@ def office_words() -> OfficeWords:
         for phrase in listed.split() if isinstance(listed, str) else listed:
             words = tuple(folded(phrase).split())
             complements.setdefault(words[0], []).append((words[1:], name))
-    owned = {
-        form: rows for word in _owning(complements) for form in _owned(word) if (rows := complements[word])
-    }
+    owned = {form: rows for word in _owning(complements) for form in _owned(word) if (rows := complements[word])}
     for form, rows in owned.items():
         complements.setdefault(form, []).extend(row for row in rows if not row[0])
     for rows in complements.values():
