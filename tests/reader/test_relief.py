@@ -125,3 +125,8 @@ def test_what_is_got_is_from_whom_stands_beside_the_verb(read: Read) -> None:
 def test_who_helps_with_a_sum_gives_it(read: Read) -> None:
     text = "قالت السفيرة إن السويد ساعدت مولدوفا منذ 1996 بأكثر من 200 مليون يورو."
     assert aids(read, text) == [("SWE", "MDA")]
+
+
+def test_training_goes_on_whatever_is_to_come_for_those_who_train(read: Read) -> None:
+    text = "سيزور الوزير جنودا كنديين موجودين في لاتفيا لتدريب القوات اللاتفية."
+    assert [s.status for s in read(text) if s.kind == "aid"] == ["ongoing"]

@@ -33,3 +33,17 @@ def test_a_project_that_is_dropped_is_denied(read: Read) -> None:
 def test_who_opens_what_the_firm_of_another_has_built_tells_a_project_of_the_two(read: Read) -> None:
     found = [s for s in read("افتتح الرئيس الغيني سد سوابيتي الذي بنته شركة صينية.") if s.kind == "project"]
     assert [s.parties for s in found] == [("CHN", "GIN")]
+
+
+def test_taking_students_in_is_an_exchange_and_no_figure(read: Read) -> None:
+    found = kinds(read, "تستضيف كوريا الجنوبية كل عام 15 طالبا كويتيا في جامعاتها.")
+    assert [kind for kind, _ in found] == ["exchange"]
+
+
+def test_a_number_of_people_without_a_date_holds_though_it_is_told_in_the_past(read: Read) -> None:
+    assert kinds(read, "بلغ عدد الطلاب السودانيين في الجامعات المصرية 5000 طالب.") == [("figure", "ongoing")]
+
+
+def test_a_visa_lifted_since_a_year_is_lifted_still(read: Read) -> None:
+    found = [s for s in read("أعفت تونس المواطنين الموريتانيين من التأشيرة منذ سنة 1993.") if s.kind == "travel"]
+    assert [(str(s.date), s.status) for s in found] == [("1993/..", "ongoing")]

@@ -49,13 +49,25 @@ def status_of(
         return "planned"
     coming = tense == "present" and _is_coming(frame, trigger, verb)
     building = frame.kind == "project" and tense == "present" and verb is not None and "build" in verb.groups
-    if building or _is_under_way(scene, clause, trigger, verb) or (since and tense == "present" and not coming):
+    if building or _is_under_way(scene, clause, trigger, verb) or (since and _holds(frame, tense) and not coming):
         return "ongoing"
     if coming and trigger.first >= scene.headline and not _is_past(scene, None if since else date):
         return "planned"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
-    usual = frame.undated if date is None and frame.undated and not told else frame.status
+    return _usual(frame, trigger, date, told=told, since=since)
+
+
+def _usual(frame: Frame, trigger: Trigger, date: str | None, *, told: bool, since: bool) -> str:
+    """The frame's own status, where nothing says another; `told` is whether a verb of the past tells it."""
+    if since and frame.kind == "travel":  # «أعفى البلدان مواطنيهما من التأشيرة منذ 1993»
+        return "ongoing"
+    stands = frame.kind == "figure" and trigger.lexeme.sense in _STANDING
+    usual = frame.undated if date is None and frame.undated and (stands or not told) else frame.status
     return usual or "done"
+
+
+_STANDING = frozenset({"nationals", "students", "heads", "agreement"})
+"""Measures of what is there at any time: with no date they hold, though «بلغ» tells them."""
 
 
 def _is_pledged(scene: Scene, clause: Span, trigger: Trigger) -> bool:
@@ -121,6 +133,11 @@ _COMING = frozenset({"visit", "meeting"})
 """The kinds of which the present tells what is still to come: «يلتقي الوزير في موسكو نظيره»."""
 
 
+def _holds(frame: Frame, tense: str) -> bool:
+    """Whether what has been since a time still is: told in the present, or a visa lifted or flights begun."""
+    return tense == "present" or frame.kind == "travel"
+
+
 def _is_coming(frame: Frame, trigger: Trigger, verb: _Verb | None) -> bool:
     """Whether the present tells a visit or meeting itself, or that one makes or holds it."""
     doing = bool(trigger.lexeme.tense) or (verb is not None and bool(verb.groups & {"perform", "hold"}))
@@ -146,9 +163,14 @@ _SOON = frozenset({"ايام", "الايام", "ساعات", "الساعات", "
 
 
 def _is_current(scene: Scene, clause: Span, trigger: Trigger) -> bool:
-    """Whether one is there now: «يزور حاليا …», «خلال زيارته الحالية إلى …»."""
+    """Whether one is there now: «يزور حاليا …», «خلال زيارته الحالية إلى …», «بدأ الوزير زيارة …»."""
+    if any(scene.word(i) in _BEGUN for i in range(clause.first, trigger.first)) and not trigger.lexeme.is_verb:
+        return True
     near = range(max(clause.first, trigger.first - _MODAL), min(clause.last, trigger.last + _MODAL))
     return trigger.lexeme.tense != "past" and any(scene.word(i) in _NOW for i in near)
+
+
+_BEGUN = frozenset({"بدا", "بدات", "وبدا", "وبدات"})
 
 
 def _is_ahead(scene: Scene, clause: Span, trigger: Trigger, tense: str, before: set[str]) -> bool:
