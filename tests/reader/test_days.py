@@ -84,3 +84,16 @@ def test_one_who_was_there_that_day_goes_on_to_act_on_it() -> None:
 )
 def test_a_date_is_of_what_it_stands_with(text: str, told: tuple[str, str | None, str]) -> None:
     assert told in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("زار رئيس وزراء غانا بولندا في مايو 2019، وأجرى محادثات مع نظيره البولندي.", ("meeting", "2019-05", "done")),
+        ("بدأ وزير الخارجية الكيني زيارة إلى قطر.", ("visit", None, "ongoing")),
+        ("أعفى البلدان الأردن وكينيا مواطنيهما من التأشيرة منذ سنة 2003.", ("travel", "2003/..", "ongoing")),
+        ("أطلقت مصر وبولندا حوارا استراتيجيا في وارسو في فبراير الماضي.", ("mechanism", "2024-02", "done")),
+    ],
+)
+def test_what_is_joined_or_has_been_since_has_its_time(text: str, told: tuple[str, str | None, str]) -> None:
+    assert told in _told(text)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.scene import Scene, Span
 
+_NAMED = frozenset({"place", "state"})
+"""The forms of names that may look like a joined verb: «وارسو»."""
 _STOPS = frozenset("؛:.؟!;?…")
 
 
@@ -16,6 +18,7 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
     """
     small = grammar()
     dates = {date.first for date in scene.dates}
+    places = {actor.first for actor in scene.actors_in(*sentence) if actor.form in _NAMED and not actor.conj}
     acting = {actor.first for actor in scene.actors_in(*sentence) if actor.prep == "" and actor.form != "adjective"}
     starts = [sentence.first]
     before = scene.word(sentence.first)
@@ -24,7 +27,7 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
         if (
             before in _STOPS
             or word in small.breaks
-            or (word[0] in "وف" and _is_joined_verb(scene, i, told=before == "،" and i + 1 in acting))
+            or (i not in places and _is_joined_verb(scene, i, told=before == "،" and i + 1 in acting))
             or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
         ):
             starts.append(i)
@@ -38,6 +41,8 @@ def clause_at(parts: list[Span], token: int) -> Span:
 
 
 def _is_joined_verb(scene: Scene, index: int, *, told: bool) -> bool:
+    if scene.word(index)[0] not in "وف":
+        return False
     if any(actor.form in ("state", "place") and not actor.conj for actor in scene.actors_in(index, index + 1)):
         return False  # «وارسو»
     joined = [lexeme for lexeme in scene.words_at(index) if lexeme.conj and lexeme.length == 1]

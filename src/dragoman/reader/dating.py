@@ -40,7 +40,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if not _is_of_another(place, date)]
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
-    chosen = _date(own, place, taken) or _carried(own, frame, place)
+    chosen = _date(own, place, taken) or _carried(own if frame.kind == "figure" else within, frame, place)
     return [*(repeated(place, chosen) if frame.kind in REPEATED else ())] or [chosen]
 
 
@@ -179,10 +179,12 @@ def _carried(own: Sequence[Timed], frame: Frame, place: Place) -> Timed | None:
     near: list[Span] = []
     if at > 0 and frame.kind in _IN_ONE_GO and _joined_tense(place, parts[at]) == "past":
         near.append(parts[at - 1])
-    if at + 1 < len(parts) and frame.kind == "visit" and _joined_tense(place, parts[at + 1]):
+    if at + 1 < len(parts) and len(own) == 1 and frame.kind == "visit" and _joined_tense(place, parts[at + 1]):
         near.append(parts[at + 1])
     days = [date for part in near for date in own if part.first <= date.first < part.last]
-    return days[0] if len(days) == 1 else None
+    ahead = place.scene.published is not None and len(days) == 1 and days[0].value > place.scene.published
+    past = place.trigger.lexeme.tense != "future" and near[:1] == parts[at - 1 : at]
+    return days[0] if len(days) == 1 and not (ahead and past) else None
 
 
 _IN_ONE_GO = frozenset({"aid", "meeting", "message", "honour", "agreement", "protest", "mission", "visit"})
