@@ -172,3 +172,23 @@ def test_who_speaks_goes_on_to_speak_behind_his_own_words(read: Read) -> None:
         "وشدد على أنه لا يرى مستقبلا للرئيس السوري بشار الأسد. وأدان القصف في اليمن."
     )
     assert ("USA", "SYR", "oppose") in stances(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("قال السفير الفلسطيني إن الوضع سيئ بسبب الجرائم التي تتمادى فيها إسرائيل.", ("PSE", "ISR", "oppose")),
+        ("وأشار السفير الأوكراني إلى ضرورة محاسبة روسيا على جرائمها.", ("UKR", "RUS", "oppose")),
+        ("تمسكت تركيا بضرورة الإطاحة بالرئيس السوري بشار الأسد.", ("TUR", "SYR", "oppose")),
+        ("أمريكا تدعو باكستان للتعاون ضد الإرهاب.", ("USA", "PAK", "support")),
+    ],
+)
+def test_a_wrong_is_told_by_its_relative_clause_or_its_pronoun(
+    read: Read, text: str, wanted: tuple[str, str, str]
+) -> None:
+    assert wanted in stances(read, text)
+
+
+def test_the_pronoun_of_a_man_on_a_wrong_is_no_state(read: Read) -> None:
+    text = "أكدت الحكومة الكينية أن الجيش باق في الصومال رغم التنظيم وجرائمه."
+    assert stances(read, text) == []

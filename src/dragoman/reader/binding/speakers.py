@@ -112,18 +112,33 @@ def _is_led(place: Place, actor: Actor) -> bool:
     return actor.prep in ("of", "") and any(word.startswith("ل") for word in words)
 
 
+def doing(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Who does it in the relative clause behind: «الممارسات … التي تتمادى فيها | إسرائيل |»."""
+    parties, scene = parties_of(filled), place.scene
+    at = next((i for i in range(place.trigger.last, place.trigger.last + _HEAD) if scene.word(i) in _WHICH), None)
+    if at is None:
+        return None
+    after = (a for a in place.after(place.clause) if a.first > at and a.first - at <= _HEAD)
+    actor = next((a for a in after if a.form in _ACTING and a.parties), None)
+    return actor if actor is not None and actor.prep in BARE and not parties & {*actor.parties} else None
+
+
+_WHICH = frozenset({"التي", "الذي"})
+
+
 def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose doing the pronoun on a word takes up: «… سدا، وهو ما ترفضه مصر»، «إيران … بسبب دعمها للإرهاب»."""
     parties = parties_of(filled)
     at = place.trigger.first
-    if not place.trigger.lexeme.enclitic:
+    if not place.trigger.lexeme.enclitic or place.scene.source(at, at + 1).endswith("ة"):
         return None
     named = (place.scene.named_at(i) for i in range(at - 1, max(place.sentence.first, at - _FAR) - 1, -1))
     known = next((each for each in named if each), None) if place.trigger.lexeme.is_verb else None
     if known is not None and known.of not in parties:  # «الاتفاق النووي … الذي تعارضه إسرائيل»
         return Actor(at, at, "state", (known.of,))
     before = (a for a in place.before(place.sentence) if a.form in _ACTING and a.parties)
-    others = (actor for actor in before if not parties.intersection(actor.parties))
+    his = place.trigger.lexeme.enclitic == "ه" and not place.trigger.lexeme.is_verb  # a state is feminine
+    others = (a for a in before if not parties.intersection(a.parties) and not (his and a.form == "state"))
     return next((actor for actor in others if not _is_one_side(place, actor, parties)), None)
 
 

@@ -40,6 +40,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     declarer    whose act a participle behind a verb tells
     addressee   the object right behind a verb or its subject, or so many words behind it
     supporter   whose support it is that stands right behind it, if whom it is for follows
+    doing       who does it in the relative clause behind
     told        of whom something is said: the subject of what a verb of saying introduces
     antecedent  whose doing the pronoun on the trigger takes up
     welcomed    whose act is welcome, unless it is a guest himself
@@ -127,6 +128,7 @@ from dragoman.reader.binding.speakers import (
     antecedent,
     council,
     declarer,
+    doing,
     joined_to,
     pact,
     speaker,
@@ -193,6 +195,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "welcomed": welcomed,
     "stricken": stricken,
     "supporter": supporter,
+    "doing": doing,
     "told": told,
     "antecedent": antecedent,
     "pact": pact,
