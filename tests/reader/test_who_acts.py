@@ -305,3 +305,17 @@ def test_the_capital_behind_a_crown_prince_is_where_he_goes(read: Read) -> None:
 def test_one_of_the_first_of_a_group_is_not_the_group(read: Read) -> None:
     text = "وقالت الكويت، وهي من أوائل الدول الخليجية، إنها استدعت السفير الإيراني."
     assert found(read, text, "protest") == [("IRN", "KWT")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("استقبل الرئيس الفرنسي وزير الخارجية السوري وليد المعلم.", ("وليد المعلم",)),
+        ("استقبل الرئيس الفرنسي رئيس الوزراء الفلسطيني سلام فياض.", ("سلام فياض",)),
+        ("استقبل الرئيس الفرنسي رئيس الوزراء العراقي محمد شياع السوداني.", ("محمد شياع السوداني",)),
+        ("استقبل الرئيس الفرنسي وزير الدفاع التركي يشار غولر.", ("يشار غولر",)),
+    ],
+)
+def test_leaders_are_known_by_words_that_no_other_name_has(read: Read, text: str, people: tuple[str, ...]) -> None:
+    [meeting] = read(text)
+    assert meeting.slots["people"] == people

@@ -26,7 +26,7 @@ _SLACK = 1
 class Tenure(msgspec.Struct, frozen=True, array_like=True):
     """One office of one leader: for which party, from and to which year (None: still), and his names as compared.
 
-    `alone` are the family names that stand for him alone.
+    `alone` are the family names that stand for him alone, `spelled` the full names as they stand in a text, folded.
     """
 
     party: str
@@ -35,6 +35,7 @@ class Tenure(msgspec.Struct, frozen=True, array_like=True):
     last: int | None
     names: list[str]
     alone: list[str]
+    spelled: list[str]
 
     def holds(self, year: int, slack: int = 0) -> bool:
         """Whether it was his in a year, or at most `slack` years off."""
@@ -68,10 +69,13 @@ def tenures(reviewed: dict[str, dict[str, list[str]]], arab: frozenset[str]) -> 
                 alone = _distinct(
                     _compared(form) for name in given if " " not in name for form in _written(name, foreign=foreign)
                 )
+                spelled = _distinct(
+                    folded(form) for name in given for form in _written(name, foreign=foreign) if _is_plain(form)
+                )
                 for term in _TERM.finditer(row["terms"]):
                     first = int(term["first"])
                     last = int(term["last"]) if term["last"] else None if term["on"] else first
-                    yield Tenure(party, role, first, last, names, alone)
+                    yield Tenure(party, role, first, last, names, alone, spelled)
 
 
 def _written(name: str, *, foreign: bool) -> Iterator[str]:
@@ -85,6 +89,11 @@ def _written(name: str, *, foreign: bool) -> Iterator[str]:
     yield name
     if foreign and "غ" in name:
         yield name.replace("غ", "ج")
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is of several words with nothing else between them."""
+    return " " in name and "-" not in name and "." not in name
 
 
 def _compared(name: str) -> str:
@@ -111,6 +120,12 @@ def leader(name: str, year: int | None) -> Leader | None:
     if len({row.party for row in told}) != 1:
         return None
     return Leader(told[0].party, current[0].role if current else "")
+
+
+def full_names() -> Iterator[str]:
+    """Every name of several words as it stands in a text, folded: some have words that no other name has."""
+    for row in table("leaders", list[Tenure]):
+        yield from row.spelled
 
 
 def lone_names() -> Iterator[str]:

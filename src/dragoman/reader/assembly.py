@@ -45,8 +45,14 @@ def _without_headline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return body or drafts
 
 
+_WISHES = "message/wishes"
+"""Wishes that go on from the cable that they are sent by."""
+
+
 def _is_fuller(scene: Scene, draft: Draft, other: Draft) -> bool:
     """The body before the headline; then the one that says more."""
+    if draft.frame.name == _WISHES != other.frame.name:
+        return False
     heads = draft.evidence.last <= scene.headline, other.evidence.last <= scene.headline
     return heads[1] if heads[0] != heads[1] else draft.weight > other.weight
 

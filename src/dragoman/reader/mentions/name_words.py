@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from dragoman.language.fold import folded
 from dragoman.language.inflection import verb_forms
-from dragoman.lexicon.leaders import lone_names
+from dragoman.lexicon.leaders import full_names, lone_names
 from dragoman.model.reviewed import reviewed
 from dragoman.reader.mentions.proclitics import proclitic_forms
 
@@ -31,8 +31,8 @@ class NameWords(NamedTuple):
     before_god: frozenset[str]
     alone: dict[str, int]
     """Family names that stand alone for one man, in every form."""
-    whole: dict[str, list[Phrase]]
-    """Names that no rule sees, by their first word."""
+    whole: dict[tuple[str, str], list[Phrase]]
+    """Names that are known as they stand, by their first two words: the longest first."""
     plain: frozenset[str]
     nouns: frozenset[str]
     """Those plain words that may take the article."""
@@ -72,7 +72,7 @@ def name_words() -> NameWords:
         first, *rest = folded(phrase).split()
         for form, skip in proclitic_forms(first):
             phrases.setdefault(form, []).append((skip, tuple(rest)))
-    whole, alone = _by_first(family["whole"]), _forms(_set(family["alone"]) | set(lone_names()))
+    whole, alone = _by_two(family["whole"]), _forms(_set(family["alone"]) | set(lone_names()))
     return NameWords(
         given=names,
         foreign=foreign,
@@ -100,7 +100,9 @@ def name_words() -> NameWords:
             for first in _by_first(titles[key])
         },
         dead_before=_set(titles["dead_before"]),
-        openers=frozenset({*forms, *names, *strong, *weak, *phrases, *whole, "بن", "د", "م", "ا"}),
+        openers=frozenset(
+            {*forms, *names, *strong, *weak, *phrases, *(first for first, _ in whole), "بن", "د", "م", "ا"}
+        ),
     )
 
 
@@ -127,6 +129,20 @@ def _by_first(phrases: list[str]) -> dict[str, list[Phrase]]:
         first, *rest = folded(phrase).split()
         table.setdefault(first, []).append(tuple(rest))
     return table
+
+
+def _by_two(listed: list[str]) -> dict[tuple[str, str], list[Phrase]]:
+    """The listed names and those of leaders, without a title before them, by their first two words."""
+    table: dict[tuple[str, str], list[Phrase]] = {}
+    names = {tuple(folded(name).split()) for name in listed} | {tuple(name.split()) for name in full_names()}
+    for first, second, *rest in sorted(names, key=len, reverse=True):
+        if first not in _TITLED:
+            table.setdefault((first, second), []).append(tuple(rest))
+    return table
+
+
+_TITLED = frozenset({"الشيخ", "السيد", "المشير", "الملك", "الامير", "الاميره", "السلطان", "البابا"})
+"""Titles that some entries begin with, so that a man is told by them; a name begins behind them."""
 
 
 def _forms(words: frozenset[str] | set[str]) -> dict[str, int]:

@@ -77,9 +77,9 @@ class NameReader:
         too; and one that no list has, if the title is `strong`.
         """
         words, word = self.words, self.line.word(first)
-        for rest in words.whole.get(word, ()):
-            if self.line.follows(first + 1, rest):
-                return Run(first, first + 1 + len(rest), 0, listed=True)
+        for rest in words.whole.get((word, self.line.word(first + 1)), ()):
+            if self.line.is_next(first + 1) and self.line.follows(first + 2, rest):
+                return Run(first, first + 2 + len(rest), 0, listed=True)
         skip = 0 if word in words.given else words.certain.get(word, 0)
         bare = word[skip:]
         servant = bare == "عبد"
