@@ -28,3 +28,9 @@ def test_a_minister_carries_greetings_to_him_who_receives_them() -> None:
     text = "استقبل ملك الأردن أمس وزيرة خارجية النرويج. ونقلت الوزيرة لملك الأردن تحيات وتقدير ملك النرويج."
     (made,) = _found(text, "message")
     assert (made.slots["from"], made.slots["to"]) == ("NOR", "JOR")
+
+
+def test_the_name_of_a_leader_goes_on_to_its_end() -> None:
+    text = "استقبل الأمير محمد بن سلمان بن عبد العزيز ولي العهد السعودي أمس وزير خارجية اليابان."
+    (made,) = _found(text, "meeting")
+    assert made.slots["people"] == ("محمد بن سلمان بن عبد العزيز",)

@@ -78,8 +78,10 @@ class NameReader:
         """
         words, word = self.words, self.line.word(first)
         for rest in words.whole.get((word, self.line.word(first + 1)), ()):
-            if self.line.is_next(first + 1) and self.line.follows(first + 2, rest):
-                return Run(first, first + 2 + len(rest), 0, listed=True)
+            last = first + 2 + len(rest)
+            goes_on = self.line.is_next(last) and self._is_name(last)  # «محمد بن نايف | بن عبد العزيز»
+            if self.line.is_next(first + 1) and self.line.follows(first + 2, rest) and not goes_on:
+                return Run(first, last, 0, listed=True)
         skip = 0 if word in words.given else words.certain.get(word, 0)
         bare = word[skip:]
         servant = bare == "عبد"
