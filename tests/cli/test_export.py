@@ -44,7 +44,8 @@ def test_a_csv_of_a_pair_holds_that_pair_only(stocked: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "form", ["jsonl", "csv", "plover", "cameo", "ftm", "jsonld", "graphml", "missions", "visits", "treaties"]
+    "form",
+    ["jsonl", "csv", "plover", "cameo", "ftm", "ftm-statements", "jsonld", "graphml", "missions", "visits", "treaties"],
 )
 def test_what_is_piped_is_what_is_written(stocked: Desk, form: str) -> None:
     piped = stocked.run("export", "--format", form)

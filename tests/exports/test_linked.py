@@ -9,9 +9,11 @@ from collections.abc import Callable
 import networkx as nx
 import pytest
 from followthemoney import model
+from followthemoney.statement.serialize import CSV_COLUMNS, read_csv_statements
 from rdflib import Dataset, Namespace, URIRef
 
 from dragoman.exports.ftm import entities, to_ftm
+from dragoman.exports.ftm_statements import to_ftm_statements
 from dragoman.exports.graph import to_graphml
 from dragoman.exports.linked import to_jsonld
 from dragoman.exports.source import Reports
@@ -88,6 +90,34 @@ def test_followthemoney_dates_are_only_those_that_were_said(records: list[Record
 
 def test_followthemoney_lines_are_json(records: list[Record], reports: Reports) -> None:
     assert [json.loads(line) for line in to_ftm(records, reports)] == list(entities(records, reports))
+
+
+def test_followthemoney_reads_every_statement_as_it_would_write_it(records: list[Record], reports: Reports) -> None:
+    text = "".join(to_ftm_statements(records, reports))
+    read = list(read_csv_statements(io.BytesIO(text.encode())))
+    assert text.splitlines()[0] == ",".join(f'"{name}"' for name in CSV_COLUMNS)
+    for one in read:
+        assert one.id == one.generate_key()
+        known = model.get(one.schema).get(one.prop)
+        assert known.type.name == one.prop_type
+        assert known.type.validate(one.value)
+    values = {(one.entity_id, one.prop, one.value) for one in read}
+    assert values == {
+        (entity["id"], name, value)
+        for entity in entities(records, reports)
+        for name, held in entity["properties"].items()
+        for value in held
+    }
+
+
+def test_each_followthemoney_statement_names_the_report_that_says_it(records: list[Record], reports: Reports) -> None:
+    read = list(read_csv_statements(io.BytesIO("".join(to_ftm_statements(records, reports)).encode())))
+    names = [one for one in read if one.schema == "PublicBody" and one.prop in ("name", "alias")]
+    assert {(one.lang, one.origin) for one in names} == {("eng", None), ("ara", None)}
+    dates = {one.value: (one.origin, one.first_seen) for one in read if one.prop == "date"}
+    assert dates["1972-08-03"] == ("r1", "2019-05-08")
+    titles = {one.origin: one.value for one in read if one.schema == "Article" and one.prop == "title"}
+    assert titles == {"r1": "عنوان", "r2": "r2"}
 
 
 def test_networkx_reads_the_graph_with_counts_by_kind_and_year(records: list[Record], record: Make) -> None:

@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 from openpyxl import load_workbook
 
-from dragoman.exports import events, ftm, gold, graph, jsonl, linked, parquet, research, table, xlsx
+from dragoman.exports import events, ftm, ftm_statements, gold, graph, jsonl, linked, parquet, research, table, xlsx
 from dragoman.exports.selection import Selection
 from dragoman.exports.source import Once
 from dragoman.model.edtf import Edtf
@@ -89,6 +89,7 @@ PIECES: dict[str, Callable[[Selection], Iterable[object]]] = {
     "plover": lambda one: events.plover(one.records(), one.report, events.Left()),
     "cameo": lambda one: events.cameo(one.records(), one.report, events.Left()),
     "ftm": lambda one: ftm.to_ftm(one.records(), one.report),
+    "ftm-statements": lambda one: ftm_statements.to_ftm_statements(one.records(), one.report),
     "jsonld": lambda one: linked.to_jsonld(one.records(), one.report),
     "graphml": lambda one: graph.to_graphml(one.records()),
     "missions": lambda one: research.missions(one.records(), last=2020),

@@ -36,6 +36,7 @@ def run(
             "plover",
             "cameo",
             "ftm",
+            "ftm-statements",
             "jsonld",
             "graphml",
             "missions",
@@ -115,6 +116,10 @@ def _pieces(form: str, chosen: Selection) -> Iterator[str]:
         from dragoman.exports.ftm import to_ftm
 
         yield from to_ftm(records, chosen.report)
+    elif form == "ftm-statements":
+        from dragoman.exports.ftm_statements import to_ftm_statements
+
+        yield from to_ftm_statements(records, chosen.report)
     elif form == "jsonld":
         from dragoman.exports.linked import to_jsonld
 

@@ -27,6 +27,12 @@ _STATED = {"day", "month", "year"}
 
 def entities(records: Iterable[Record], reports: Reports) -> Iterator[Entity]:
     """The entities of records, each party, person and article once, each record after those that it names."""
+    for _, entity in told_entities(records, reports):
+        yield entity
+
+
+def told_entities(records: Iterable[Record], reports: Reports) -> Iterator[tuple[Record, Entity]]:
+    """The entities, each with the record that it came with."""
     alpha_2 = {state.code: state.alpha_2.lower() for state in table("states", list[State])}
     once = Once()
     for record in records:
@@ -35,8 +41,13 @@ def entities(records: Iterable[Record], reports: Reports) -> Iterator[Entity]:
         articles = [_article(doc, report) for doc, report in publishers(record, reports)]
         for entity in (*parties, *people, *articles):
             if once.first(entity["id"]):
-                yield entity
-        yield _event(record, parties, people, articles)
+                yield record, entity
+        yield record, _event(record, parties, people, articles)
+
+
+def entity_id(key: str) -> str:
+    """The id of what a key names (`report-…`, `record-…`): a hash, as FollowTheMoney's own makers give."""
+    return f"dragoman-{hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()}"
 
 
 def to_ftm(records: Iterable[Record], reports: Reports) -> Iterator[str]:
@@ -114,9 +125,9 @@ def _text(value: SlotValue) -> str:
 
 
 def _entity(schema: str, key: str, properties: dict[str, list[str]]) -> Entity:
-    """An entity under a name that stays the same: a hash, as FollowTheMoney's own makers give."""
+    """An entity under a name that stays the same."""
     return {
-        "id": f"dragoman-{hashlib.sha1(key.encode(), usedforsecurity=False).hexdigest()}",
+        "id": entity_id(key),
         "schema": schema,
         "properties": properties,
     }
