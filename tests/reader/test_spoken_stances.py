@@ -192,3 +192,25 @@ def test_a_wrong_is_told_by_its_relative_clause_or_its_pronoun(
 def test_the_pronoun_of_a_man_on_a_wrong_is_no_state(read: Read) -> None:
     text = "أكدت الحكومة الكينية أن الجيش باق في الصومال رغم التنظيم وجرائمه."
     assert stances(read, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("ثمن الجانب الموريتاني عاليا الدعم الذي تقدمه المملكة العربية السعودية.", ("MRT", "SAU", "thank")),
+        ("وذكر السفير أن كازاخستان كانت من أوائل الدول التي دعمت المبادرة السعودية.", ("KAZ", "SAU", "support")),
+        ("وقال الرئيس القرغيزي: كانت تركيا أول دولة اعترفت باستقلالنا.", ("TUR", "KGZ", "support")),
+        ("رحبت دولة الإمارات بإعلان إثيوبيا وإريتريا إنهاء الحرب.", ("ARE", ("ETH", "ERI"), "support")),
+        ("وقفت تونس حكومة وشعبا إلى جانب الشعب الجزائري في ثورته.", ("TUN", "DZA", "support")),
+        ("أعربت الحكومة السويسرية عن قلقها إزاء أوضاع حقوق الإنسان في سريلانكا.", ("CHE", "LKA", "oppose")),
+    ],
+)
+def test_thanks_and_support_reach_over_what_stands_between(
+    read: Read, text: str, wanted: tuple[object, object, str]
+) -> None:
+    assert wanted in stances(read, text)
+
+
+def test_sanctions_that_are_refused_are_not_imposed(read: Read) -> None:
+    found = read("وجدد السفير الروسي رفض بلاده لأي عقوبات أحادية على سوريا.")
+    assert not [statement for statement in found if statement.kind == "protest"]
