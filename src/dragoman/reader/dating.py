@@ -256,8 +256,9 @@ def _since_at(timed: Timed, place: Place) -> int | None:
     for i in range(timed.first - 1, max(timed.first - _SINCE, place.sentence.first) - 1, -1):
         word = place.scene.word(i)
         if word in _AGO:
-            return i
-        if not word[:1].isalnum() or any(lexeme.is_verb for lexeme in place.scene.words_at(i)):
+            return None if i < place.trigger.first < timed.first else i  # «منذ توقيع الاتفاق في 14 يوليو»
+        readings = place.scene.words_at(i)
+        if not word[:1].isalnum() or (readings and all(lexeme.is_verb for lexeme in readings)):
             return None
     return None
 

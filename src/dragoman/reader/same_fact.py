@@ -33,11 +33,18 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
         return False
     if one.frame.alone and two.frame.alone and one.trigger != two.trigger and one.slots != two.slots:
         return False
-    if kind in _SAME and _SAME[kind](one, two):
+    if (kind in _SAME and _SAME[kind](one, two)) or _are_wishes(one, two):
         return True
     if kind in _PART and (_PART[kind] in one.slots) != (_PART[kind] in two.slots):
         return kind == "meeting"
     return None
+
+
+def _are_wishes(one: Draft, two: Draft) -> bool:
+    """Whether one only tells the wishes of the other's cable: «بعث برقية …. وعبر عن أصدق التهاني لـ…»."""
+    told = {one.frame.name, two.frame.name}
+    alike = all(one.slots.get(name) == two.slots.get(name) for name in ("type", "from", "to"))
+    return told == {"message/sends", "message/wishes"} and alike and _agree(*(d.slots["sender"] for d in (one, two)))
 
 
 def _is_against(one: Draft, two: Draft) -> bool:

@@ -65,6 +65,11 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
             continue
         if not actor.conj or pronoun not in ("هم", "هما"):
             return actor
+    beside = next((a for a in before if a.is_personal and bound and not bound.issuperset(a.parties)), None)
+    if (
+        beside is not None and place.trigger.first - beside.last <= 1
+    ):  # «بحث الأميركيون مع | الرئيس | خلال زيارته لواشنطن»
+        return beside
     if pronoun == "نا" and place.focus.posting:  # «سفارتنا», says the envoy
         return Actor(place.trigger.first, place.trigger.first, "state", place.focus.posting[:1])
     return ahead(place, "", filled) or topic(place, "", filled)

@@ -83,11 +83,19 @@ def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
     for actor in place.after(place.sentence):
         if actor.first in taken or parties.issuperset(actor.parties):
             continue
+        if _is_of_a_verb(place, actor):
+            return None
         if (actor.form in CLASSES["goal"] or _is_lands(place, actor)) and actor.prep in preps:
             return actor if gap(place, actor) <= _REACH else None
         if actor.form in _GROUNDED and actor.parties and _ground(place, actor, preps):
             return actor if gap(place, actor) <= _REACH else None
     return None
+
+
+def _is_of_a_verb(place: Place, actor: Actor) -> bool:
+    """Whether a verb of going stands between a noun and a state: «عند وصول أوباما … عندما يتوجه إلى | إثيوبيا |»."""
+    between = () if place.trigger.lexeme.is_verb else range(place.trigger.last, actor.first)
+    return any(lexeme.is_verb and lexeme.group == "arrive" for i in between for lexeme in place.scene.words_at(i))
 
 
 _GROUNDED = CLASSES["goal"] | {"adjective"}
