@@ -30,3 +30,8 @@ def test_a_clause_keeps_its_own_date(read: Read, text: str) -> None:
 def test_what_may_be_verb_or_noun_is_a_verb_behind_a_comma_and_before_one_who_acts(read: Read) -> None:
     found = read("أرسلت الكويت 100 طن من الأغذية إلى السودان غدا، وتعهد الاتحاد الأوروبي بتقديم 500 ألف يورو لتشاد.")
     assert {statement.parties for statement in found} == {("KWT", "SDN"), ("TCD", "org:EU")}
+
+
+def test_a_name_that_looks_like_a_joined_verb_ends_no_clause(read: Read) -> None:
+    (meeting,) = read("استقبل الأمير سعد بن فيصل بن عبدالعزيز نائب أمير منطقة الرياض اليوم سفير إستونيا لدى المملكة.")
+    assert meeting.parties == ("EST", "SAU")

@@ -19,12 +19,14 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
     small = grammar()
     dates = {date.first for date in scene.dates}
     places = {actor.first for actor in scene.actors_in(*sentence) if actor.form in _NAMED and not actor.conj}
-    acting = {actor.first for actor in scene.actors_in(*sentence) if actor.prep == "" and actor.form != "adjective"}
+    actors = scene.actors_in(*sentence)
+    acting = {actor.first for actor in actors if actor.prep == "" and actor.form != "adjective"}
+    within = {i for actor in actors for i in range(actor.first + 1, actor.last)}  # «سعد بن | فيصل» is no verb
     starts = [sentence.first]
     before = scene.word(sentence.first)
     for i in range(sentence.first + 1, sentence.last):
         word = scene.word(i)
-        if (
+        if i not in within and (
             before in _STOPS
             or word in small.breaks
             or (i not in places and _is_joined_verb(scene, i, told=before == "،" and i + 1 in acting))
