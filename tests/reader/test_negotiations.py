@@ -103,3 +103,28 @@ def test_what_two_who_met_sign_is_between_them(reader: Reader) -> None:
     text = "التقى الوزير العراقي فاضل الحيدري بنظيره النرويجي إسبن هولم، ووقعا مذكرة تفاهم للمشاورات السياسية."
     (made,) = _agreements(reader, text)
     assert made.parties == ("IRQ", "NOR")
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "change"),
+    [
+        ("أقر الكنيست اتفاقا مع اليونان بشأن وضع القوات.", ("GRC", "ISR"), "ratified"),
+        ("علقت الجزائر معاهدة الصداقة مع إسبانيا.", ("DZA", "ESP"), "ended"),
+        ("أعلنت إثيوبيا أن المفاوضات مع مصر والسودان ستستأنف قريبا.", ("EGY", "ETH", "SDN"), "drafted"),
+    ],
+)
+def test_parliaments_pass_and_states_suspend_and_negotiate(
+    reader: Reader, text: str, parties: tuple[str, ...], change: str
+) -> None:
+    (made,) = _agreements(reader, text)
+    assert (made.parties, made.slots["change"]) == (parties, change)
+
+
+def test_what_a_state_strives_for_is_planned(reader: Reader) -> None:
+    (made,) = _agreements(reader, "تسعى بنغلادش إلى توقيع اتفاقية عمالة مع ماليزيا.")
+    assert made.status == "planned"
+
+
+def test_the_article_that_a_committee_loses_is_given_back(reader: Reader) -> None:
+    (made,) = _agreements(reader, "تم التوقيع على محضر الاجتماع الثاني للجنة المشتركة العمانية الإيرانية.")
+    assert made.slots["subject"] == "اللجنة المشتركة العمانية الإيرانية"

@@ -140,3 +140,17 @@ def test_one_of_the_first_states_to_establish_relations_did(reader: Reader) -> N
 def test_a_city_that_begins_like_a_joined_verb_ends_no_clause(reader: Reader) -> None:
     (made,) = _made(reader, "أطلقت مصر وبولندا حوارا استراتيجيا في وارسو في فبراير 2012.", "mechanism")
     assert str(made.date) == "2012-02"
+
+
+def test_relations_with_two_states_are_told_apart(reader: Reader) -> None:
+    text = "أنهت نيكاراغوا علاقاتها الدبلوماسية مع تايوان وأقامت علاقات مع الصين."
+    made = _made(reader, text, "relations")
+    assert [(s.parties, s.slots["change"]) for s in made] == [
+        (("NIC", "TWN"), "severed"),
+        (("CHN", "NIC"), "established"),
+    ]
+
+
+def test_a_chair_taken_over_from_another_state_is_of_who_takes_it(reader: Reader) -> None:
+    (made,) = _made(reader, "تسلمت جنوب أفريقيا من الصين الرئاسة الدورية لمجموعة بريكس.", "membership")
+    assert made.parties == ("ZAF", "org:BRICS")

@@ -159,4 +159,10 @@ def _said(scene: Scene, first: int, limit: int, prefix: str) -> str | None:
     token: Token = scene.tokens[span.first]
     start = token.start + (len("ل") if prefix in ("ل", "ب", "لل") else 0)
     said = scene.text.words(start, scene.tokens[span.last - 1].end)
+    if prefix == "لل" and said.startswith(_WITH_LAM):
+        return f"ال{said}"
     return "ال" + said[1:] if prefix == "لل" and said[:1] == "ل" else said
+
+
+_WITH_LAM = ("لجن", "لجا", "لقا")
+"""How nouns begin that have a lam of their own: «للجنة» is ل with «اللجنة»."""

@@ -24,7 +24,8 @@ def agreed(place: Place, within: Sequence[Actor]) -> list[Actor]:
             if is_two(row):
                 return row
         ahead = [actor for actor in known if actor.prep in BARE | {"of"} and actor.form != "adjective"]
-        others = [actor for actor in known if actor.prep == "with"]
+        others = [actor for actor in within if actor.parties and actor.prep == "with"]
+        others = others or [actor for actor in known if actor.prep == "with"]
         if ahead and others:
             one, other = (min(side, key=lambda actor: distance(place, actor)) for side in (ahead, others))
             if is_two([one, other]):

@@ -219,7 +219,8 @@ def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
         is_body = _is_organisation(actor) or actor.role == "presidency"
         if is_body and actor.parties and actor.first - place.trigger.last <= _REACH:
             return actor
-        if actor.form in ("state", "place") and actor.prep in ("to", "from"):
+        from_another = actor.prep == "from" and place.trigger.lexeme.sense == "chairs"  # «تسلمت … من الصين رئاسة …»
+        if actor.form in ("state", "place") and actor.prep in ("to", "from") and not from_another:
             return None
     return None
 
