@@ -14,8 +14,17 @@ def _subject(place: Place, _argument: str) -> SlotValue | None:
     """What an agreement is about; the name of one that is known by its name."""
     known = place.scene.named_at(place.trigger.first)
     if known is not None:
-        return None if known.among else _own_words(place, place.trigger.first + 2)
+        if not known.among:
+            return _own_words(place, place.trigger.first + _named_in(place.scene.word(place.trigger.first)))
+        whole = place.scene.in_full(known)
+        if whole is not None:
+            return place.scene.source(whole, whole + _named_in(place.scene.word(whole)))
     return subject_after(place.scene, place.trigger.last, place.sentence.last)
+
+
+def _named_in(word: str) -> int:
+    """Of how many words an instrument's name is, by its first: «الاتفاق النووي», «خطة العمل الشاملة المشتركة»."""
+    return 4 if word.endswith("خطه") else 2
 
 
 def _concluded(place: Place, argument: str) -> SlotValue | None:

@@ -90,6 +90,10 @@ class Scene:
         """The instrument known by name whose name begins at a token."""
         return self._named.get(index)
 
+    def in_full(self, known: Named) -> int | None:
+        """The first token at which the report has the full name of an instrument that it calls by a shared one."""
+        return next((at for at, each in self._named.items() if each.of == known.of and not each.among), None)
+
     @cached_property
     def _named(self) -> dict[int, Named]:
         spoken = {party for actor in self.actors for party in actor.parties}

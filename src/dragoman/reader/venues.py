@@ -50,7 +50,8 @@ def place_within(place: Place, first: int, last: int) -> str | None:
 
 
 def _plain_words(place: Place, actor: Actor) -> str:
-    start = place.scene.tokens[actor.first].start + (1 if actor.prep == "ب" else 0)
+    joined = actor.prep == "ب" and place.scene.word(actor.first).startswith("ب")  # not «بالعاصمة | الخرطوم»
+    start = place.scene.tokens[actor.first].start + int(joined)
     return place.scene.text.words(start, place.scene.tokens[actor.last - 1].end)
 
 
