@@ -124,3 +124,11 @@ def test_a_template_with_a_placeholder_that_cannot_be_read_is_a_clear_error(brie
     own.save(str(tmp_path / "template.docx"))
     with pytest.raises(InputError, match="placeholders are"):
         to_docx(brief, tmp_path / "template.docx")
+
+
+def test_titles_have_no_space_between_letters_and_rows_stay_whole(brief: Brief) -> None:
+    document = Document(io.BytesIO(to_docx(brief)))
+    for name in ("Title", "Subtitle", "Heading 1"):
+        properties = document.styles[name].element.rPr
+        assert properties.find(qn("w:spacing")) is None, name
+    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in document.tables[0].rows)  # noqa: SLF001  # python-docx has no public name for it

@@ -223,3 +223,9 @@ def test_nothing_of_a_higher_marking_is_in_any_document(desk: Desk, verb: str, f
     assert "2031" in whole
     assert "2031" not in made
     assert "زيارة" not in made
+
+
+def test_a_kind_of_which_nothing_is_told_is_named(stocked: Desk) -> None:
+    done = stocked.run("brief", "AZE", "KWT", "--lang", "both", "--sections", "relations,protest")
+    assert done.code == 0
+    assert done.err == "dragoman: the register tells of no protest between the two\n"

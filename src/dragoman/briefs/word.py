@@ -36,6 +36,7 @@ from dragoman.briefs.word_marks import (
     repeat_row,
     right_to_left,
     set_columns_from_right,
+    whole_row,
 )
 from dragoman.model.errors import InputError
 
@@ -192,6 +193,7 @@ class _Writer:
     def _cells(self, table: Table) -> tuple[Paragraph, Paragraph]:
         """The paragraphs of the two cells of a new row."""
         label, value = table.add_row().cells  # type: ignore[no-untyped-call]  # python-docx does not say
+        whole_row(table)
         label.width, value.width = _LABEL, _VALUE
         return self._of_cell(label.paragraphs[0]), self._of_cell(value.paragraphs[0])
 

@@ -99,6 +99,12 @@ def repeat_row(table: Table) -> None:
     properties.append(OxmlElement("w:tblHeader"))
 
 
+def whole_row(table: Table) -> None:
+    """Keep a table's last row together on one page."""
+    properties = table.rows[-1]._tr.get_or_add_trPr()  # noqa: SLF001  # python-docx has no public name for it
+    properties.append(OxmlElement("w:cantSplit"))
+
+
 def describe(picture: InlineShape, title: str, description: str) -> None:
     """Give a picture what is read in its place."""
     said = picture._inline.docPr  # noqa: SLF001  # python-docx has no public name for it

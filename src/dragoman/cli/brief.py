@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from dragoman.cli.faults import note
 from dragoman.cli.kinds import chosen_kinds
 from dragoman.cli.opening import opened, pair_of, told_of
 from dragoman.cli.options import DAY, REGISTER, AsJson, Marking, State, Where
@@ -86,6 +87,9 @@ def run(
         told = told_of(register, pair, marking=marking, since=wanted.since)
     for each in ("ar", "en") if lang == "both" else (lang,):
         made = compose(pair, told.records, told.reports, lang=each, wanted=wanted, before=told.before)
+        absent = sorted((kinds or set()) - {section.kind for section in made.sections})
+        if absent and length == "full" and each == lang.replace("both", "ar"):
+            note(f"the register tells of no {', no '.join(absent)} between the two")
         if to and writer:
             save(writer(made), to if lang != "both" else to.with_suffix(f".{each}{to.suffix}"))
         elif as_json:
