@@ -319,3 +319,20 @@ def test_one_of_the_first_of_a_group_is_not_the_group(read: Read) -> None:
 def test_leaders_are_known_by_words_that_no_other_name_has(read: Read, text: str, people: tuple[str, ...]) -> None:
     [meeting] = read(text)
     assert meeting.slots["people"] == people
+
+
+def test_a_surname_that_is_a_states_adjective_stands_alone_for_its_man(read: Read) -> None:
+    text = (
+        "كشف المتحدث باسم الحكومة أن رئيس مجلس الوزراء محمد شياع السوداني سيتوجه إلى واشنطن. "
+        "وكان السوداني قد استقبل السفيرة الأمريكية."
+    )
+    assert found(read, text, "meeting", source="ina.iq") == [("IRQ", "USA")]
+
+
+def test_a_pronoun_on_a_verb_is_whom_it_accuses(read: Read) -> None:
+    text = "طالبت كينيا الصومال بالاعتذار، فيما طالبتها مقديشو باحترام سيادتها."
+    assert found(read, text, "position") == [("KEN", "SOM"), ("KEN", "SOM")]
+
+
+def test_a_text_may_begin_with_an_adjective(read: Read) -> None:
+    assert read("السوداني محمد يزور مصر") is not None

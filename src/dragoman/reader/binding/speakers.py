@@ -45,6 +45,8 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
     count, _, how = argument.partition(" ")
     reach, bare, there = int(count or 1), how == "bare", how == "there"
     parties, last = parties_of(filled), place.trigger.last
+    if place.trigger.lexeme.is_verb and place.trigger.lexeme.enclitic in ("ه", "ها", "هم"):
+        return _meant(place, parties)
     for actor in place.after(place.clause):
         between = range(last, actor.first)
         if len(between) > reach or any(place.scene.word(i) in _MARKS for i in between):
@@ -56,6 +58,12 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
             return actor if (reach > 1 and not bare) or actor.prep in BARE else None
         last = actor.last
     return None
+
+
+def _meant(place: Place, parties: set[str]) -> Actor | None:
+    """Whom the pronoun on a verb means: the nearest before it that is of another party («… بعدما | اتهمها | …»)."""
+    before = (a for a in place.before(place.sentence) if a.form in _ACTING and a.parties)
+    return next((actor for actor in before if not parties.intersection(actor.parties)), None)
 
 
 def told(place: Place, _argument: str, filled: Roles) -> Actor | None:

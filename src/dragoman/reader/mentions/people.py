@@ -10,8 +10,9 @@ from dragoman.language.found import Found
 from dragoman.language.text import Text
 from dragoman.reader.mentions.holders import BODIES, QUIET, Holders, Place, state_of
 from dragoman.reader.mentions.line import Line
-from dragoman.reader.mentions.marked import marked
+from dragoman.reader.mentions.marked import Marked, marked
 from dragoman.reader.mentions.names import NameReader, Run
+from dragoman.reader.mentions.plain_words import is_plain
 from dragoman.reader.mentions.short_forms import Known
 from dragoman.reader.mentions.titles import Titles
 from dragoman.reader.mentions.unknown_words import AFTER_LAM
@@ -146,13 +147,21 @@ class _People:
     def _short_forms(self, taken: set[int]) -> Iterator[Run]:
         """Words that by themselves name someone whose fuller name the report gives."""
         telling, alone = self.known.telling, self.names.words.alone
-        taken = taken | self.covered | self.names.entities.keys()
+        alike = {at for at, entity in self.names.entities.items() if self._may_be_surname(at, entity)}
+        taken = taken | self.covered | (self.names.entities.keys() - alike)
         taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
         for at, token in enumerate(self.line.tokens):
             word = token.text
             named = (word in telling or word in alone) and at not in taken and not self.titles.is_named_after(at)
             if named and not self._qualifies(at):
                 yield Run(at, at + 1, telling[word] if word in telling else alone[word], listed=False)
+
+    def _may_be_surname(self, at: int, entity: Marked) -> bool:
+        """Whether a state's adjective may be a man's name by itself: «وكان السوداني قد …», not «الوزير السوداني»."""
+        plain = entity.adjective and not entity.proclitics and self.line.word(at).startswith("ال")
+        before = self.line.word(at - 1).removeprefix("و")
+        noun = before.startswith(("ال", "لل")) and before not in self.names.words.plain  # «التقى» is none
+        return plain and before[:1].isalpha() and is_plain(before) and not noun
 
     def _qualifies(self, at: int) -> bool:
         """Whether a definite word is no name here: the morning, or a definite noun's adjective («الشعب الكردي»)."""
