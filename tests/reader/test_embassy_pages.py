@@ -67,3 +67,20 @@ def test_what_follows_the_trade_of_two_is_of_the_same_two_and_in_the_same_curren
 
 def test_companies_that_attend_are_no_figure(read: Read) -> None:
     assert not [s for s in read("افتتح الجانبان المصري والبولندي منتدى بمشاركة 60 شركة.") if s.kind == "figure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال سفير كرواتيا لدى قطر: زارنا العام الماضي 3200 سائح قطري. ونرحب بالقطريين في كرواتيا.",
+            ("figure", "done"),
+        ),
+        ("ويدرس بالجامعات السودانية نحو 400 طالب إندونيسي.", ("figure", "ongoing")),
+        ("وتسير الخطوط الجوية القطرية رحلات يومية بين الدوحة وزغرب.", ("travel", "ongoing")),
+        ("وتربط السودان وإندونيسيا أكثر من 11 اتفاقية ثنائية.", ("figure", "ongoing")),
+        ("وابتعث السودان خمسة عشر دبلوماسيا إلى معهد الخدمة الخارجية في جاكرتا.", ("exchange", "done")),
+    ],
+)
+def test_what_goes_on_between_two_is_told_in_many_ways(read: Read, text: str, expected: tuple[str, str]) -> None:
+    assert [(s.kind, s.status) for s in read(text) if s.kind in ("figure", "travel", "exchange")] == [expected]

@@ -57,6 +57,8 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
     if place.trigger.lexeme.group == "trading":  # what is bought stands behind its verb, before the next such verb
         before = []
         after = [q for q in after if all(_NEXT.isdisjoint(place.scene.groups_at(i)) for i in range(at, q.first))]
+    if place.trigger.lexeme.is_verb:
+        before = []
     if before and (not after or place.trigger.first - before[-1].last <= 1):
         return before[-1]
     return after[0] if after else None

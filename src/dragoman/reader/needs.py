@@ -27,24 +27,24 @@ def fitting(frame: Frame, place: Place) -> Span | None:
         if at is None:
             return None
         first, last = min(first, at), max(last, at + 1)
-    if any(_stands(need, place) is not None for need in frame.unless):
+    if any(_stands(need, place, joined=False) is not None for need in frame.unless):
         return None
     return Span(first, last)
 
 
-def _stands(need: Need, place: Place) -> int | None:
-    """The nearest token at which a wanted word stands."""
+def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
+    """The nearest token at which a wanted word stands; one that is `joined` by و too («وتربط» is «تربط»)."""
     first, last = place.trigger.first, place.trigger.last
     if need.led and place.trigger.lexeme.prep != "ل" and place.scene.word(first - 1) != "الي":
         return None
     before = range(first - 1, max(place.sentence.first, first - need.within) - 1, -1)
     after = range(last, min(place.sentence.last, last + need.within))
     spans = {"before": (before,), "after": (after,), "near": (before, after)}[need.where]
-    found = [at for span in spans if (at := _first(need, place.scene, span)) is not None]
+    found = [at for span in spans if (at := _first(need, place.scene, span, joined=joined)) is not None]
     return min(found, key=lambda at: min(abs(at - first), abs(at - last))) if found else None
 
 
-def _first(need: Need, scene: Scene, span: range) -> int | None:
+def _first(need: Need, scene: Scene, span: range, *, joined: bool) -> int | None:
     wanted = need.any
     if NUMBER in wanted:
         return next((index for index in span if index in scene.numbers), None)
@@ -52,6 +52,9 @@ def _first(need: Need, scene: Scene, span: range) -> int | None:
     for index in span:
         if index in scene.inside:
             continue
-        if scene.word(index) in wanted or index in years or not scene.groups_at(index).isdisjoint(wanted):
+        word = scene.word(index)
+        if word in wanted or index in years or not scene.groups_at(index).isdisjoint(wanted):
+            return index
+        if joined and word[:1] == "و" and word[1:] in wanted:
             return index
     return None

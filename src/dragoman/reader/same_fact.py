@@ -57,7 +57,7 @@ def _is_against(one: Draft, two: Draft) -> bool:
         return True
     if (one.frame.name == _PRESS) != (two.frame.name == _PRESS):
         return True
-    shared = (one.slots.keys() & two.slots.keys()) - {"form"}
+    shared = (one.slots.keys() & two.slots.keys()) - {"form", "comparator"}
     if _are_of_others(one.slots.get("people"), two.slots.get("people")):
         return True
     return any(not _agree(one.slots[name], two.slots[name]) for name in shared)

@@ -97,7 +97,7 @@ def _governor(place: Place, actor: Actor) -> str:
         return "to"
     if before == "من":
         return "from"
-    if noun.startswith(("بال", "لل")) and actor.first - 1 >= place.trigger.last:
+    if noun.startswith("بال") or (noun.startswith("لل") and actor.first - 1 >= place.trigger.last):
         return noun[0]
     return actor.prep
 
@@ -222,12 +222,23 @@ def _pair(place: Place, named: Actor | None) -> list[Actor]:
     loose = sense in _MUTUAL or (sense == "investment" and not place.trigger.lexeme.definite)
     if loose and named is None and len(two) == _TWO and here <= two:
         return [Actor(at, at, "both", tuple(sorted(two)))]
-    ours = place.trigger.lexeme.enclitic == "نا" or sense == "flights"  # «تجاوزت صادراتنا 600 مليون دولار»
-    spoken = place.focus.is_mutual and (is_joint(place) or ours) and sense in _EITHERS
+    ours = place.trigger.lexeme.enclitic == "نا" or sense == "flights" or _takes_in(place)
+    spoken = place.focus.is_mutual and sense in _EITHERS and (ours or is_joint(place) or _is_of_envoy(place))
     if not spoken and not words & _PRONOUNS and (named is not None or sense not in _MUTUAL):
         return []
     pair = Actor(at, at, "both", place.focus.both(place.actors))
     return [pair] if place.focus.is_bilateral and len(pair.parties) == _TWO and here <= set(pair.parties) else []
+
+
+def _takes_in(place: Place) -> bool:
+    """Whether a verb before says that they came to who speaks, or to who was named: «زارنا 3200 سائح قطري»."""
+    before = range(max(place.sentence.first, place.trigger.first - _AHEAD), place.trigger.first)
+    return any(lexeme.group == "host" and lexeme.enclitic for i in before for lexeme in place.scene.words_at(i))
+
+
+def _is_of_envoy(place: Place) -> bool:
+    """Whether an ambassador speaks, or is spoken of, in the report: he tells of his state and its host."""
+    return any(actor.role == "ambassador" and actor.host for actor in place.scene.actors)
 
 
 def _parties(place: Place, first: int, last: int) -> set[str]:
