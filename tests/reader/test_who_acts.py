@@ -336,3 +336,8 @@ def test_a_pronoun_on_a_verb_is_whom_it_accuses(read: Read) -> None:
 
 def test_a_text_may_begin_with_an_adjective(read: Read) -> None:
     assert read("السوداني محمد يزور مصر") is not None
+
+
+def test_a_definite_visit_is_of_nobody_behind_it(read: Read) -> None:
+    text = "قام رئيس مجلس الشورى السعودي بزيارة لفيتنام. والتقى خلال الزيارة رئيسة الجمعية الوطنية نغوين ثي كيم نغان."
+    assert found(read, text, "visit") == [("SAU", "VNM")]

@@ -18,6 +18,8 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
             return None
         if behind > 2 or actor.conj or not is_bare:  # two adjectives
             return None
+        if place.trigger.lexeme.definite and actor.is_personal:
+            return None  # «خلال الزيارة | رئيسة الجمعية الوطنية»
         if actor.form in CLASSES[wanted]:
             return actor
     return None
