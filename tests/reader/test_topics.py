@@ -26,3 +26,23 @@ from dragoman.reader import Reader
 def test_a_topic_is_what_the_stance_is_on(text: str, topic: str) -> None:
     found = Reader().read(Report(id="t", text=text, published="2024-05-20"))
     assert [s.slots.get("topic") for s in found if s.kind == "position"] == [topic]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("جدد الوزير العراقي شكر بلاده لليونان لمشاركتها في مهمة التدريب.", "مشاركتها في مهمة التدريب"),
+        ("أعربت قطر عن إدانتها واستنكارها الشديدين للتفجير في مقديشو.", "التفجير في مقديشو"),
+        ("طالبت النرويج إسرائيل بوقف القتال فورا.", "القتال"),
+    ],
+)
+def test_what_only_leads_on_or_follows_is_no_part_of_it(text: str, topic: str) -> None:
+    found = Reader().read(Report(id="t", text=text, published="2024-05-20"))
+    assert [s.slots.get("topic") for s in found if s.kind == "position"] == [topic]
+
+
+@pytest.mark.parametrize("day", ["ذكرى يوم الجمهورية", "ذكرى اليوم الوطني", "اليوم الوطني"])
+def test_a_cable_is_for_the_day_that_it_names(day: str) -> None:
+    text = f"بعث ملك الأردن برقية تهنئة إلى رئيس كينيا بمناسبة {day} لبلاده."
+    found = Reader().read(Report(id="t", text=text, published="2024-05-20"))
+    assert [s.slots.get("occasion") for s in found] == [day]

@@ -215,12 +215,20 @@ def _occasion(place: Place, _argument: str) -> SlotValue | None:
     for i in range(place.sentence.first, place.sentence.last):
         word = scene.word(i)
         if word in ("بمناسبه", "لمناسبه") or (word == "هامش" and scene.word(i - 1) == "علي"):
-            span = noun_phrase(scene, i + 1, place.sentence.last, through=frozenset())
-            return scene.source(*span) if span.last > span.first else None
+            last = _commemorated(place, i + 1)
+            return scene.source(i + 1, last) if last > i + 1 else None
         if word in ("خلال", "اثناء") and any(lexeme.group == "summit" for lexeme in scene.words_at(i + 1)):
             span = noun_phrase(scene, i + 1, place.sentence.last)
             return scene.source(*span)
     return None
+
+
+def _commemorated(place: Place, first: int) -> int:
+    """Where an occasion ends that begins at a token; of «ذكرى اليوم الوطني لبلاده» before whose it is."""
+    scene = place.scene
+    of_a_day = scene.word(first) == "ذكري" and scene.word(first + 1) in ("يوم", "اليوم")
+    last = noun_phrase(scene, first + of_a_day, place.sentence.last, through=frozenset()).last
+    return next((at for at in range(first + 1, last) if scene.word(at) in ("لبلاده", "لبلادها")), last)
 
 
 def _level(place: Place, _argument: str) -> SlotValue | None:

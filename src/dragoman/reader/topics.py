@@ -17,8 +17,9 @@ _FILLERS = frozenset({
     "باشد", "العبارات", "فيه", "فيها", "دائما", "بحزم", "الراسخ", "الكامله", "التامه", "القاطعه", "الشديده", "العلني",
 })  # fmt: skip
 """Words that only lead on to the topic."""
-_STOPS = frozenset({"دون", "بدون", "وذلك", "غداه", "مما", "حيث", "حين", "وهو", "وهي", "لكن"})
+_STOPS = frozenset({"دون", "بدون", "وذلك", "غداه", "مما", "حيث", "حين", "وهو", "وهي", "لكن", "فورا", "خلافا", "فوريا"})
 _THAT = frozenset({"ان", "بان"})
+_STANCES = frozenset({"condemn", "oppose", "support", "thank", "welcome", "worry"})
 _VERDICTS = frozenset({"provide", "adopt"})
 _WITH_BA = frozenset({"welcome", "accuse", "declaring", "praise"})
 """Verbs whose topic stands behind ب, wherever their subject ends."""
@@ -153,6 +154,8 @@ def _end(place: Place, first: int) -> int:
         if last - first >= _HEAD and word in small.relatives:
             break
         last += 1
+    if scene.word(last - 1) == ")":  # «قرار الجمعية العامة (62/243)»
+        last = next((i for i in range(last, first, -1) if scene.word(i) == "("), last)
     while last > first + 1 and scene.word(last - 1) in small.prepositions:
         last -= 1
     return last
@@ -191,6 +194,8 @@ def _opening(place: Place) -> int:
         actor = actors.get(at)
         if actor is not None and (actor.prep in BARE or actor.conj or _is_led(place, actor.last)):
             at = actor.last
+        elif _is_thanked(place, actor):
+            return actor.last if actor is not None else at
         elif at in dates:
             at = dates[at]
         elif (behind := _behind_aside(place, at, actors)) is not None:
@@ -200,6 +205,13 @@ def _opening(place: Place) -> int:
         else:
             break
     return at if at < place.clause.last else place.trigger.last
+
+
+def _is_thanked(place: Place, actor: Actor | None) -> bool:
+    """Whether what one is thanked for stands behind him: «شكر بلاده لتونس | لمشاركتها …»."""
+    if actor is None or actor.prep != "ل" or place.trigger.lexeme.group != "thank":
+        return False
+    return any(lexeme.prep == "ل" and lexeme.enclitic for lexeme in place.scene.words_at(actor.last))
 
 
 def _behind_aside(place: Place, at: int, actors: dict[int, Actor]) -> int | None:
@@ -224,7 +236,10 @@ def _leads_on(place: Place, at: int) -> bool:
     word = place.scene.word(at)
     if word in _FILLERS or word in '"-–':
         return True
-    groups = {lexeme.group for lexeme in place.scene.words_at(at)}
+    readings = place.scene.words_at(at)
+    if any(lexeme.conj and lexeme.enclitic and lexeme.group in _STANCES for lexeme in readings):
+        return True  # «إدانتها واستنكارها للهجوم»
+    groups = {lexeme.group for lexeme in readings}
     is_verdict = word.isdigit() or word in grammar().relatives or bool(groups & _VERDICTS)
     return is_verdict and place.trigger.lexeme.group == "resolution"
 
