@@ -53,3 +53,17 @@ def test_an_answering_cable_is_of_the_kind_that_it_answers(read: Read) -> None:
         read, "message", "تلقى السلطان هيثم بن طارق سلطان عمان برقية مماثلة جوابية من رئيس جمهورية النمسا."
     )
     assert (message.slots["from"], message.slots["to"], message.slots["type"]) == ("AUT", "OMN", "congratulation")
+
+
+def test_each_of_several_dates_is_shown_with_its_words(read: Read) -> None:
+    text = (
+        "زار الملك فيليبي السادس الأردن في مارس 2015 وفي نوفمبر 2019 (للمشاركة في قمة)، "
+        "وزار الملك عبدالله الثاني إسبانيا مرتين: عام 2006 وعام 2007."
+    )
+    shown = [(str(visit.date), visit.evidence.text[-4:]) for visit in of_kind(read, "visit", text)]
+    assert shown == [("2015-03", "2015"), ("2019-11", "قمة)"), ("2006", "2006"), ("2007", "2007")]
+
+
+def test_tourists_that_visit_call_on_nobody(read: Read) -> None:
+    text = "قال سفير كوريا الجنوبية لدى الكويت إن ولي العهد الكويتي زار سيول، وقد زارها 4 آلاف كويتي في 2023."
+    assert not of_kind(read, "meeting", text)

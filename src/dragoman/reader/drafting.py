@@ -69,7 +69,10 @@ def _apart(place: Place, made: Draft, times: list[Timed | None], nth: int) -> Dr
     if where and "place" in made.slots:
         slots["place"] = where
     told = Span(min(made.evidence.first, begins[nth]), max(made.evidence.last, ends[nth + 1]))
-    return msgspec.structs.replace(made, slots=slots, evidence=_whole(place, told))
+    after = min((begin for begin in begins if begin >= told.last), default=place.sentence.last)
+    while after > told.last and place.scene.word(after - 1)[:1] == "و":
+        after -= 1
+    return msgspec.structs.replace(made, slots=slots, evidence=_whole(place, told, after))
 
 
 def _made(
@@ -185,10 +188,10 @@ _ENDS = frozenset({"،", ".", "؛", ":", "؟", "!"})
 _ROOM = 12
 
 
-def _whole(place: Place, span: Span) -> Span:
-    """The evidence to the end of its phrase: up to the next mark or the end of the clause, if that is near."""
+def _whole(place: Place, span: Span, end: int | None = None) -> Span:
+    """The evidence to the end of its phrase: up to the next mark or `end`, that of the clause, if it is near."""
     last = span.last
-    limit = min(place.sentence.last, max(place.clause.last, span.last), span.last + _ROOM)
+    limit = min(place.sentence.last, max(end or place.clause.last, span.last), span.last + _ROOM)
     while last < limit and (place.scene.word(last) not in _ENDS or place.scene.is_decimal(last)):
         last += 1
     return Span(span.first, last)

@@ -21,7 +21,8 @@ def repeated(place: Place, first: Timed | None) -> list[Timed]:
     Where it has none of its own, those that a colon behind its clause introduces.
     """
     dates = [date for date in place.scene.dates if date.last <= place.sentence.last]
-    first = first or _introduced(place, dates)
+    own = first if first is not None and first.last > place.clause.first else None
+    first = own or _introduced(place, dates) or first
     if first is None:
         return []
     found = [first]
