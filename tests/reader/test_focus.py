@@ -88,3 +88,9 @@ def test_a_question_states_nothing(read: Read) -> None:
 def test_an_office_with_a_pronoun_is_of_whom_it_stands_for(read: Read, text: str, state: str) -> None:
     (visit,) = [s for s in read(text) if s.kind == "visit"]
     assert (visit.slots["from"], visit.slots["to"]) == (state, "KWT")
+
+
+def test_a_head_of_state_without_his_state_is_known_by_the_years_that_an_undated_page_tells(read: Read) -> None:
+    page = "استقبل الرئيس التشيلي سيباستيان بينييرا الرئيس محمود عباس في سنتياغو في أيار 2018."
+    (meeting,) = read(page, published=None)
+    assert meeting.parties == ("CHL", "PSE")

@@ -33,6 +33,12 @@ _MOST = 0.75
 _LEAST = 0.2
 
 
+def _latest(scene: Scene) -> int | None:
+    """The last year that a report without a date of publication tells of."""
+    years = [int(date.value[:4]) for date in scene.dates if date.value[:4].isdigit()]
+    return max(years, default=None)
+
+
 def _codes(value: SlotValue) -> tuple[str, ...]:
     """The codes in a slot that has one or several."""
     return value if isinstance(value, tuple) else (str(value),)
@@ -64,7 +70,7 @@ class Focus:
         self.day = Day(scene)
         self.occasions = Occasions()
         self.incumbents = Incumbents(scene)
-        self._year = int(scene.published[:4]) if scene.published else None
+        self._year = int(scene.published[:4]) if scene.published else _latest(scene)
         self.speech = Speech(scene)
         self.instrument: tuple[str, ...] = ()
         self.concluded: dict[str, SlotValue] = {}
