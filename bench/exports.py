@@ -1,6 +1,6 @@
 """Measure what exports cost in memory and time: `python -m bench.exports --statements 80000 [--page]`.
 
-Two registers of synthetic visits are made, one four times as large as the other, and each format is exported from
+Two registers of synthetic visits are made, one twice as large as the other, and each format is exported from
 both, each in a process of its own. Where the ratio of the two peaks is near 1, memory does not grow with the register.
 The baseline is a process that opens the large register and reads one record. Everything is thrown away.
 """
@@ -24,7 +24,7 @@ from dragoman.model.statement import Evidence, Statement
 from dragoman.register import Register
 
 PAGE = ROOT / "docs" / "benchmarks-exports.md"
-TIMES, EACH = 4, 10
+TIMES, EACH = 2, 10
 FORMATS = (
     "jsonl", "csv", "xlsx", "parquet", "plover", "cameo", "ftm", "ftm-statements", "jsonld", "graphml", "missions",
     "visits", "treaties", "gold",
@@ -45,8 +45,8 @@ INTRODUCTION = """# Memory and time of exports
 
 Written by `python -m bench.exports --page`; each figure was taken in the run that the last line tells of.
 Peaks are of the whole process, the program itself in them; the ratio is that of the larger register's peak to the
-smaller's, which has a quarter of the statements. SQLite keeps up to 64 MB of pages at hand, which a small register does
-not fill. Seconds are processor time on one core, for the larger register.
+smaller's, which has half of the statements. SQLite keeps up to 64 MB of pages at hand, which both fill. Seconds are
+processor time on one core, for the larger register.
 
 """
 

@@ -61,6 +61,12 @@ def test_a_dual_follows_its_case_and_loses_its_nun_before_a_second_noun() -> Non
     assert ARABIC.counted(2, "memorandum", oblique=True) == "مذكرتي تفاهم"
 
 
+def test_one_stands_beside_its_noun_where_a_clause_follows() -> None:
+    assert ARABIC.counted(1, "changed") == "واقعة واحدة تغيّرت"
+    assert ARABIC.counted(1, "new") == "واقعة جديدة واحدة"
+    assert ARABIC.counted(2, "contradicted") == "واقعتان اختُلف فيهما"
+
+
 @given(st.integers(min_value=0, max_value=10**7), st.sampled_from(sorted(wording("ar").numbers["nouns"])))
 def test_every_noun_has_a_form_for_every_number(number: int, noun: str) -> None:
     said = ARABIC.counted(number, noun)

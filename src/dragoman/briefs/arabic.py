@@ -46,7 +46,7 @@ class Arabic:
         if number == 0:
             return f"{self._numbers['zero']} {forms['few']}"
         if number == 1:
-            return f"{forms['bare']} {self._numbers['one'][forms['g']]}"
+            return str(forms.get("one") or f"{forms['bare']} {self._numbers['one'][forms['g']]}")
         if forms["two"][0] == forms["bare"]:
             return f"{number:,} {forms['bare']}"
         if number == 2:
