@@ -28,3 +28,9 @@ def test_a_meeting_is_where_the_report_puts_it(text: str, place: str) -> None:
 
 def test_what_is_spoken_of_is_no_place_of_the_meeting() -> None:
     assert _places("بحث وزير الخارجية الأردني مع نظيره الفرنسي الأوضاع في ليبيا.") in ([None], [])
+
+
+def test_who_hosts_a_session_is_where_it_is() -> None:
+    text = "تستضيف الدوحة في 12 نوفمبر المقبل اجتماع اللجنة القطرية التركية المشتركة."
+    (made,) = Reader().read(Report(id="t", text=text, published="2024-05-20"))
+    assert (made.kind, made.slots["place"]) == ("mechanism", "الدوحة")

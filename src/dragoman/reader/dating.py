@@ -177,7 +177,8 @@ def _carried(own: Sequence[Timed], frame: Frame, place: Place) -> Timed | None:
     parts = clauses(place.scene, place.sentence)
     at = parts.index(clause_at(parts, place.trigger.first))
     near: list[Span] = []
-    if at > 0 and frame.kind in _IN_ONE_GO and _joined_tense(place, parts[at]) == "past":
+    in_one_go = frame.kind in _IN_ONE_GO and frame.slots.get("change") not in _LATER
+    if at > 0 and in_one_go and _joined_tense(place, parts[at]) == "past":
         near.append(parts[at - 1])
     if at + 1 < len(parts) and len(own) == 1 and frame.kind == "visit" and _joined_tense(place, parts[at + 1]):
         near.append(parts[at + 1])
@@ -189,6 +190,10 @@ def _carried(own: Sequence[Timed], frame: Frame, place: Place) -> Timed | None:
 
 _IN_ONE_GO = frozenset({"aid", "meeting", "message", "honour", "agreement", "protest", "mission", "visit"})
 """What one does on the day of what he did just before."""
+
+
+_LATER = frozenset({"=in-force", "=ratified", "=ended"})
+"""What becomes of an agreement on another day than that of its signing."""
 
 
 def _joined_tense(place: Place, part: Span) -> str:

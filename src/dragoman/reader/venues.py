@@ -28,6 +28,8 @@ def venue_of(place: Place) -> SlotValue | None:
     for span in (place.clause, place.sentence):
         if (named := _building(place, span)) is not None:
             return named
+        if (host := _host(place, span)) is not None:
+            return host
         for actor in [*place.after(span), *place.before(span)]:
             inside = actor.form in ("place", "state") and actor.prep in ("in", "ب")
             if inside and place.scene.word(actor.first - 2) not in _MATTERS:
@@ -91,6 +93,16 @@ def _end(place: Place, first: int, limit: int) -> int:
             break
         at += 1
     return at
+
+
+def _host(place: Place, span: Span) -> str | None:
+    """Where a town or state hosts it: «تستضيف | الدوحة | اجتماع …»."""
+    for actor in place.actors:
+        inside = span.first <= actor.first < span.last and actor.form in ("place", "state") and not actor.prep
+        before = place.scene.words_at(actor.first - 1)
+        if inside and any(lexeme.group == "host" and lexeme.is_verb for lexeme in before):
+            return _plain_words(place, actor)
+    return None
 
 
 def _goal(place: Place) -> str | None:

@@ -187,6 +187,7 @@ def test_a_day_of_a_month_without_a_reference_keeps_its_year_open() -> None:
     assert values("في 7 سبتمبر", None) == ["XXXX-09-07"]
     assert values("في 7 سبتمبر من هذا العام", None) == ["XXXX-09-07"]
     assert values("زار باكو في مايو 2014. ووقع الجانبان في 24 مايو بروتوكولا", None) == ["2014-05", "2014-05-24"]
+    assert values("وقعت في 3 مايو 2011 ودخلت حيز التنفيذ بعد ثلاثة أشهر", None) == ["2011-05-03", "2011-08"]
     assert values("في سبتمبر", None) == []
     assert values("يُحتفل به في 25 مايو من كل عام") == ["XXXX-05-25"]
 

@@ -29,11 +29,19 @@ def counts_from_focus(ref: Ref, given: Given) -> bool:
     return ref.base == "focus" or (ref.base in ("after", "ahead") and given.bias != "future")
 
 
+def _is_ahead(ref: Ref, given: Given) -> bool:
+    """Whether «بعد شهرين» counts from nothing known.
+
+    In a sentence that names a day of a year it counts from that: «وقعت في 3 مايو 2011 ودخلت حيز التنفيذ بعد شهرين».
+    """
+    return ref.base == "ahead" and not given.narrated
+
+
 def base_day(ref: Ref, given: Given) -> date | None:
     """The day from which a distance counts."""
     focus = given.focus
     if counts_from_focus(ref, given):
-        if focus is None or focus.lower is None or focus.upper is None or ref.base == "ahead":
+        if focus is None or focus.lower is None or focus.upper is None or _is_ahead(ref, given):
             return None
         spell = all(isinstance(end, Point) and end.day for end in focus.ends) and not focus.approximate
         return focus.upper if spell and (ref.step or focus.lower == focus.upper) else None
@@ -45,7 +53,7 @@ def base_month(ref: Ref, given: Given) -> tuple[int, int] | None:
     if not counts_from_focus(ref, given):
         return (given.reference.year, given.reference.month) if given.reference else None
     focus = given.focus
-    if focus is None or focus.lower is None or focus.upper is None or ref.base == "ahead" or given.lunar:
+    if focus is None or focus.lower is None or focus.upper is None or _is_ahead(ref, given) or given.lunar:
         return None
     month = focus.upper.year, focus.upper.month
     return month if (focus.lower.year, focus.lower.month) == month else None
@@ -56,7 +64,7 @@ def base_year(ref: Ref, given: Given) -> int | None:
     if not counts_from_focus(ref, given):
         return given.reference.year if given.reference else None
     focus = given.focus
-    if focus is None or focus.upper is None or focus.lower is None or ref.base == "ahead":
+    if focus is None or focus.upper is None or focus.lower is None or _is_ahead(ref, given):
         return None
     if focus.lower.year != focus.upper.year:
         return None
