@@ -25,11 +25,11 @@ def envoy(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def appointed(place: Place, _argument: str, _filled: Roles) -> Actor | None:
-    """Who is named ambassador or envoy behind the trigger; he serves those who name him where his state is not said."""
+    """Who is named ambassador, consul or envoy behind the trigger; he serves those who name him where his state is not said."""
     for actor in place.after(place.sentence):
         if actor.first - place.trigger.last > _NEAR:
             return None
-        if actor.is_personal and actor.people and actor.role in ("ambassador", "envoy"):
+        if actor.is_personal and actor.people and actor.role in ("ambassador", "envoy", "consul"):
             near = [*place.before(place.clause), *place.after(place.clause)]
             naming = [other for other in of_class(near, "acting") if other.prep in BARE and other.first != actor.first]
             return actor if actor.parties or not naming else actor._replace(parties=naming[0].parties)
