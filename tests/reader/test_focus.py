@@ -94,3 +94,8 @@ def test_a_head_of_state_without_his_state_is_known_by_the_years_that_an_undated
     page = "استقبل الرئيس التشيلي سيباستيان بينييرا الرئيس محمود عباس في سنتياغو في أيار 2018."
     (meeting,) = read(page, published=None)
     assert meeting.parties == ("CHL", "PSE")
+
+
+def test_an_ambassador_with_a_pronoun_is_of_the_state_before_him(read: Read) -> None:
+    (meeting,) = read("أعلنت الكويت أن سفيرها في بيروت التقى وزير الخارجية اللبناني.")
+    assert (meeting.kind, meeting.parties) == ("meeting", ("KWT", "LBN"))

@@ -222,7 +222,7 @@ class Focus:
         if actor.form == "state" and not actor.parties:
             return actor._replace(parties=self._homeland(self.scene.word(actor.first), before))
         if actor.whose and not actor.parties:
-            actor = actor._replace(parties=self._whose(actor.whose, before))
+            actor = actor._replace(parties=self._whose(actor.whose, [a for a in before if a.parties != (actor.host,)]))
         if actor.role and not actor.parties and self._word(actor).endswith("نا"):  # «سفيرنا»
             actor = actor._replace(parties=(self.home,) if self.home is not None else self._own(before))
         if actor.people:
@@ -239,6 +239,8 @@ class Focus:
 
     def _counterpart(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         """Whose counterpart it is where nothing says it: of the state just spoken of, that is not his own."""
+        if actor.conj and before and before[-1].is_personal and actor.first - before[-1].last <= 1:
+            return actor  # «رئيس الوزراء فلان | ونظيره فلان |» may be one man's hosts, or each other's counterparts
         own = next((a.parties for a in reversed(before) if a.is_personal and a.parties), None)
         own = own or (self.topic.parties if self.topic is not None else ())
         near = [a.parties for a in reversed(before) if a.form in ("state", "place") and a.parties and a.parties != own]

@@ -107,8 +107,9 @@ class OfficePhrases:
         if head.chancellor and bare and rest.states and rest.states[0] in head.chancellor:
             role = "head-of-government"
         states = tuple(dict.fromkeys(rest.states))
-        ours = self.line.word(start - 1) if form.owned and not head.host else ""
-        whose = of.whose or (ours if ours.endswith("نا") else None)
+        ours = self.line.word(start - 1) if form.owned else ""
+        told = ours.endswith("ها" if head.host and rest.host else "نا")
+        whose = of.whose or (ours if told else None)
         return Read(rest.at, role, states, rest.host, form, rest.former, rest.bare, whose if not states else None)
 
     def _free(self, form: Form, start: int) -> Read | None:
