@@ -136,6 +136,31 @@ def test_an_anniversary_says_when_it_began_and_is_set_beside_what_is_said(regist
     assert found == {"right": ("1994", True), "wrong": ("1993", False)}
 
 
+def test_a_date_that_nobody_says_is_shown_and_marked_derived(register, given) -> None:
+    given("r", "relations", change="established")
+    given("thirty", "anniversary", date="2024-10", of="إقامة العلاقات الدبلوماسية بين البلدين", ordinal=30)
+    (record,) = register.records(pair=PAIR, kinds=["relations"])
+    shown = next(shown for shown in record.fields if shown.field == "date")
+    assert (str(record.date), shown.value, shown.rule, shown.derived) == ("1994", "1994", "anniversary", True)
+    assert register.record(record.id) == record
+    assert [one.date for one in register.said(PAIR) if one.kind == "relations"] == [None]
+
+
+def test_what_follows_disagrees_with_what_is_said_where_both_cannot_be(register, given) -> None:
+    given("r", "relations", date="1994-10-10", change="established")
+    given("fits", "anniversary", date="2024", of="إقامة العلاقات الدبلوماسية بين البلدين", ordinal=30)
+    given("not", "anniversary", date="2025", of="إقامة العلاقات الدبلوماسية", ordinal=32)
+    given(
+        "early", "appointment", date="1992-05-01", person="علي كريموف", sender="AZE", host="KWT", change="credentials"
+    )
+    record = next(one for one in register.records(pair=PAIR) if one.kind == "relations")
+    (against,) = record.disagreements
+    assert [rival.value for rival in against.rivals] == ["1994-10-10", "1993", "../1992-05-01"]
+    assert [(rival.statements, rival.voices) for rival in against.rivals[1:]] == [((), 0), ((), 0)]
+    assert (str(record.date), record.value("date")) == ("1994-10-10", "1994-10-10")
+    assert record in register.disputed(PAIR)
+
+
 def test_a_session_implies_the_one_before_it(register, given) -> None:
     given("third", "mechanism", date="2020-05-01", change="convened", type="commission", ordinal=3)
     given("second", "mechanism", date="2021-05-01", change="convened", type="commission", ordinal=2)

@@ -23,21 +23,21 @@ class Watching(Reading):
 
     def holding(self, pair: tuple[str, str], on: date) -> list[Holding]:
         """What holds between a pair on a day; raises as `records`."""
-        return holding(self.records(pair=pair), on)
+        return holding(self.said(pair), on)
 
     def commitments(self, pair: tuple[str, str], on: date) -> list[Commitment]:
         """What a pair has planned, proposed or begun, and whether it was answered by a day; raises as `records`."""
-        held = list(self.records(pair=pair))
+        held = self.said(pair)
         return commitments(held, self._told(held), on)
 
     def gaps(self, pair: tuple[str, str], on: date, *, months: int = 24) -> list[Gap]:
         """What is missing between a pair on a day: see `gaps.Gap`; raises as `records`."""
-        held = list(self.records(pair=pair))
+        held = self.said(pair)
         return gaps(held, self._told(held), on, months=months)
 
     def derived(self, pair: tuple[str, str]) -> list[Derived]:
         """What follows from what is told of a pair; raises as `records`."""
-        return derived(self.records(pair=pair))
+        return derived(self.said(pair))
 
     def matrix(self, record: str) -> Matrix:
         """Who says what of a record; raises as `record`."""
