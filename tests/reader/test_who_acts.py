@@ -341,3 +341,19 @@ def test_a_text_may_begin_with_an_adjective(read: Read) -> None:
 def test_a_definite_visit_is_of_nobody_behind_it(read: Read) -> None:
     text = "قام رئيس مجلس الشورى السعودي بزيارة لفيتنام. والتقى خلال الزيارة رئيسة الجمعية الوطنية نغوين ثي كيم نغان."
     assert found(read, text, "visit") == [("SAU", "VNM")]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("وعبر المسؤول الأوروبي، خلال لقائه وزير الخارجية اليمني في بروكسل، عن سعادته.", ("YEM", "org:EU")),
+        ("وصل وزير الدفاع الأميركي إلى بغداد. وسيلتقي أيضا رئيس الوزراء العراقي.", ("IRQ", "USA")),
+    ],
+)
+def test_who_goes_on_is_who_meets(read: Read, text: str, parties: tuple[str, ...]) -> None:
+    assert found(read, text, "meeting") == [parties]
+
+
+def test_a_leader_is_known_as_a_counterpart_too(read: Read) -> None:
+    text = "يلتقي وزير الدفاع الأميركي رئيس الوزراء العراقي حيدر العبادي ونظيره خالد العبيدي."
+    assert {party for statement in read(text, published="2015-07-23") for party in statement.parties} == {"IRQ", "USA"}

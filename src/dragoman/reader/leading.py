@@ -30,7 +30,7 @@ def led_by(actor: Actor, year: int | None) -> Leader | None:
     if not actor.role:
         is_common = all(part in name_words().given for part in folded(name).split())
         return told if told.role in _LEADING or (told.role and not is_common) else None
-    same = actor.role == told.role or _BY_TITLE.get(actor.role) == told.role
+    same = actor.role in (told.role, "counterpart") or _BY_TITLE.get(actor.role) == told.role
     return told if same or told.party not in arab_parties() else None
 
 

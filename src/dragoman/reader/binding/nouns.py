@@ -25,6 +25,10 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     return None
 
 
+_MEN = frozenset({"المسءول", "مسءول", "المسءوله", "الدبلوماسي", "دبلوماسي", "المفاوض"})
+"""Heads of what acts for a state that are men: «المسؤول الأوروبي»."""
+
+
 def owner(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     """Whose it is by ل, right behind an indefinite noun or its adjective: «خلال زيارة | للرئيس … | إلى …»."""
     lexeme = place.trigger.lexeme
@@ -61,7 +65,8 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
         return None
     bound = _goal(place)
     before = of_class(place.before(place.sentence), "any")
-    acting = [a for a in before if a.is_personal and a.prep in BARE and not (a.conj and a.role == "delegation")]
+    men = [a for a in before if a.is_personal or place.scene.word(a.first) in _MEN]
+    acting = [a for a in men if a.prep in BARE and not (a.conj and a.role == "delegation")]
     for actor in acting:
         if bound and bound.issuperset(actor.parties):
             continue

@@ -94,7 +94,8 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     if lexeme.group not in _TAKING or len(actor.parties) != 1 or not led or _goes_on(place, actor.last):
         return False
     before = next((a for a in of_class(place.before(place.sentence), "personal") if a.prep in _LED), None)
-    topic = place.focus.topic if word in _NEXT else None
+    goes_on = word in _NEXT or place.scene.word(place.trigger.last) in _TOO
+    topic = place.focus.topic if goes_on else None
     if before is None and (topic is None or topic.parties == actor.parties or topic.role in _ENVOYS):
         return False
     others = (a for a in behind if a.parties and a.first > actor.first and a.form != "adjective")
@@ -103,6 +104,7 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
 
 _NEXT = frozenset({"ثم", "بعدها", "وبعدها", "لاحقا"})
 """Words behind which he goes on who was told of last."""
+_TOO = frozenset({"ايضا", "كذلك"})
 _ENVOYS = frozenset({"ambassador", "envoy", "charge-d-affaires"})
 """Those who call one after the other and do not receive."""
 _LEADING = _NEXT | {"حيث"}
