@@ -82,3 +82,16 @@ def test_the_titles_of_a_list_are_told_one_by_one_with_the_day_of_the_talks(read
         ("2016-01-05", "memorandum", "التعاون في مجال الزراعة"),
         ("2016-01-05", "protocol", "None"),
     ]
+
+
+def test_a_year_that_ends_an_entry_is_its_year_and_a_heading_is_none(reader: Reader) -> None:
+    text = (
+        "العلاقات بين سلطنة عمان وتايلاند\n\nافتتحت سفارة السلطنة في بانكوك عام 1983.\n"
+        "الاتفاقيات ومذكرات التفاهم الموقعة بين البلدين:\nمذكرة تفاهم في مجال الصحة - 2006\n"
+    )
+    assert _agreements(reader, text) == [("2006", "memorandum", "الصحة")]
+
+
+def test_a_date_before_an_agreement_that_a_clause_tells_of_is_not_its_own(reader: Reader) -> None:
+    text = "بحث وزيرا خارجية مصر والسودان في مارس 2015 تنفيذ خريطة الطريق التي اتفقت عليها مصر والسودان."
+    assert [date for date, instrument, _ in _agreements(reader, text) if instrument == "programme"] == [""]

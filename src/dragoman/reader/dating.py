@@ -38,6 +38,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     lexeme = place.trigger.lexeme
     if lexeme.group == "instrument":
         own = [date for date in own if not _is_of_another(place, date)]
+        own = [date for date in own if date.first >= place.trigger.last or not _is_told_behind(place)]
     if lexeme.number == "d" and not lexeme.is_verb and len(own) == 2:  # a dual is of two
         return [*own]
     chosen = _date(own, place, taken) or _carried(own if frame.kind == "figure" else within, frame, place)
@@ -90,6 +91,16 @@ def _is_of_what_is_told(place: Place, date: Timed) -> bool:
     """Whether a date is of what an act speaks of: «أدان الهجوم الذي وقع الاثنين»."""
     between = range(place.trigger.last, date.first)
     return any(place.scene.word(i) in grammar().relatives for i in between)
+
+
+def _is_told_behind(place: Place) -> bool:
+    """Whether a relative clause behind an agreement tells how it came about: «الاتفاق الذي وقع في مايو»."""
+    scene, last = place.scene, place.trigger.last
+    at = next((last + i for i in range(2) if scene.word(last + i) in grammar().relatives), None)
+    return at is not None and any(not _TOLD.isdisjoint(scene.groups_at(at + i)) for i in range(1, 4))
+
+
+_TOLD = frozenset({"sign", "pass", "agree", "initial"})
 
 
 def _is_of_another(place: Place, date: Timed) -> bool:

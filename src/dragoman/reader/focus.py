@@ -266,6 +266,8 @@ class Focus:
         """
         if word.endswith("دوله"):
             return (self.home,) if self.home in _STATES else ()
+        if word.endswith("سلطنه"):
+            return ("BRN",) if "BRN" in self._usual and "OMN" not in self._usual else ("OMN",)
         if word.endswith("جمهوريه") and self.home in _MONARCHIES:
             republics = [p for p in self._usual if p not in (*_MONARCHIES, *_STATES) and not p.startswith("org:")]
             return (republics[0],) if len(republics) == 1 else ()

@@ -13,6 +13,7 @@ _LEADS = (
     ("تتعلق", "ب"), ("تتناول",), ("يتضمن",), ("تتضمن",), ("من", "اجل"),
 )  # fmt: skip
 _CLOSERS = frozenset({"،", ".", "؛", ":", ";", "؟", "!", "…", "(", ")", "[", "]", ","})
+_DASHES = ("-", "–")
 _LONGEST = 14
 _TIMES = frozenset({"يوم", "عام", "سنه", "مساء", "صباح", "امس", "اليوم"})
 
@@ -37,7 +38,10 @@ def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str]
         if end > first and (end in others or _closes(scene, end, through)):
             break
         end += 1
-    while end > first + 1 and (scene.word(end - 1) in grammar().prepositions or scene.word(end - 1) in grammar().terms):
+    small = grammar()
+    while end > first + 1 and (
+        scene.word(end - 1) in small.prepositions or scene.word(end - 1) in (*small.terms, *_DASHES)
+    ):
         end -= 1
     return Span(first, end)
 

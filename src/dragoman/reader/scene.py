@@ -51,6 +51,9 @@ class Trigger(NamedTuple):
 _POINTS = frozenset({".", ",", "،", "٫"})
 _LONGEST_HEADLINE = 250
 _LONGEST_SENTENCE = 250
+_ENTRY_YEARS = (1900, 2035)
+_LINKS = frozenset({"-", "–", "،", "("})
+"""What stands before the year that ends an entry."""
 _YEARS = frozenset({len("1977"), len("1977-03")})
 _BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
 _OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
@@ -267,10 +270,22 @@ class Scene:
         """The report's own words for a span of tokens."""
         return self.text.words(self.tokens[first].start, self.tokens[last - 1].end)
 
+    def _is_year(self, span: Span, found: Found) -> bool:
+        """Whether a number that ends an entry of a list is its year: «اتفاقية النقل الجوي - 2016»."""
+        first, last = _ENTRY_YEARS
+        return isinstance(found.value, int) and first <= found.value <= last and self.word(span.first - 1) in _LINKS
+
     def add(self, dates: Sequence[Found], quantities: Sequence[Found]) -> None:
         """Take the dates and quantities that the language room found."""
         self.dates = [Timed(*self.span(f.start, f.end), f.value, f.detail) for f in dates]
         taken = {token for date in self.dates for token in range(date.first, date.last)}
+        ends = {last for _, last in self.sentences} | {last - 1 for _, last in self.sentences}
+        for found in quantities:
+            span = self.span(found.start, found.end)
+            if found.kind == "number" and span.last in ends and span.first not in taken and self._is_year(span, found):
+                self.dates.append(Timed(*span, str(found.value), {}))
+                taken.add(span.first)
+        self.dates.sort(key=lambda date: date.first)
         spans = ((self.span(found.start, found.end), found) for found in quantities)
         self.quantities = [
             Quantity(*span, found.kind, found.value) for span, found in spans if taken.isdisjoint(range(*span))
