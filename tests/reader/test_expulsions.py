@@ -35,3 +35,9 @@ def test_a_protest_is_told_by_what_is_done(read: Read, text: str, wanted: tuple[
 def test_an_expulsion_that_is_threatened_is_none(read: Read) -> None:
     found = read("هدد الرئيس التركي بطرد سفراء عشر دول بينها ألمانيا وفرنسا.")
     assert not [statement for statement in found if statement.kind == "protest"]
+
+
+def test_an_envoy_behind_a_joined_verb_of_sending_away_is_its_object(read: Read) -> None:
+    text = "احتجت كينيا على بيع الحقول، وأمهلت السفير الصومالي 48 ساعة للمغادرة، واستدعت سفيرها من مقديشو."
+    found = [s.slots["what"] for s in read(text) if s.kind == "protest" and s.slots["actor"] == "KEN"]
+    assert {"expulsion", "recall"} <= set(found)

@@ -214,3 +214,14 @@ def test_thanks_and_support_reach_over_what_stands_between(
 def test_sanctions_that_are_refused_are_not_imposed(read: Read) -> None:
     found = read("وجدد السفير الروسي رفض بلاده لأي عقوبات أحادية على سوريا.")
     assert not [statement for statement in found if statement.kind == "protest"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("قطر حكومة وشعبا تقف مع المغرب في محنته.", ("QAT", "MAR", "support")),
+        ("واليمنيون بمختلف أطيافهم يثمنون الدور الذي تقوم به الكويت.", ("YEM", "KWT", "thank")),
+    ],
+)
+def test_all_of_a_state_or_its_people_take_its_stance(read: Read, text: str, wanted: tuple[str, str, str]) -> None:
+    assert stances(read, text) == [wanted]

@@ -255,11 +255,18 @@ def _states(scene: Scene, small: Grammar, entities: Iterable[Found], taken: dict
         elif form in _NAMED and not found.detail.get("inside"):
             yield Actor(*span, "state", parties, prep=prefix)
         else:
-            yield Actor(*span, "collective" if form == "people" else "adjective", parties, prep=prefix)
+            people = form == "people" or _is_people(scene, span.first)
+            yield Actor(*span, "collective" if people else "adjective", parties, prep=prefix)
 
 
 _AMONG = frozenset({"اواءل", "اول", "اولي", "ثاني", "ثالث", "احدي", "اكثر", "اكبر", "اقرب"})
 """Words that make a group the many of whom one is: «من أوائل | الدول الخليجية | التي …»."""
+
+
+def _is_people(scene: Scene, index: int) -> bool:
+    """Whether a state's adjective stands for its people: «واليمنيون يثمنون …», not «اللاعبون اليمنيون»."""
+    before = scene.word(index - 1)
+    return scene.word(index).endswith("يون") and not before.startswith(("ال", "وال")) and not before.endswith("ون")
 
 
 def _stands_for(found: Found) -> tuple[str, ...]:

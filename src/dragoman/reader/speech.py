@@ -48,8 +48,12 @@ _THEREIN = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 _CONDITIONS = frozenset({"اذا", "لو", "ان"})
 _OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "وانه", "وانها", "لكنه", "لكنها", "ولكنه", "ولكنها"})
 _ENVOYS = frozenset({"ambassador", "charge-d-affaires", "envoy"})
-_RECALLING = frozenset({"summon", "withdraw"})
+_RECALLING = frozenset({"summon", "withdraw", "deadline", "send_away", "expel"})
 """Verbs of which an ambassador right behind is the object: «وسحبت سفيرها»."""
+_WHOLE = frozenset({
+    "حكومه", "قياده", "شعبا", "وشعبا", "وحكومه", "وقياده", "ورءيسا", "جميعا", "كلها", "كلهم", "اطيافهم", "بمختلف",
+})  # fmt: skip
+"""Words that say that all of a state act, between it and its verb: «قطر حكومة وشعبا تقف …»."""
 _BORNE = frozenset({"المسءوليه", "مسءوليه", "كامل", "تبعات", "تبعه"})
 """What stands behind those who are made to bear it: «وحملت إسرائيل المسؤولية»."""
 _AND = frozenset({"كما", "ثم"})
@@ -288,7 +292,8 @@ class Speech:
     def _leading(self, at: int, sentence: Span, *, of_it: bool) -> Actor | None:
         """The bare actor that ends right before a verb, with a blessing or a relative between them."""
         scene, small = self._scene, grammar()
-        while at >= sentence.first and (scene.word(at) in small.benedictions or scene.word(at) in "-–ـ"):
+        skipped = small.benedictions | _WHOLE
+        while at >= sentence.first and (scene.word(at) in skipped or scene.word(at) in "-–ـ"):
             at -= 1
         if scene.word(at) == '"' and not self._verbs:  # «إيران "قدمت …"»
             at -= 1
