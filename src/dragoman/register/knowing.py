@@ -92,9 +92,9 @@ def _told_then(connection: Connection, instant: str, parties: set[str]) -> Itera
     then = (statements.c.since < instant, or_(statements.c.until.is_(None), statements.c.until >= instant))
     first, second = sorted(parties)
     ours = statements.c.record.in_(select(pairs.c.record).where(pairs.c.one == first, pairs.c.other == second))
-    gone = [statements.c.record.is_(None)]  # closed since, or rejected: of no record, and so of no pair
-    gone += [statements.c.body.contains(f'"{party}"', autoescape=True) for party in (first, second)]
-    rows = connection.execute(tellings_ever(*then, or_(ours, and_(*gone)))).all()
+    like = [statements.c.body.contains(f'"{party}"', autoescape=True) for party in (first, second)]
+    gone = and_(statements.c.record.is_(None), *like)  # closed since, or rejected: of no record, and so of no pair
+    rows = connection.execute(tellings_ever(*then, or_(ours, gone))).all()
     found = [told(row) for row in rows]
     wires = _wires_then(connection, instant, {one.telling.wire for one in found})
     for one in found:
