@@ -97,3 +97,15 @@ def test_a_date_is_of_what_it_stands_with(text: str, told: tuple[str, str | None
 )
 def test_what_is_joined_or_has_been_since_has_its_time(text: str, told: tuple[str, str | None, str]) -> None:
     assert told in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "date"),
+    [
+        ("قال وزير خارجية غانا أمس قبيل زيارته إلى تركيا إنه يأمل في تعزيز التعاون.", "visit", None),
+        ("وصل وفد ياباني إلى نيروبي منذ ثلاثة أيام.", "visit", "2024-05-17"),
+        ("استدعت تركيا سفيرها لدى هولندا منذ ثلاثة أيام.", "protest", "2024-05-17"),
+    ],
+)
+def test_what_is_to_come_is_not_of_the_day_and_ago_counts_back(text: str, kind: str, date: str | None) -> None:
+    assert [told for made, told, _ in _told(text) if made == kind] == [date]

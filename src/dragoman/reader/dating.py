@@ -35,6 +35,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     own = [date for date in own if not _is_across(place, date) and not _is_aside(place, date)]
     if _is_answered(place):
         return [None]
+    if _is_yet_to_be(place):
+        own = [date for date in own if 0 <= date.first - place.trigger.last <= _AFTER]
     lexeme = place.trigger.lexeme
     if lexeme.group == "instrument":
         own = [date for date in own if not _is_of_another(place, date)]
@@ -68,6 +70,11 @@ def _is_aside(place: Place, date: Timed) -> bool:
 
 _DESCRIBED = 4
 """Tokens behind a trigger within which a relative clause is its own: «الاتفاق النووي الذي وقع في مايو»."""
+
+
+def _is_yet_to_be(place: Place) -> bool:
+    """Whether a noun is what is to come after what is told: «قال أمس قبيل زيارته …»."""
+    return not place.trigger.lexeme.is_verb and place.scene.word(place.trigger.first - 1) in ("قبل", "قبيل")
 
 
 def _is_answered(place: Place) -> bool:
@@ -233,7 +240,7 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
     """The date that a statement has from a date of its words.
 
     «منذ عام 2006» is the beginning of what goes on, or of the time in which a sum grew; what was done once was not done
-    then («أول زيارة منذ عام 1959»), unless the words count back to it («منذ ثلاثة أيام»).
+    then («أول زيارة منذ عام 1959»).
     """
     if timed is None or ("/" in timed.value and not (frame.kind == "meeting" and is_since(timed, place))):
         return timed.value if timed else None
@@ -246,8 +253,6 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
     at = _since_at(timed, place)
     if at is not None and at < place.trigger.first < timed.first and status == "done":
         return timed.value  # «منذ التوصل إلى اتفاق في مايو»: then it was done
-    if timed.detail.get("relative") and timed.detail.get("since"):
-        return timed.value
     if frame.kind not in _GROWING:
         return None
     published = place.scene.published
@@ -293,7 +298,7 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
     paragraph names, and not where the trigger is told of in a relative clause («الاتفاقية التي وقعت»).
     """
     words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
-    if _is_of_what_followed(place, place.clause.first) or _is_answered(place):
+    if _is_of_what_followed(place, place.clause.first) or _is_answered(place) or _is_yet_to_be(place):
         return None
     if _OTHER_TIME.intersection(words) or (frame.dated == "act" and _is_habitual(place)):
         return None
