@@ -194,6 +194,23 @@ def test_the_queue_has_disagreements_first_and_loses_what_is_accepted_or_settled
     assert two_days.queue() == []
 
 
+def test_what_only_often_corrected_frames_tell_comes_up_in_the_queue(register, told, says) -> None:
+    frames = ["weak"] * 5 + ["sound"]
+    for year, (id_, frame) in enumerate(zip(("x0", "x1", "x2", "x3", "y", "z"), frames, strict=True), 2010):
+        report, said = told(id_, (f"زار الوزير قطر عام {year}", says("visit", "AZE", "QAT", date=f"{year}-03-03")))
+        register.add(report, [msgspec.structs.replace(one, frame=frame) for one in said])
+    by_report = {record.statements[0].doc: record.id for record in register.records()}
+    assert all(one.reasons == ("one-voice",) for one in register.queue())
+    for id_ in ("x0", "x1", "x2"):
+        register.decide("reject", [by_report[id_]], **WHO)
+    first, second, last = register.queue()
+    assert {first.record, second.record} == {by_report["x3"], by_report["y"]}
+    assert first.reasons == second.reasons == ("one-voice", "doubted")
+    assert (last.record, last.reasons) == (by_report["z"], ("one-voice",))
+    register.decide("accept", [by_report["x3"], by_report["y"]], **WHO)
+    assert [one.record for one in register.queue()] == [by_report["z"]]
+
+
 def test_history_has_every_decision_on_a_record_with_its_undoing(two_days, told, says) -> None:
     two_days.add(*told("v", ("زار الوزير قطر", says("visit", "AZE", "QAT")), source="x"))
     relations, visit = two_days.records()

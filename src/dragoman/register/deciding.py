@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
+from dragoman.model.codec import from_json
 from dragoman.model.decision import Decision
 from dragoman.model.errors import FormatError, NotHeldError
 from dragoman.model.statement import SlotValue, Statement
@@ -22,12 +23,15 @@ from dragoman.register.held import (
     told,
 )
 from dragoman.register.ledger import all_decisions, append, check, decisions_on, identified, is_held
-from dragoman.register.need import reasons
+from dragoman.register.need import doubted_frames, need, reasons
 from dragoman.register.opening import Opened
 from dragoman.register.renewal import fingerprint, renew
 from dragoman.register.rulings import standing
 from dragoman.register.schema import records, statements
 from dragoman.register.upkeep import refresh
+
+_WIDER = 4
+"""How many times as many records are looked at as the queue gives, so that frames that people doubt come up."""
 
 
 class Lost(NamedTuple):
@@ -146,19 +150,25 @@ class Deciding(Opened):
         return [Lost(decision, keys) for decision in decided if (keys := _gone(decision, held))]
 
     def queue(self, limit: int = 50) -> list[Waiting]:
-        """The records that most want a person, and why: disagreements before single voices, fresh before old."""
+        """The records that most want a person, and why.
+
+        Disagreements come before single voices, and among the most wanting those of which nothing but often corrected
+        frames tell before others, fresh before old.
+        """
         with reading(self._engine) as connection:
+            doubted = _doubted(connection)
             bodies = (
                 connection.execute(
                     select(records.c.body)
                     .where(records.c.need > 0)
                     .order_by(records.c.need.desc(), records.c.fresh.desc(), records.c.id)
-                    .limit(limit)
+                    .limit(_WIDER * limit)
                 )
                 .scalars()
                 .all()
             )
-        return [Waiting(record.id, reasons(record)) for record in map(kept_record, bodies)]
+        found = sorted(map(kept_record, bodies), key=lambda record: -need(record, doubted))
+        return [Waiting(record.id, reasons(record, doubted)) for record in found[:limit]]
 
     def rejected(self) -> Iterator[Statement]:
         """The statements that stand but that a person rejected: they are in no record."""
@@ -181,6 +191,20 @@ class Deciding(Opened):
         """A digest of every record, pair and wire: registers of the same statements and decisions have the same."""
         with reading(self._engine) as connection:
             return fingerprint(connection)
+
+
+def _doubted(connection: Connection) -> frozenset[str]:
+    """The frames that people doubt, by the standing decisions on their statements, those that are closed too."""
+    judged: dict[str, bool] = {}
+    for decision in standing(all_decisions(connection)):
+        if decision.act in ("accept", "reject", "correct"):
+            judged |= dict.fromkeys(decision.on, decision.act == "accept")
+    sides: tuple[list[Statement], list[Statement]] = [], []
+    for some in chunks(sorted(judged)):
+        rows = connection.execute(select(statements.c.key, statements.c.body).where(statements.c.key.in_(some)))
+        for key, body in rows:
+            sides[judged[key]].append(from_json(body, Statement))
+    return doubted_frames(right=sides[True], wrong=sides[False])
 
 
 def _sides(

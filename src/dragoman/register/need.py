@@ -2,24 +2,45 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection, Iterable
+
 from dragoman.model.record import Record
+from dragoman.model.statement import Statement
 
-_OPEN, _ALONE, _UNDATED = 4, 2, 1
+_OPEN, _ALONE, _DOUBTED, _UNDATED = 4, 2, 1, 1
+LEAST = 3
+"""Statements of one frame that people must have found wrong before it is doubted."""
 
 
-def reasons(record: Record) -> tuple[str, ...]:
-    """Why a record wants a person, the gravest first: `disagreement` not settled, `one-voice`, `no-date`."""
+def reasons(record: Record, doubted: Collection[str] = ()) -> tuple[str, ...]:
+    """Why a record wants a person, the gravest first.
+
+    `disagreement` not settled, `one-voice`, `doubted` (it rests on nothing but frames of `doubted`), `no-date`.
+    """
     found = []
     if any(disagreement.settled is None for disagreement in record.disagreements):
         found.append("disagreement")
     if not record.accepted and record.voices == 1:
         found.append("one-voice")
+    if not record.accepted and doubted and all(said.frame in doubted for said in record.statements):
+        found.append("doubted")
     if not record.accepted and record.date is None:
         found.append("no-date")
     return tuple(found)
 
 
-def need(record: Record) -> int:
+def need(record: Record, doubted: Collection[str] = ()) -> int:
     """The weight of the reasons: the more, the sooner its turn comes; 0 where there is none."""
-    weights = {"disagreement": _OPEN, "one-voice": _ALONE, "no-date": _UNDATED}
-    return sum(weights[reason] for reason in reasons(record))
+    weights = {"disagreement": _OPEN, "one-voice": _ALONE, "doubted": _DOUBTED, "no-date": _UNDATED}
+    return sum(weights[reason] for reason in reasons(record, doubted))
+
+
+def doubted_frames(right: Iterable[Statement], wrong: Iterable[Statement]) -> frozenset[str]:
+    """The frames that people found wrong more often than right, by the statements that they judged.
+
+    This is all that is known of how far a frame is to be trusted: the reader gives no likelihoods of its own.
+    """
+    good = Counter(said.frame for said in right)
+    bad = Counter(said.frame for said in wrong)
+    return frozenset(frame for frame, times in bad.items() if frame and times >= LEAST and times > good[frame])
