@@ -357,3 +357,14 @@ def test_who_goes_on_is_who_meets(read: Read, text: str, parties: tuple[str, ...
 def test_a_leader_is_known_as_a_counterpart_too(read: Read) -> None:
     text = "يلتقي وزير الدفاع الأميركي رئيس الوزراء العراقي حيدر العبادي ونظيره خالد العبيدي."
     assert {party for statement in read(text, published="2015-07-23") for party in statement.parties} == {"IRQ", "USA"}
+
+
+def test_a_preposition_ends_a_leaders_name(read: Read) -> None:
+    text = "التقت رئيسة وزراء إيطاليا رئيس الوزراء الإثيوبي آبي أحمد على هامش القمة."
+    [meeting] = read(text)
+    assert meeting.slots["people"] == ("آبي أحمد",)
+
+
+def test_a_call_may_be_told_behind_whom_one_talked_to(read: Read) -> None:
+    text = "قال وزير الخارجية الأرميني إنه بحث مع نظيره التركي، في اتصال هاتفي أمس، الأوضاع."
+    assert found(read, text, "meeting") == [("ARM", "TUR")]

@@ -80,6 +80,7 @@ class NameReader:
         for rest in words.whole.get((word, self.line.word(first + 1)), ()):
             last = first + 2 + len(rest)
             goes_on = self.line.is_next(last) and self._is_name(last)  # «محمد بن نايف | بن عبد العزيز»
+            goes_on = goes_on or self.unknown.is_preposition(last - 1)  # «آبي أحمد | على هامش …»
             if self.line.is_next(first + 1) and self.line.follows(first + 2, rest) and not goes_on:
                 return Run(first, last, 0, listed=True)
         skip = 0 if word in words.given else words.certain.get(word, 0)
