@@ -225,3 +225,15 @@ def test_sanctions_that_are_refused_are_not_imposed(read: Read) -> None:
 )
 def test_all_of_a_state_or_its_people_take_its_stance(read: Read, text: str, wanted: tuple[str, str, str]) -> None:
     assert stances(read, text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("صرح وزير الدفاع الهندي بأن باكستان ترعى الإرهاب عبر الحدود.", ("IND", "PAK")),
+        ("قال رئيس وزراء ماليزيا إن على الصين وقف أعمال البناء في الجزر.", ("MYS", "CHN")),
+        ("أعلن الرئيس الأوغندي أن رواندا تدعم متمردي الشرق.", ("UGA", "RWA")),
+    ],
+)
+def test_who_sponsors_an_ill_or_owes_its_end_is_opposed(read: Read, text: str, wanted: tuple[str, str]) -> None:
+    assert stances(read, text) == [(*wanted, "oppose")]
