@@ -20,6 +20,7 @@ def found(read: Read, text: str, kind: str, source: str | None = None) -> list[t
     [
         ("ووقعت الحادثة خلال زيارة للرئيس الكيني وليام روتو إلى باريس.", "visit", ("FRA", "KEN")),
         ("زيارة للوفد القطري إلى القاهرة.", "visit", ("EGY", "QAT")),
+        ("جاء ذلك خلال الزيارة الأخيرة لوزير الخارجية التركي إلى باريس.", "visit", ("FRA", "TUR")),
         ("وسبق للمستشارة الألمانية أنغيلا ميركل أن زارت الهند.", "visit", ("DEU", "IND")),
         ("أعلن خلال لقاء لوزير الخارجية النرويجي مع نظيره الأردني في عمان.", "meeting", ("JOR", "NOR")),
     ],
@@ -368,3 +369,11 @@ def test_a_preposition_ends_a_leaders_name(read: Read) -> None:
 def test_a_call_may_be_told_behind_whom_one_talked_to(read: Read) -> None:
     text = "قال وزير الخارجية الأرميني إنه بحث مع نظيره التركي، في اتصال هاتفي أمس، الأوضاع."
     assert found(read, text, "meeting") == [("ARM", "TUR")]
+
+
+def test_a_commander_is_of_the_state_whose_forces_he_serves(read: Read) -> None:
+    (meeting,) = read(
+        "بحث رئيس هيئة الأركان المشتركة للقوات الأردنية اللواء سالم العدوان في عمّان مع رئيس الأركان العامة للجيش "
+        "الكيني التعاون."
+    )
+    assert (meeting.kind, meeting.parties) == ("meeting", ("JOR", "KEN"))

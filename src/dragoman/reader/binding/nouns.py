@@ -30,9 +30,8 @@ _MEN = frozenset({"المسءول", "مسءول", "المسءوله", "الدب�
 
 
 def owner(place: Place, wanted: str, _filled: Roles) -> Actor | None:
-    """Whose it is by ل, right behind an indefinite noun or its adjective: «خلال زيارة | للرئيس … | إلى …»."""
-    lexeme = place.trigger.lexeme
-    if lexeme.enclitic or lexeme.definite:
+    """Whose it is by ل, right behind a noun or its adjective: «زيارة | للرئيس …», «الزيارة الأخيرة | للرئيس …»."""
+    if place.trigger.lexeme.enclitic:
         return None
     actor = next(iter(of_class(place.after(place.sentence), wanted)), None)
     if actor is None or actor.prep != "ل" or actor.first - place.trigger.last > 1:

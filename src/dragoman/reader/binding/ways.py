@@ -6,7 +6,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     subject     the one who acts: bare before the verb, else bare after it; else the topic
     object      the next bare one after the subject; else the pronoun on the verb
     genitive    right after a noun (two adjectives may stand between)
-    owner       whose an indefinite noun is by ل («زيارة للرئيس»)
+    owner       whose a noun is by ل («زيارة للرئيس»)
     relative    the one who acts in the relative clause behind the trigger («الزيارة التي قام بها الرئيس»)
     enclitic    the pronoun on the trigger, which is the sentence's subject or the topic
     ahead       whom a pronoun in the opening of a sentence means: the subject of its main verb
@@ -25,6 +25,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     recipient   the nearest after, else before, of another party than the roles already filled
     donor       whose the help is, or who gives, sends or brings it
     aided       whom help goes to, of another party
+    bringer     whose what brings help is
     healer      who treats the wounded
     handed      from whom one got it, told between a verb of this group and the trigger
     patients    whose wounded they are
@@ -101,7 +102,7 @@ from dragoman.reader.binding.context import (
     thither,
     topic,
 )
-from dragoman.reader.binding.helping import aided, donor
+from dragoman.reader.binding.helping import aided, bringer, donor
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international
 from dragoman.reader.binding.nouns import adjective, ahead, covering, enclitic, genitive, owner, relative
 from dragoman.reader.binding.place import Place, Roles, taken_by
@@ -178,6 +179,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "recipient": recipient,
     "donor": donor,
     "aided": aided,
+    "bringer": bringer,
     "beneficiary": beneficiary,
     "handed": handed,
     "healer": healer,
