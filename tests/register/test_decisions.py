@@ -170,6 +170,25 @@ def test_withdrawing_a_report_reopens_what_rested_on_it(two_days) -> None:
         two_days.withdraw("b")
 
 
+def test_withdrawing_the_report_that_said_what_was_chosen_reopens_the_choice(two_days) -> None:
+    record = only(two_days)
+    choice = two_days.decide("choose", [record.id], field="date", value="1994-10-07", **WHO)
+    assert str(only(two_days).date) == "1994-10-07"
+    two_days.withdraw("b")
+    assert str(only(two_days).date) == "1994-10-10"
+    assert [one.decision for one in two_days.lost()] == [choice]
+    before = two_days.fingerprint()
+    two_days.rebuild()
+    assert two_days.fingerprint() == before
+
+
+def test_a_correction_rests_on_who_made_it_and_stands_whatever_is_withdrawn(two_days) -> None:
+    two_days.decide("correct", [only(two_days).id], field="date", value="1994-10-07", **WHO)
+    two_days.withdraw("b")
+    assert str(only(two_days).date) == "1994-10-07"
+    assert two_days.lost() == []
+
+
 def test_a_marking_is_the_most_closed_of_what_was_put_together(register, told, says) -> None:
     for id_, day in (("a", "2020-01-01"), ("b", "2020-03-01")):
         fact = says("visit", "AZE", "KWT", date=day, people=("إلهام علييف",), from_="AZE", to="KWT")

@@ -136,7 +136,10 @@ class Deciding(Opened):
             return decisions_on(connection, keys)
 
     def lost(self) -> list[Lost]:
-        """The standing decisions that lost all statements of a side: their report changed, went, or was read anew."""
+        """The standing decisions that rest on nothing: all statements of a side are gone, or nobody says what was chosen.
+
+        Their report changed, was withdrawn, or was read anew.
+        """
         with reading(self._engine) as connection:
             decided = standing(all_decisions(connection))
             named = {key for decision in decided for key in (*decision.on, *decision.beside)}
@@ -147,7 +150,10 @@ class Deciding(Opened):
                         select(statements.c.key).where(statements.c.key.in_(some), statements.c.until.is_(None))
                     ).scalars()
                 )
-        return [Lost(decision, keys) for decision in decided if (keys := _gone(decision, held))]
+            unsaid = {one.id for one in decided if one.act == "choose" and not _in_force(connection, one)}
+        return [
+            Lost(decision, keys) for decision in decided if (keys := _gone(decision, held)) or decision.id in unsaid
+        ]
 
     def queue(self, limit: int = 50) -> list[Waiting]:
         """The records that most want a person, and why.
@@ -232,6 +238,19 @@ def _of_records(connection: Connection, ids: Iterable[str]) -> list[Told]:
         whole = connection.execute(tellings_where(statements.c.record == record)).all()
         found += sorted(map(told, whole), key=lambda one: one.telling.order)
     return found
+
+
+def _in_force(connection: Connection, choice: Decision) -> bool:
+    """Whether a record shows a choice, or a later decision on its field."""
+    ids: set[str] = set()
+    for some in chunks(choice.on):
+        found = select(statements.c.record).where(
+            statements.c.key.in_(some), statements.c.until.is_(None), statements.c.record.is_not(None)
+        )
+        ids.update(connection.execute(found).scalars())
+    bodies = connection.execute(select(records.c.body).where(records.c.id.in_(sorted(ids)))).scalars()
+    shown = [shown for record in map(kept_record, bodies) for shown in record.fields if shown.field == choice.field]
+    return any(one.decision is not None for one in shown)
 
 
 def _gone(decision: Decision, held: set[str]) -> tuple[str, ...]:

@@ -60,6 +60,8 @@ def record_of(tellings: list[Telling], rulings: Rulings | None = None) -> Record
     for field in ("date", "status", *kinds()[first.kind].slots):
         said = [(value, telling) for telling in tellings if (value := _said(telling, field, when)) is not None]
         ruling = Rulings.field(decided, field)
+        if ruling is not None and ruling.act == "choose" and not _says(said, ruling.value):
+            ruling = None  # whoever said it was withdrawn or changed: the choice is open again
         if not said and ruling is None:
             continue
         if field in ("unit", "comparator") and (chosen := _shown(shown, "value")) is not None:
@@ -86,6 +88,17 @@ def record_of(tellings: list[Telling], rulings: Rulings | None = None) -> Record
         accepted=any(decision.act == "accept" for decision in decided),
         marking=Rulings.marking(decided),
     )
+
+
+def _says(said: Iterable[tuple[Any, Telling]], chosen: SlotValue | None) -> bool:
+    """Whether somebody says what a person chose, or names whom he chose in a list."""
+    for value, telling in said:
+        plain = _plain(value)
+        if chosen in (plain, telling.statement.date and str(telling.statement.date)):
+            return True
+        if isinstance(plain, tuple) and isinstance(chosen, tuple) and not set(plain).isdisjoint(chosen):
+            return True
+    return False
 
 
 def _shown(shown: Iterable[Shown], field: str) -> Shown | None:
