@@ -136,7 +136,7 @@ class Deciding(Opened):
             return decisions_on(connection, keys)
 
     def lost(self) -> list[Lost]:
-        """The standing decisions that rest on nothing: all statements of a side are gone, or nobody says what was chosen.
+        """The standing decisions that rest on nothing: a side lost all its statements, or nobody says what was chosen.
 
         Their report changed, was withdrawn, or was read anew.
         """
