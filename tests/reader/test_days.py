@@ -109,3 +109,27 @@ def test_what_is_joined_or_has_been_since_has_its_time(text: str, told: tuple[st
 )
 def test_what_is_to_come_is_not_of_the_day_and_ago_counts_back(text: str, kind: str, date: str | None) -> None:
     assert [told for made, told, _ in _told(text) if made == kind] == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("زار الرئيس الغيني باكو في مايو 2018 حيث وقع مع نظيره الأذربيجاني اتفاقية.", ("agreement", "2018-05", "done")),
+        ("أرسلت اليونان فريق إنقاذ إلى تركيا غداة الزلزال في 6 شباط 2023.", ("aid", "2023-02-07", "done")),
+        (
+            "علقت الخطوط الكينية رحلاتها إلى رواندا اعتبارا من 1 يونيو 2024 ولمدة أسبوع.",
+            ("travel", "2024-06-01/2024-06-07", "planned"),
+        ),
+        (
+            "بلغت الصادرات الأردنية إلى قطر عام 2021 نحو 90 مليون دولار، والواردات 40 مليون دولار.",
+            ("figure", "2021", "done"),
+        ),
+    ],
+)
+def test_a_date_goes_on_where_the_words_lead_on(text: str, told: tuple[str, str | None, str]) -> None:
+    assert told in _told(text)
+
+
+def test_the_date_of_what_is_only_described_is_not_taken() -> None:
+    text = "في معهد الفنون بنيروبي، الذي أنشئ عام 2009، يدرس نحو 700 طالب ألماني في كينيا."
+    assert ("figure", None, "ongoing") in _told(text)

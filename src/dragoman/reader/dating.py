@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from dragoman.lexicon.frames.frames import Frame
@@ -33,6 +34,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     else:
         own = [date for date in own if not _is_of_saying(place, date)]
     own = [date for date in own if not _is_across(place, date) and not _is_aside(place, date)]
+    if frame.undated == "ongoing":  # «عدد الدارسين اليوم»: nowadays
+        own = [date for date in own if place.scene.source(date.first, date.last) != "اليوم"]
     if _is_answered(place):
         return [None]
     if _is_yet_to_be(place):
@@ -63,12 +66,16 @@ def _is_across(place: Place, date: Timed) -> bool:
 
 def _is_aside(place: Place, date: Timed) -> bool:
     """Whether a date only describes something named behind the trigger: «جسرا …، أبرزها السد الذي افتتح عام 2019»."""
+    scene, relatives = place.scene, grammar().relatives
+    if any(scene.word(i) == "،" for i in range(date.last, place.trigger.first)):  # «معهد …، الذي أنشئ عام 2009، نحو …»
+        for i in range(date.first - 1, max(date.first - _CLAUSE, place.sentence.first), -1):
+            if scene.word(i) == "،" or scene.word(i) in relatives:
+                return scene.word(i) in relatives and scene.word(i - 1) == "،"
     behind = range(place.trigger.last + _DESCRIBED, date.first)
-    scene = place.scene
-    return any(scene.word(i) in grammar().relatives and scene.word(i - 1) != "،" for i in behind)
+    return any(scene.word(i) in relatives and scene.word(i - 1) != "،" for i in behind)
 
 
-_DESCRIBED = 4
+_DESCRIBED, _CLAUSE = 4, 12
 """Tokens behind a trigger within which a relative clause is its own: «الاتفاق النووي الذي وقع في مايو»."""
 
 
@@ -191,12 +198,13 @@ def _carried(own: Sequence[Timed], frame: Frame, place: Place) -> Timed | None:
         return None
     if frame.kind == "figure":
         before = [date for date in own if date.last <= place.trigger.first and not _is_compared(place, date)]
-        return before[-1] if before else None
+        return before[-1] if before and not is_since(before[-1], place) else None
     parts = clauses(place.scene, place.sentence)
     at = parts.index(clause_at(parts, place.trigger.first))
     near: list[Span] = []
     in_one_go = frame.kind in _IN_ONE_GO and frame.slots.get("change") not in _LATER
-    if at > 0 and in_one_go and _joined_tense(place, parts[at]) == "past":
+    goes_on = in_one_go and _joined_tense(place, parts[at]) == "past"
+    if at > 0 and (goes_on or (place.scene.word(parts[at].first) == "حيث" and frame.kind in _WHERE)):
         near.append(parts[at - 1])
     if at + 1 < len(parts) and len(own) == 1 and frame.kind == "visit" and _joined_tense(place, parts[at + 1]):
         near.append(parts[at + 1])
@@ -210,6 +218,8 @@ _IN_ONE_GO = frozenset({"aid", "meeting", "message", "honour", "agreement", "pro
 """What one does on the day of what he did just before."""
 
 
+_WHERE = (_IN_ONE_GO | {"anniversary"}) - {"visit"}
+"""What «حيث» tells of the time before it: «زار باريس في مايو، حيث وقع اتفاقية»."""
 _LATER = frozenset({"=in-force", "=ratified", "=ended"})
 """What becomes of an agreement on another day than that of its signing."""
 
@@ -246,6 +256,8 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return timed.value if timed else None
     if frame.kind in _RUNNING and _begins(timed, place):
         return f"{timed.value}/.."
+    if _is_eve(timed, place):
+        return (dt.date.fromisoformat(timed.value) + dt.timedelta(days=1)).isoformat()
     if not is_since(timed, place) or frame.dated == "since":
         return timed.value
     if status == "ongoing" or frame.kind == "travel":
@@ -257,6 +269,12 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return None
     published = place.scene.published
     return f"{timed.value}/{published[: len(timed.value)]}" if published else f"{timed.value}/.."
+
+
+def _is_eve(timed: Timed, place: Place) -> bool:
+    """Whether it happened on the day after a day: «غداة الانفجار في 4 آب 2020»."""
+    near = range(timed.first - _AFTER - 1, timed.first)
+    return len(timed.value) == len("2020-08-04") and any(place.scene.word(i) == "غداه" for i in near)
 
 
 def _begins(timed: Timed, place: Place) -> bool:

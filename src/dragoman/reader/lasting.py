@@ -10,12 +10,13 @@ from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Timed
 
 _LASTS = frozenset({
-    "تستمر", "يستمر", "وتستمر", "ويستمر", "تستغرق", "يستغرق", "وتستغرق", "ويستغرق", "تدوم", "يدوم", "لمده", "مدتها",
+    "تستمر", "يستمر", "وتستمر", "ويستمر", "تستغرق", "يستغرق", "وتستغرق", "ويستغرق", "تدوم", "يدوم", "لمده",
+    "ولمده", "مدتها",
 })  # fmt: skip
 _OVER = frozenset({"مدي", "مدار"})
 _UNTIL = frozenset({"حتي", "الي", "لغايه"})
 _WEEK = frozenset({"اسبوعا", "اسبوع"})
-_KINDS = frozenset({"visit", "exchange", "mechanism", "membership"})
+_KINDS = frozenset({"visit", "exchange", "mechanism", "membership", "travel"})
 _GOES_ON = frozenset({"exchange", "mechanism", "membership"})
 """The kinds whose days are told though they have begun; of a visit that has begun only its first day is."""
 _REACH = 30
