@@ -130,3 +130,18 @@ def test_who_helps_with_a_sum_gives_it(read: Read) -> None:
 def test_training_goes_on_whatever_is_to_come_for_those_who_train(read: Read) -> None:
     text = "سيزور الوزير جنودا كنديين موجودين في لاتفيا لتدريب القوات اللاتفية."
     assert [s.status for s in read(text) if s.kind == "aid"] == ["ongoing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("تعمل فرق الإطفاء الجزائرية على إخماد الحرائق في تونس.", ("DZA", "TUN", "done")),
+        ("شاركت مروحيات مغربية في إخماد حرائق البرتغال.", ("MAR", "PRT", "done")),
+        ("قلصت بريطانيا مساعداتها لليمن.", ("GBR", "YEM", "denied")),
+        ("نقلت فرنسا إلى بوركينا فاسو معدات عسكرية.", ("FRA", "BFA", "done")),
+        ("قدمت النرويج لوكالة الأونروا 125 ألف دولار.", ("NOR", "org:UNRWA", "done")),
+    ],
+)
+def test_rescue_is_help_and_cut_help_is_denied(read: Read, text: str, expected: tuple[str, str, str]) -> None:
+    found = [s for s in read(text) if s.kind == "aid"]
+    assert [(s.slots["donor"], s.slots["recipient"], s.status) for s in found] == [expected]

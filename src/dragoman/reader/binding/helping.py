@@ -192,6 +192,11 @@ def _carrier(place: Place) -> Actor | None:
     return None
 
 
+def bringer(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Whose the plane, ship or team before the trigger is."""
+    return _carrier(place)
+
+
 def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
     """Who is helped, another than the donor; with `needy` only whom it goes to or those in need.
 
