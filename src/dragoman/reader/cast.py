@@ -92,6 +92,8 @@ def _begins_another(scene: Scene, group: list[_Piece], piece: _Piece, following:
         return False
     roles = group[0].found.value, piece.found.value
     under = roles[0] == "head-of-state" and roles[1] in _UNDER and piece.first == group[-1].last
+    if following and following[0].found.kind == "person" and following[0].first == piece.last:
+        return not _is_joined(scene, following[0])
     return under or (roles[1] not in {member.found.value for member in group} and _names_next(scene, piece, following))
 
 

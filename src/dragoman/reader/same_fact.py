@@ -53,6 +53,8 @@ def _is_against(one: Draft, two: Draft) -> bool:
         return True
     if (one.frame.name == _BANQUET) != (two.frame.name == _BANQUET):
         return True
+    if {one.frame.name, two.frame.name} & _RECEPTIONS and {one.frame.name, two.frame.name} & _SESSIONS:
+        return _overlap(one, two) <= 0
     if one.frame.kind == "message" and any(one.slots.get(name) != two.slots.get(name) for name in ("from", "to")):
         return True
     if (one.frame.name == _PRESS) != (two.frame.name == _PRESS):
@@ -72,6 +74,9 @@ def _are_of_others(one: SlotValue | None, two: SlotValue | None) -> bool:
 
 
 _PAIR = 2
+_RECEPTIONS = {"meeting/receives", "meeting/reception"}
+_SESSIONS = {"meeting/holds", "meeting/chaired"}
+"""A session of talks is a meeting beside the reception of the guest."""
 _BANQUET = "meeting/banquet"
 """A banquet is a meeting beside the talks of its guests and hosts."""
 

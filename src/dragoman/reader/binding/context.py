@@ -25,7 +25,7 @@ def envoy(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def appointed(place: Place, _argument: str, _filled: Roles) -> Actor | None:
-    """Who is named ambassador, consul or envoy behind the trigger; he serves those who name him where his state is not said."""
+    """Who is named ambassador, consul or envoy behind the trigger; of those who name him where no state is said."""
     for actor in place.after(place.sentence):
         if actor.first - place.trigger.last > _NEAR:
             return None

@@ -43,9 +43,23 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     told = place.scene.word(place.trigger.last) in grammar().relatives  # «المكالمة التي جرت أمس بين …»
     preps, reach = words - {wanted}, 2 if "between" in words and not told else 10
     for actor in free(of_class(place.after(place.sentence), wanted), filled):
-        if actor.prep in preps:
+        if actor.prep in preps and not _is_with_a_matter(place, actor):
             return actor if gap(place, actor) <= reach else None
     return None
+
+
+_TALKING = frozenset({"discuss", "talks", "meet"})
+_MATTERS = frozenset({
+    "الحدود", "حدودها", "حدوده", "العلاقات", "علاقاتها", "علاقاته", "علاقات", "التعاون", "تعاونها", "تعاونه", "تعاون",
+})  # fmt: skip
+"""What one has with a state and talks of: «تبحث الحكومة تعزيز الأمن على الحدود مع سوريا»."""
+
+
+def _is_with_a_matter(place: Place, actor: Actor) -> bool:
+    """Whether «مع» goes with what is talked of and not with whom one talks."""
+    if actor.prep != "with" or actor.form != "state" or place.trigger.lexeme.group not in _TALKING:
+        return False
+    return place.scene.word(actor.first - 2) in _MATTERS
 
 
 def belonging(place: Place, _argument: str, _filled: Roles) -> Actor | None:
