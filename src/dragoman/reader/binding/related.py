@@ -32,8 +32,8 @@ _OWNED, _COUNTED, _FAR, _HELD, _AHEAD = 3, 1, 9, 6, 12
 """Tokens from a measure to whose it is, the same from people and things, from there to the other, for both, and back to
 one named before."""
 _PRONOUNS = frozenset({
-    "منه", "منها", "اليه", "اليها", "اليهم", "معه", "معها", "بينهما", "بيننا", "لدينا", "عندنا", "منهم", "المتبادل", "نحوها", "نحوه",
-    "المتبادله", "البينيه", "الثناءي", "الثناءيه",
+    "منه", "منها", "اليه", "اليها", "اليهم", "معه", "معها", "بينهما", "بيننا", "لدينا", "عندنا", "منهم", "نحوها",
+    "نحوه", "المتبادل", "المتبادله", "البينيه", "الثناءي", "الثناءيه",
 })  # fmt: skip
 """Words that speak of the other of the two without naming him."""
 _SPOKEN = 4
