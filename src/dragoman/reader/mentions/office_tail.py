@@ -192,4 +192,8 @@ class OfficeTails:
         if rest.bare or rest.form.definite or rest.form.head.host or "open" not in rest.form.head.takes:
             return False
         last = self.nouns.served(rest.at) if rest.at not in self.entities else None
-        return last is not None and rest.take(last)
+        if last is None:
+            return False
+        if not rest.states:  # «رئيس هيئة الأركان للقوات الأردنية»
+            rest.states += [found.party for at in range(rest.at, last) if (found := self.entities.get(at)) is not None]
+        return rest.take(last)
