@@ -237,3 +237,8 @@ def test_all_of_a_state_or_its_people_take_its_stance(read: Read, text: str, wan
 )
 def test_who_sponsors_an_ill_or_owes_its_end_is_opposed(read: Read, text: str, wanted: tuple[str, str]) -> None:
     assert stances(read, text) == [(*wanted, "oppose")]
+
+
+def test_the_condition_of_a_threat_is_its_topic(read: Read) -> None:
+    text = "قال وزير الدفاع البولندي إذا هاجمت روسيا بلدا من بلدان البلطيق فإننا سنرد فورا."
+    assert [s.slots["topic"] for s in read(text)] == ["إذا هاجمت روسيا بلدا من بلدان البلطيق"]

@@ -169,6 +169,18 @@ def _claim(place: Place, _argument: str) -> SlotValue | None:
     return claim_of(place)
 
 
+def _condition(place: Place, _argument: str) -> SlotValue | None:
+    """A condition from its first word to the next mark or the answer: «إذا هاجمت تركيا بلادنا | فسنرد»."""
+    first, scene = place.trigger.first, place.scene
+    words = range(place.trigger.last, place.clause.last)
+    ends = (i for i in words if not scene.word(i)[:1].isalnum() or scene.word(i).startswith(_ANSWERS))
+    return scene.source(first, next(ends, place.clause.last))
+
+
+_ANSWERS = ("فس", "فان", "فلن", "فنحن")
+"""How the answer to a condition begins."""
+
+
 def _ordinal(place: Place, _argument: str) -> SlotValue | None:
     """The nearest ordinal of the clause, else right behind it: «الدورة الثالثة», «اللجنة: عقدت دورتها الأولى»."""
     at = place.trigger
@@ -378,6 +390,7 @@ _FUNCTIONS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "stage": _stage,
     "topic": _topic,
     "stance": _stance,
+    "condition": _condition,
     "claim": _claim,
     "ordinal": _ordinal,
     "count": _count,
