@@ -95,3 +95,11 @@ def test_a_year_that_ends_an_entry_is_its_year_and_a_heading_is_none(reader: Rea
 def test_a_date_before_an_agreement_that_a_clause_tells_of_is_not_its_own(reader: Reader) -> None:
     text = "بحث وزيرا خارجية مصر والسودان في مارس 2015 تنفيذ خريطة الطريق التي اتفقت عليها مصر والسودان."
     assert [date for date, instrument, _ in _agreements(reader, text) if instrument == "programme"] == [""]
+
+
+def test_a_number_of_agreements_is_another_fact_than_one_of_them(reader: Reader) -> None:
+    text = (
+        "وقعت كوبا وغانا اتفاقية تشجيع الاستثمار. "
+        "وتم خلال زيارة الرئيس الغاني إلى كوبا في نوفمبر 2014 توقيع خمس اتفاقيات بين كوبا وغانا."
+    )
+    assert [date for date, *_ in _agreements(reader, text)] == ["", "2014-11"]

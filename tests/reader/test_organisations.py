@@ -154,3 +154,21 @@ def test_relations_with_two_states_are_told_apart(reader: Reader) -> None:
 def test_a_chair_taken_over_from_another_state_is_of_who_takes_it(reader: Reader) -> None:
     (made,) = _made(reader, "تسلمت جنوب أفريقيا من الصين الرئاسة الدورية لمجموعة بريكس.", "membership")
     assert made.parties == ("ZAF", "org:BRICS")
+
+
+def test_an_organisation_joins_no_other(reader: Reader) -> None:
+    text = "ترأست كازاخستان منظمة الأمن والتعاون في أوروبا عام 2010، وانضمت إلى منظمة التجارة العالمية عام 2015."
+    made = _made(reader, text, "membership")
+    assert [(s.parties, s.slots["change"]) for s in made] == [
+        (("KAZ", "org:OSCE"), "chairs"),
+        (("KAZ", "org:WTO"), "joined"),
+    ]
+
+
+def test_the_next_session_is_of_the_body_told_of_before(reader: Reader) -> None:
+    text = (
+        "عقدت اللجنة الحكومية المشتركة بين الأردن وكازاخستان دورتها الثالثة في أستانا عام 2013. "
+        "وأضاف أن الدورة الرابعة ستعقد في عمان العام المقبل."
+    )
+    made = _made(reader, text, "mechanism")
+    assert [(s.slots["ordinal"], s.slots["change"]) for s in made] == [(3, "convened"), (4, "planned")]

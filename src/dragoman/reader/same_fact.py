@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.draft import Draft
+
+
+_Slots: TypeAlias = dict[str, SlotValue]
 
 
 def same_fact(one: Draft, two: Draft) -> bool:
@@ -113,6 +118,10 @@ def _is_one_delivery(one: Draft, two: Draft) -> bool:
     return apart <= _ONE_DELIVERY and _overlap(one, two) > 0 and len(values) < 2 and told  # at most one number
 
 
+def _both_ways(one: Draft, two: Draft) -> tuple[tuple[_Slots, _Slots], tuple[_Slots, _Slots]]:
+    return (one.slots, two.slots), (two.slots, one.slots)
+
+
 def _is_one_agreement(one: Draft, two: Draft) -> bool:
     """Whether an agreement is told of twice, once with no more than that it was concluded: «بعد توقيع الاتفاق»."""
     changes = {one.slots.get("change"), two.slots.get("change")}
@@ -121,6 +130,7 @@ def _is_one_agreement(one: Draft, two: Draft) -> bool:
         one.status == two.status
         and (len(changes) == 1 or changes == _CONCLUDED)
         and not {"subject", "count"} & one.slots.keys() & two.slots.keys()
+        and not any("count" in a.keys() - b.keys() and "subject" in b for a, b in _both_ways(one, two))
         and all(_agree(one.slots[name], two.slots[name]) for name in named if name in one.slots and name in two.slots)
     )
 

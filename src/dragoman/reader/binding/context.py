@@ -87,10 +87,13 @@ def body(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def own_body(place: Place, _argument: str, _filled: Roles) -> Actor | None:
-    """The parties to the body last spoken of, where a pronoun means it: «دورتها», «اجتماع لها»."""
-    at = place.trigger.first
-    own = place.trigger.lexeme.enclitic in ("ه", "ها") or place.scene.word(place.trigger.last) in ("له", "لها")
-    return Actor(at, at, "both", place.focus.body) if own and place.focus.body else None
+    """The parties to the body last spoken of, by its pronoun or article: «دورتها», «اجتماع لها», «الدورة»."""
+    at, lexeme = place.trigger.first, place.trigger.lexeme
+    own = lexeme.enclitic in ("ه", "ها") or place.scene.word(place.trigger.last) in ("له", "لها")
+    of_another = place.scene.word(place.trigger.last + 1).startswith("ل")  # «الدورة الثالثة لمؤتمر …»
+    if not place.focus.body or not (own or (lexeme.definite and not of_another)):
+        return None
+    return Actor(at, at, "both", place.focus.body)
 
 
 def other(place: Place, argument: str, filled: Roles) -> Actor | None:

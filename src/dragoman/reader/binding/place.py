@@ -19,6 +19,7 @@ CLASSES = {
     "single": frozenset({"state", "person", "office", "collective", "pronoun"}),
     "state": frozenset({"state", "collective", "own", "organisation"}),
     "goal": frozenset({"state", "place", "own"}),
+    "land": frozenset({"state", "collective", "own"}),
     "both": frozenset({"both"}),
     "organisation": frozenset({"organisation"}),
     "person": frozenset({"person", "office", "pronoun"}),
