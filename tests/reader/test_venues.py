@@ -34,3 +34,14 @@ def test_who_hosts_a_session_is_where_it_is() -> None:
     text = "تستضيف الدوحة في 12 نوفمبر المقبل اجتماع اللجنة القطرية التركية المشتركة."
     (made,) = Reader().read(Report(id="t", text=text, published="2024-05-20"))
     assert (made.kind, made.slots["place"]) == ("mechanism", "الدوحة")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قام وزير خارجية غانا بزيارة لبولندا في مايو 2019. وأجرى الوزير خلال الزيارة لقاء مع رئيس بولندا.", "بولندا"),
+        ("يقوم وزير خارجية غانا غدا بزيارة إلى بولندا يجري خلالها محادثات مع نظيره البولندي.", "بولندا"),
+    ],
+)
+def test_what_was_during_a_visit_was_where_it_went(text: str, place: str) -> None:
+    assert _places(text)[-1:] == [place]

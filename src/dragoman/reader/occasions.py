@@ -21,6 +21,7 @@ _ANY = ("visit", "meeting", "mechanism")
 _LOOSE = frozenset({"في", "وفي"})
 """What leads on to one that was told of only with «هذا» or «ذلك»: «في لقائه مع …» tells of another."""
 _THESE = frozenset({"هذه", "هذا", "تلك", "ذلك", "نفس", "ذات"})
+_THE_VISIT = frozenset({"الزياره", "زيارته", "زيارتها", "زيارتهما"})
 _REACH = 6
 _KEPT = 12
 
@@ -37,15 +38,23 @@ class Occasions:
 
     def __init__(self) -> None:
         self._told: list[_Told] = []
+        self._goal: str | None = None
 
-    def heard(self, draft: Draft) -> None:
+    def heard(self, draft: Draft, scene: Scene) -> None:
         """A statement was made."""
+        if draft.frame.kind == "visit":
+            self._goal = _goal_of(draft, scene) or self._goal
         if draft.date is None or draft.frame.kind not in ("visit", "meeting", "mechanism"):
             return
         people = draft.slots.get("people") or ()
         names = frozenset(_last(name) for name in people) if isinstance(people, tuple) else frozenset()
         self._told.append(_Told(draft.frame.kind, frozenset(draft.parties), names, draft.date))
         del self._told[:-_KEPT]
+
+    def where(self, scene: Scene, span: Span) -> str | None:
+        """Whither the visit went during which something was («خلال الزيارة»), in the report's words."""
+        said = (scene.word(i).removeprefix("و") in _LEADS and scene.word(i + 1) in _THE_VISIT for i in range(*span))
+        return self._goal if any(said) else None
 
     def date(self, scene: Scene, span: Span, parties: tuple[str, ...], *, but: int) -> str | None:
         """The date of the occasion that words of a span refer to; None if they refer to none that was dated.
@@ -79,6 +88,18 @@ class Occasions:
             if not named or named & told.people:
                 return told
         return None
+
+
+def _goal_of(draft: Draft, scene: Scene) -> str | None:
+    """The state that a visit goes to as the report writes it, if it is named there."""
+    goals = [a for actors in draft.roles.values() for a in actors if (*a.parties,) == (draft.slots.get("to"),)]
+    named = [actor for actor in goals if actor.form == "state" and actor.last > actor.first]
+    if not named:
+        return None
+    word, start = scene.word(named[0].first), scene.tokens[named[0].first].start
+    skip = int(named[0].prep in ("ل", "ب") and word[:1] == named[0].prep)
+    said = scene.text.words(start + skip, scene.tokens[named[0].last - 1].end)
+    return "ال" + said[1:] if word.startswith("لل") else said
 
 
 def _is_known(scene: Scene, at: int) -> bool:

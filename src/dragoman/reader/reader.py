@@ -98,7 +98,7 @@ class Reader:
                         for made in draft(frame, place):
                             focus.heard(made.frame.kind, made.parties, made.slots)
                             focus.day.heard(made.parties, made.date if made.date_from == "words" else None)
-                            focus.occasions.heard(made)
+                            focus.occasions.heard(made, scene)
                             yield made
             focus.day.end(sentence, actors)
             focus.end(actors)

@@ -28,13 +28,13 @@ def venue_of(place: Place) -> SlotValue | None:
     for span in (place.clause, place.sentence):
         if (named := _building(place, span)) is not None:
             return named
-        if (host := _host(place, span)) is not None:
-            return host
         for actor in [*place.after(span), *place.before(span)]:
             inside = actor.form in ("place", "state") and actor.prep in ("in", "ب")
             if inside and place.scene.word(actor.first - 2) not in _MATTERS:
                 return _plain_words(place, actor)
-    return _goal(place)
+        if (host := _host(place, span)) is not None:
+            return host
+    return _goal(place) or place.focus.occasions.where(place.scene, place.sentence)
 
 
 _MATTERS = frozenset({
@@ -114,6 +114,8 @@ def _goal(place: Place) -> str | None:
         for actor in place.actors:
             if not i < actor.first <= i + _REACH or actor.form not in ("state", "place"):
                 continue
+            if actor.prep == "from":
+                continue
             if actor.prep in ("", "to", "ل"):
                 word, start = scene.word(actor.first), scene.tokens[actor.first].start
                 skip = int(actor.prep == "ل" and word[0] == "ل")
@@ -127,4 +129,5 @@ def _is_setting(place: Place, index: int, lexeme: Lexeme) -> bool:
     """Whether a word of going tells of the way to the meeting itself."""
     if lexeme.is_verb:
         return index < place.trigger.first or place.scene.word(index - 1) in ("عندما", "حين", "حينما")
-    return place.scene.word(index - 1) in _ON
+    during = any(place.scene.word(i) in ("خلالها", "اثناءها") for i in range(index, place.trigger.first))
+    return during or place.scene.word(index - 1) in _ON
