@@ -10,15 +10,16 @@ PYTHON ?= $(firstword $(shell for p in python3 python3.14 python3.13 python3.12 
 PYTEST ?= -n auto
 VENV := .venv
 SECONDS := 600
+STATEMENTS := 100000
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url \
 	--no-emit-find-links --no-emit-trusted-host --no-emit-options --no-annotate --no-header
 
-.PHONY: help demo test lint format generate bench score fuzz changelog lock clean
+.PHONY: help demo test lint format generate bench bench-register score fuzz changelog lock clean
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 20
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
 
 demo: $(VENV)/.runtime ## read the sample reports into a register and print the brief that they give
 	@$(BIN)/dragoman demo --to out/demo
@@ -45,6 +46,9 @@ generate: $(VENV)/.dev ## write every generated file anew
 
 bench: $(VENV)/.dev ## measure speed and write docs/benchmarks.md
 	$(BIN)/python -m bench
+
+bench-register: $(VENV)/.dev ## measure a register filled for it; STATEMENTS=1000000 is the full size, ON=postgresql://… an empty database
+	$(BIN)/python -m bench.register --statements $(STATEMENTS) $(if $(ON),--on $(ON)) --page
 
 score: $(VENV)/.dev ## measure reading against ../shared
 	$(BIN)/python -m tests.evaluation
