@@ -8,7 +8,6 @@ from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.draft import Draft
 
-
 _Slots: TypeAlias = dict[str, SlotValue]
 
 
