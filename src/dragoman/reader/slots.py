@@ -316,7 +316,10 @@ def _help(place: Place, _argument: str) -> SlotValue | None:
     ends += [
         a.first for a in place.after(place.sentence) if a.prep == "ل" or (a.form == "adjective" and a.first <= near)
     ]
-    ends += [i for i in range(place.trigger.last, place.sentence.last) if scene.word(i) in _SUMS]
+    behind = range(place.trigger.last, place.sentence.last)
+    ends += [
+        i for i in behind if scene.word(i) in _SUMS or scene.word(i) in grammar().carried or _is_for(scene.word(i))
+    ]
     limit = min([place.sentence.last, *(end for end in ends if end > first)])
     span = noun_phrase(scene, first, limit)
     start = scene.tokens[first].start + len(place.trigger.lexeme.prep) + int(place.trigger.lexeme.conj)
@@ -324,6 +327,15 @@ def _help(place: Place, _argument: str) -> SlotValue | None:
     return "ال" + said[1:] if place.trigger.lexeme.prep == "ل" and place.trigger.lexeme.definite else said
 
 
+def _is_for(word: str) -> bool:
+    """Whether a word tells for whom help is or whither it goes: «للنازحين», «إليهم», «لمطار»."""
+    return word in grammar().carried or word in ("لمطار", "لميناء") or (word.startswith("لل") and word[2:] in _NEEDY)
+
+
+_NEEDY = frozenset({
+    "اشقاء", "نازحين", "لاجءين", "متضررين", "منكوبين", "محتاجين", "اخوه", "اخوان", "شعب", "سكان", "مدنيين", "اهالي",
+    "مواطنين", "جرحي", "ضحايا", "فقراء", "ايتام", "مشردين", "متاثرين",
+})  # fmt: skip
 _SUMS = frozenset({"البالغه", "البالغ", "بقيمه", "قيمتها", "قدرها", "مقدمه", "المقدمه", "مقدم", "المقدم"})
 
 
