@@ -317,9 +317,7 @@ def _help(place: Place, _argument: str) -> SlotValue | None:
         a.first for a in place.after(place.sentence) if a.prep == "ل" or (a.form == "adjective" and a.first <= near)
     ]
     behind = range(place.trigger.last, place.sentence.last)
-    ends += [
-        i for i in behind if scene.word(i) in _SUMS or scene.word(i) in grammar().carried or _is_for(scene.word(i))
-    ]
+    ends += [i for i in behind if scene.word(i) in _SUMS or _is_for(scene.word(i))]
     limit = min([place.sentence.last, *(end for end in ends if end > first)])
     span = noun_phrase(scene, first, limit)
     start = scene.tokens[first].start + len(place.trigger.lexeme.prep) + int(place.trigger.lexeme.conj)
