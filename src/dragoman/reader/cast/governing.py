@@ -1,0 +1,83 @@
+"""Governing: which preposition or construct stands before each actor."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import Grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.scene import Scene
+
+
+def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
+    """The actors with their titles before them, what governs each, and whether it is joined to the one before."""
+    out: list[Actor] = []
+    for actor in actors:
+        first, prefix = _with_titles(scene, small, actor, out[-1].last if out else 0)
+        conj = prefix[:1] in ("و", "ف")
+        prep = prefix.lstrip("وف")
+        if not prep and not conj:
+            prep = _preposition(scene, small, first) or _construct(scene, small, first, out)
+            joining = scene.word(first - 1)[1:] if scene.word(first - 1)[:1] == "و" else ""
+            if joining in small.prepositions and not _preposition(scene, small, first):  # «مع الرئيس ومع | الوزير»
+                prep, conj = small.prepositions[joining], bool(out) and out[-1].last == first - 1
+            if prep in ("", "of") and actor.form in ("state", "place"):
+                prep = _locality(scene, small, first, out) or prep
+        if conj and not prep and out and out[-1].last >= first - 1:
+            prep = out[-1].prep
+        out.append(actor._replace(first=first, prep=prep, conj=conj))
+    return out
+
+
+def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tuple[int, str]:
+    """The first token of the actor with its titles, and the proclitics on it."""
+    first, prefix = actor.first, actor.prep
+    known = small.honorifics if actor.form in ("person", "office") else small.bearers
+    while not prefix and first > floor:
+        skip = 2 if scene.word(first - 1) == "من" and scene.word(first - 2) in small.bearers else 1
+        title = known.get(scene.word(first - skip))
+        if title is None:
+            break
+        first, prefix = first - skip, title
+    return first, prefix
+
+
+def _locality(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str:
+    """What governs the kind of place before a name: «في مدينة أغادير», «إلى العاصمة السودانية الخرطوم»."""
+    at = first - 1
+    if out and out[-1].last == first and out[-1].form == "adjective":
+        at = out[-1].first - 1
+    prefix = small.localities.get(scene.word(at))
+    return "" if prefix is None else prefix.lstrip("وف") or _preposition(scene, small, at)
+
+
+_DEFINITE = ("ال", "بال", "وال", "كال", "فال", "لل")
+"""How a noun with the article begins, which nothing stands in construct with."""
+
+
+def _construct(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str:
+    """`of` where an actor is the second part of a construct: of «تصريحات الوزير» no verb takes the minister."""
+    before = scene.word(first - 1)
+    if first == 0 or not before[:1].isalpha() or before.startswith(_DEFINITE) or before in small.carried:
+        return ""
+    if before in small.complementizers or before in small.relatives or before in small.breaks:
+        return ""
+    if before in small.qualities and scene.word(first - 2)[:1].isalpha() and not scene.word(first - 2).startswith("ال"):
+        return ""
+    if scene.source(first - 1, first)[-1] in "هاكم" and before.endswith(("ه", "ها", "هما", "هم")):
+        return ""
+    if (out and out[-1].last >= first) or any(lexeme.is_verb for lexeme in scene.words_at(first - 1)):
+        return ""
+    return "" if _looks_like_verb(before) else "of"
+
+
+def _looks_like_verb(word: str) -> bool:
+    """A guess by shape for verbs that are in no list: those of the present, and past ones joined by و or ف."""
+    bare = word[1:] if word[:1] in ("و", "ف") else word
+    return bare[:1] in ("ي", "ت", "س", "ا") or bare != word
+
+
+def _preposition(scene: Scene, small: Grammar, first: int) -> str:
+    if (scene.word(first - 2), scene.word(first - 1)) in small.agents:
+        return "by"
+    if scene.word(first - 1) == "عبر" and not scene.word(first - 2)[:1].isalpha():
+        return ""  # at the head of a clause it is the verb: «عبر الوزير عن …»
+    return small.prepositions.get(scene.word(first - 1), "")

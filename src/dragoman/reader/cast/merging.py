@@ -1,0 +1,100 @@
+"""Merging: actors side by side that are one: an office and whose it is, an envoy and where he is sent."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.cast.matching import may_name
+from dragoman.reader.cast.pieces import LINKS
+from dragoman.reader.cast.states import role_at
+from dragoman.reader.scene import Scene
+
+
+def merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
+    """Actors that stand right behind one another and mean one.
+
+    «الأمير | محمد», «رئيسا الوزراء الهندي فلان | والباكستاني | فلان», «رئيسي | الدولتين», «الزعيم | للشعب … | فلان».
+    """
+    out: list[Actor] = []
+    for actor in actors:
+        last = out[-1] if out else None
+        if last is not None and _completes(last, actor):
+            out[-1] = last._replace(last=actor.last, parties=actor.parties)
+        elif last is None or actor.first != last.last:
+            out.append(actor)
+        elif (one := _of_pronoun(scene, last, actor)) is not None:
+            out[-1] = one
+        elif last.form == "adjective" and actor.form == "person" and not actor.parties and not actor.prep:
+            out[-1] = actor._replace(first=last.first, parties=last.parties, prep=last.prep)
+        elif last.form in ("office", "both") and last.role and not last.parties and _refers(actor) and not actor.prep:
+            out[-1] = last._replace(last=actor.last, form="office", whose=scene.word(actor.first))
+        elif last.form == "office" and actor.form == "both" and not actor.prep:
+            out[-1] = last._replace(last=actor.last, form="both", roles=())
+        elif last.form == "office" and not last.parties and actor.form == "adjective" and not actor.prep:
+            out[-1] = last._replace(last=actor.last, parties=actor.parties)
+        elif last.form in ("office", "collective") and not last.people and may_name(last, actor):
+            out[-1] = actor._replace(
+                first=last.first, parties=actor.parties or last.parties, role=last.role or actor.role, prep=last.prep
+            )
+        else:
+            out.append(actor)
+    return out
+
+
+def _of_pronoun(scene: Scene, pronoun: Actor, actor: Actor) -> Actor | None:
+    """A word for a man with his name or his state's adjective: «الأمير | محمد», «الضيف | التركي»."""
+    if pronoun.form != "pronoun" or actor.prep:
+        return None
+    if actor.is_personal and not _is_apart(scene, pronoun, actor):
+        return actor._replace(first=pronoun.first, prep=pronoun.prep)
+    if actor.form != "adjective":
+        return None
+    roles = (role_at(scene, pronoun.first, pronoun.prep, actor.last),)
+    return pronoun._replace(last=actor.last, form="office", parties=actor.parties, roles=roles, role="guest")
+
+
+_STYLES = frozenset({"سموه", "معاليه", "جلالته", "فخامته", "سعادته", "سيادته"})
+"""Styles with a pronoun, which stand for a man and before nobody's office."""
+
+
+def _is_apart(scene: Scene, pronoun: Actor, actor: Actor) -> bool:
+    """Whether an office behind a style is another man's: «استقبل سموه | سفيرة …»."""
+    return bool(actor.role) and scene.word(pronoun.first)[len(pronoun.prep) :] in _STYLES
+
+
+def _refers(actor: Actor) -> bool:
+    """Whether an actor is a word for a state that the context has to tell: «المملكة», «بلاده»."""
+    return actor.form == "own" or (actor.form == "state" and not actor.parties)
+
+
+def _completes(office: Actor, actor: Actor) -> bool:
+    """Whether a state's people or body tells whose an office is: «الزعيم القومي | للشعب الأذربيجاني»."""
+    if office.form != "office" or office.parties or actor.form != "collective":
+        return False
+    return actor.first - office.last <= int(actor.prep == "ل") and actor.prep in ("ل", "")
+
+
+_SENT = 6
+
+
+def sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
+    """Delegations with the state that is named a few words on: «وفد تجاري من مجلس الأعمال السعودي».
+
+    And counterparts with the one whence they are: «نظراؤه من دول المجلس».
+    """
+    out = list(actors)
+    for i, actor in enumerate(actors):
+        if actor.role not in ("delegation", "counterpart") or actor.parties:
+            continue
+        for other in actors[i + 1 : i + 2]:
+            gap = range(actor.last, other.first)
+            if actor.role == "counterpart" and (len(gap) != 1 or scene.word(actor.last) != "من"):
+                continue
+            leading = (grammar().prepositions.get(scene.word(k)) for k in gap)
+            if any(prep not in (None, "from", "about") for prep in leading) or any(
+                scene.word(k).startswith("لل") for k in gap
+            ):  # «وفد برلماني إلى ستوكهولم», «وفد المجلس للمشاركة في اجتماعات …»
+                continue
+            if len(gap) <= _SENT and other.parties and not any(scene.word(k) in LINKS for k in gap):
+                out[i] = actor._replace(parties=other.parties[:1])
+    return out

@@ -1,0 +1,37 @@
+"""References: words for whoever the context tells: «البلدين», «بلاده», «معاليه»."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import Grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.cast.states import role_at
+from dragoman.reader.scene import Scene
+
+
+def references_of(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
+    """«البلدين», «بلاده», «معاليه»: whoever the context says; «بلدة» has no pronoun."""
+    found: list[Actor] = []
+    for i, token in enumerate(scene.tokens):
+        if token.text in small.three and scene.word(i + 1) in _THREE and i not in taken:
+            found.append(Actor(i, i + 2, "both", prep=small.three[token.text]))
+            continue
+        known = small.references.get(token.text)
+        if known is None or i in taken or (known[0] == "own" and scene.source(i, i + 1).endswith("ة")):
+            continue
+        form, prefix = known
+        if form == "both" and _is_many_lands(scene, i):
+            continue
+        if form == "delegation":
+            found.append(Actor(i, i + 1, "office", roles=(role_at(scene, i, prefix, i + 1),), prep=prefix, role=form))
+        else:
+            found.append(Actor(i, i + 1, form, prep=prefix))
+    return found
+
+
+_THREE = frozenset({"الثلاث", "الثلاثه"})
+
+
+def _is_many_lands(scene: Scene, index: int) -> bool:
+    """Whether «البلدان» is a plural and no dual, by its adjective: «البلدان النامية», not «البلدان الشقيقان»."""
+    after = scene.word(index + 1)
+    return scene.word(index).endswith("بلدان") and after.startswith("ال") and not after.endswith(("ان", "ين"))
