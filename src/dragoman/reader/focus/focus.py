@@ -1,0 +1,98 @@
+"""Focus: the context of one report, as it goes on from sentence to sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from dragoman.language.fold import folded
+from dragoman.model.statement import SlotValue
+from dragoman.reader.actor import Actor
+from dragoman.reader.focus.memory import ACTING, distinct
+from dragoman.reader.focus.offices import seated
+from dragoman.reader.focus.references import References
+
+_BODIES = frozenset({"embassy", "delegation"})
+
+
+class Focus(References):
+    """The context of one report, updated in the order of its sentences: see `Memory` for what it keeps."""
+
+    def begin(self, actors: Sequence[Actor]) -> list[Actor]:
+        """The actors of the next sentence with their parties and fuller names, as far as the context tells."""
+        resolved: list[Actor] = []
+        for i, actor in enumerate(actors):
+            behind = actors[i + 1] if i + 1 < len(actors) else None
+            known = self._resolve(self._come(seated(actor, behind), actors[i + 1 :], resolved), resolved)
+            if self._is_of_three(actor):
+                known = actor._replace(parties=self._three)
+            known = self.incumbents.named(known)
+            resolved.append(known)
+            self._learn(known)
+        return self._delegated(resolved)
+
+    def _is_of_three(self, actor: Actor) -> bool:
+        """Whether it is «الدول الثلاث», or an office of theirs: «زعماء الدول الثلاث»."""
+        last = actor.last - 1 if actor.form == "both" else actor.last
+        return actor.form in ("both", "office") and self.scene.word(last) in ("الثلاث", "الثلاثه")
+
+    def _delegated(self, actors: list[Actor]) -> list[Actor]:
+        """Delegations with the state of the body that sends them or of who leads them: «وفد من | مجلس النواب |»."""
+        for i, (actor, behind) in enumerate(pairwise(actors)):
+            led = behind.is_personal and behind.prep in ("from", "present") and behind.first - actor.last <= 1
+            if actor.role == "delegation" and not actor.parties and not actor.people and led:
+                parties = behind.parties or next((a.parties for a in actors[i + 2 : i + 3] if a.prep == "present"), ())
+                actors[i] = actor._replace(parties=parties[:1])
+        return actors
+
+    def end(self, actors: Sequence[Actor]) -> None:
+        """Close a sentence: its first bare person is the topic, its last two parties the pair."""
+        acting = [
+            actor
+            for actor in actors
+            if actor.is_personal and not actor.prep and actor.parties and actor.role not in _BODIES
+        ]
+        if acting:
+            self.topic = acting[0]
+            foreign = [
+                actor for actor in actors if actor.is_personal and actor.parties != acting[0].parties and actor.parties
+            ]
+            if foreign:
+                self.guest = foreign[-1]
+        pair = distinct(actor for actor in actors if actor.form in ACTING)
+        if len(pair) == 2:  # a pair is two
+            self.pair = pair
+
+    def heard(self, kind: str, parties: tuple[str, ...], slots: Mapping[str, SlotValue]) -> None:
+        """A statement was made: an agreement may be spoken of again as «عليها», a body as «المجلس»."""
+        if kind == "agreement":
+            self.instrument = parties
+            self.concluded = {**self.concluded, **slots} if "instrument" not in slots else dict(slots)
+        if kind == "position" and slots.get("stance") == "condemn" and "target" in slots:
+            self.stricken = _codes(slots["target"])
+        if kind == "aid":
+            self.helped = {role: _codes(slots[role]) for role in ("donor", "recipient") if role in slots}
+        if kind == "figure":
+            self.measured = parties
+        if kind == "mechanism" and "body" in slots:
+            self.body, self.convened = parties, dict(slots)
+
+    def _learn(self, actor: Actor) -> None:
+        self.incumbents.learn(actor)
+        if actor.role and actor.parties and actor.form in ("person", "office") and self._is_feminine(actor):
+            self._ladies[actor.role] = actor
+        if actor.people and actor.parties:
+            name = folded(actor.people[0])
+            for part in {name.split()[-1], name}:
+                held = self._named.get(part)
+                if held is None or len(held[0].people[0]) <= len(actor.people[0]):
+                    self._named[part] = (actor, actor.first)
+        if actor.role in ("embassy", "ambassador") and len(actor.parties) == 1:
+            self._mission = actor.parties
+        if actor.roles and len(actor.parties) == 1 and actor.form == "office":
+            self._offices[self._title(actor)] = actor.parties[0]
+
+
+def _codes(value: SlotValue) -> tuple[str, ...]:
+    """The codes in a slot that has one or several."""
+    return value if isinstance(value, tuple) else (str(value),)

@@ -1,0 +1,154 @@
+"""Memory: what a report has said so far: its states, its people and offices, the pair and the topic."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from dragoman.language.fold import folded
+from dragoman.model.statement import SlotValue
+from dragoman.reader.actor import Actor
+from dragoman.reader.day import Day
+from dragoman.reader.incumbents import Incumbents
+from dragoman.reader.occasions import Occasions
+from dragoman.reader.scene import Scene
+from dragoman.reader.speech import Speech
+
+ACTING = ("state", "collective", "person", "office", "organisation")
+_STATIVE = ("state", "collective", "adjective", "person", "office", "organisation", "place")
+_MOST = 0.75
+_LEAST = 0.2
+
+
+class Memory:
+    """The context of one report, updated in the order of its sentences.
+
+    `day` is the day of what is being told, `occasions` the dated visits and meetings so far, `speech` who says and
+    does what in the sentence, `instrument` the parties to the agreement last spoken of and `concluded` its slots,
+    `body` and `convened` those of the body, `helped` the donor and recipient of the help last told of, `stricken`
+    whom what was last condemned is about, `measured` between whom the last figure was. `is_bilateral` says whether
+    three quarters of its mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and
+    neither is only where things happen. `posting` is the state and host of the one ambassador of the report, if there
+    is one only.
+    """
+
+    def __init__(self, scene: Scene, home: str | None) -> None:
+        self.scene = scene
+        self.home = home
+        self.topic: Actor | None = None
+        self.guest: Actor | None = None
+        self.pair: tuple[str, ...] = ()
+        self.day = Day(scene)
+        self.occasions = Occasions()
+        self.incumbents = Incumbents(scene)
+        self._year = int(scene.published[:4]) if scene.published else _latest(scene)
+        self.speech = Speech(scene)
+        self.instrument: tuple[str, ...] = ()
+        self.concluded: dict[str, SlotValue] = {}
+        self.body: tuple[str, ...] = ()
+        self.convened: dict[str, SlotValue] = {}
+        self.helped: dict[str, tuple[str, ...]] = {}
+        self.stricken: tuple[str, ...] = ()
+        self.measured: tuple[str, ...] = ()
+        self._named: dict[str, tuple[Actor, int]] = {}
+        self._offices: dict[str, str] = {}
+        self._mission: tuple[str, ...] = ()
+        self._ladies: dict[str, Actor] = {}
+        counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
+        if home is not None and home in counts:
+            counts[home] += 1
+        self._usual = tuple(party for party, _ in counts.most_common(2))
+        self.is_bilateral = sum(counts[party] for party in self._usual) >= _MOST * sum(counts.values())
+        second = counts[self._usual[1]] if len(self._usual) > 1 else 0
+        self.is_mutual = (
+            self.is_bilateral
+            and second >= _LEAST * sum(counts.values())
+            and {*self._usual} <= {home, *(p for actor in scene.actors if not is_setting(actor) for p in actor.parties)}
+        )
+        posts = {
+            (a.parties[0], a.host) for a in scene.actors if a.role == "ambassador" and a.host and len(a.parties) == 1
+        }
+        self.posting = next(iter(posts)) if len(posts) == 1 else ()
+        three = [party for party, _ in counts.most_common(3)]
+        most = sum(counts[party] for party in three) >= _MOST * sum(counts.values())
+        self._three = tuple(sorted(three)) if len(three) == 3 and most else ()  # «الدول الثلاث»
+        self._is_published = home is not None
+        if home is None:
+            self.home = self._unmarked()
+        homely = self.home in counts or any(a.form == "state" and not a.parties for a in scene.actors)
+        self._is_abroad = len(counts) > 1 and not homely
+
+    def _unmarked(self) -> str | None:
+        """The home state where the publisher tells none.
+
+        Of the report's two, the one whose offices go without its name.
+        """
+        if len(self._usual) < 2 or not any(
+            a.form in ("office", "person") and a.role and not a.parties for a in self.scene.actors
+        ):
+            return None
+        marked = Counter(party for actor in self.scene.actors if actor.is_personal for party in actor.parties)
+        first, second = self._usual
+        return None if marked[first] == marked[second] else min(first, second, key=lambda party: marked[party])
+
+    def both(self, before: Iterable[Actor] = ()) -> tuple[str, ...]:
+        """The two states in focus.
+
+        Two named in the sentence so far, else the pair last spoken of, else the report's two; in a report of two these
+        first. A mission or envoy in the sentence has its host for the other.
+        """
+        named = list(before)
+        here = distinct(actor for actor in named if actor.form in _STATIVE)
+        if len(here) == 2:  # a pair is two
+            return here
+        posts = {(actor.parties[0], actor.host) for actor in named if actor.host and len(actor.parties) == 1}
+        if len(posts) == 1 and {*here} <= {*next(iter(posts))}:
+            return next(iter(posts))
+        for pair in (self._usual, self.pair) if self.is_bilateral else (self.pair, self._usual):
+            if len(pair) == 2 and (len(here) != 1 or here[0] in pair):  # a pair is two
+                return pair
+        if len(here) == 1 and self.home is not None and self.home != here[0]:
+            return (here[0], self.home)
+        return self.pair or self._usual
+
+    def other(self, party: str) -> str | None:
+        """The other state of the pair in focus, or the home state; None if there is none."""
+        for pair in (self.pair, self._usual):
+            rest = [member for member in pair if member != party]
+            if len(pair) == 2 and len(rest) == 1:  # a pair is two
+                return rest[0]
+        return self.home if self.home != party else None
+
+    def _word(self, actor: Actor) -> str:
+        """The first word of an actor without what may be attached to it."""
+        word = self.scene.word(actor.first)[int(actor.conj) :]
+        return "ال" + word[2:] if word.startswith("لل") else word.removeprefix(actor.prep if actor.prep in "بل" else "")
+
+    def _known(self, name: str) -> Actor | None:
+        """Who was named so before, with more or fewer parts of his name, however its letters are written."""
+        parts = folded(name).split()
+        entry = self._named.get(parts[-1])
+        if entry is None:
+            return None
+        full = set(folded(entry[0].people[0]).split())
+        is_same = len(parts) == 1 or set(parts) <= full or full <= set(parts)
+        return entry[0] if is_same else None
+
+    def _title(self, actor: Actor) -> str:
+        return folded(actor.roles[0]) if actor.roles else ""
+
+
+def _latest(scene: Scene) -> int | None:
+    """The last year that a report without a date of publication tells of."""
+    years = [int(date.value[:4]) for date in scene.dates if date.value[:4].isdigit()]
+    return max(years, default=None)
+
+
+def is_setting(actor: Actor) -> bool:
+    """Whether a state or city is told of as a place: «في الصخيرات بالمغرب»."""
+    return actor.form == "place" or (actor.form == "state" and actor.prep in ("in", "ب"))
+
+
+def distinct(actors: Iterable[Actor]) -> tuple[str, ...]:
+    """The parties of actors, each once, in order."""
+    return tuple(dict.fromkeys(party for actor in actors for party in actor.parties))

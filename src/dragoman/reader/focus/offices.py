@@ -1,0 +1,173 @@
+"""Offices: whose an office is that goes without its state: «رئيس الجمهورية», «الوزير», «نظيره»."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.language.fold import folded
+from dragoman.reader.actor import Actor
+from dragoman.reader.focus.memory import Memory, distinct
+from dragoman.reader.focus.realms import CROWNED, MONARCHIES
+from dragoman.reader.leading import arab_parties
+from dragoman.reader.mentions.name_words import name_words
+
+_HOME_OFFICES = frozenset({
+    "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
+    "deputy-crown-prince", "foreign-minister", "minister", "deputy-minister", "ministry", "speaker", "parliament",
+    "governor",
+})  # fmt: skip
+"""Offices that a paper names without their state when they are its own state's."""
+_TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
+"""Offices whose bare title is of two words: «الأمين العام», «المتحدث الرسمي»."""
+_HEADS = frozenset({"head-of-state", "head-of-government"})
+_MANY = frozenset({"وزراء", "رءساء", "قاده", "زعماء", "ملوك", "امراء"})
+_LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "العالم"})
+_STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
+_LADIES = frozenset({
+    "رءيسه", "وزيره", "سفيره", "مستشاره", "ملكه", "المستشاره", "الوزيره", "السفيره", "الرءيسه", "الملكه",
+})  # fmt: skip
+_GUESTS = frozenset({"الضيف", "الضيفه", "الضيوف"})
+_MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})
+_SEATED = frozenset({"ministry", "government", "parliament"})
+
+
+class Offices(Memory):
+    """Tells whose an office without its state is."""
+
+    def _counterpart(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        """Whose counterpart it is where nothing says it: of the state just spoken of, that is not his own."""
+        if actor.conj and before and before[-1].is_personal and actor.first - before[-1].last <= 1:
+            return actor  # «رئيس الوزراء فلان | ونظيره فلان |» may be one man's hosts, or each other's counterparts
+        own = next((a.parties for a in reversed(before) if a.is_personal and a.parties), None)
+        own = own or (self.topic.parties if self.topic is not None else ())
+        near = [a.parties for a in reversed(before) if a.form in ("state", "place") and a.parties and a.parties != own]
+        if near and own:
+            return actor._replace(parties=near[0])
+        other = self.other(own[0]) if len(own) == 1 and self.is_bilateral else None
+        return actor._replace(parties=(other,)) if other is not None else actor
+
+    def _office(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        """An office without its state.
+
+        Whose it was before, else for a foreign name the state just spoken of, else the home state.
+        """
+        if actor.role == "counterpart":
+            return self._counterpart(actor, before)
+        last = before[-1] if before else None
+        if (
+            last is not None
+            and actor.conj
+            and last.is_personal
+            and len(last.parties) == 1
+            and actor.first - last.last <= 1
+        ):
+            return actor._replace(parties=last.parties)
+        same = next((a for a, _ in reversed(self._named.values()) if a.role == actor.role and a.parties), None)
+        alone = actor.last - actor.first <= (2 if actor.role in _TWO_WORDS else 1)
+        if same is not None and not actor.people and alone:
+            return taken_for(actor, same)
+        for known in (self.topic, self.guest):
+            spoken = known is not None and _is_bare(actor) and known.is_personal and known.parties
+            if known is not None and spoken and actor.role in _MINISTERS and known.role in _MINISTERS:
+                return taken_for(actor, known)
+        held = self._offices.get(self._title(actor))
+        if held is not None:
+            return actor._replace(parties=(held,))
+        if actor.role == "ambassador" and self._mission:
+            return actor._replace(parties=self._mission)
+        if actor.role not in _HOME_OFFICES or self._is_of_many(actor):
+            return actor
+        foreign = actor.people and folded(actor.people[0]).split()[0] not in name_words().given
+        if foreign and (self._is_published or self.home is None):
+            near = [
+                a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"
+            ]
+            others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
+            return actor._replace(parties=(others[0],)) if others else actor
+        ours = self._ours(actor)
+        return ours if ours.parties or actor.people else self._theirs(actor, before)
+
+    def _theirs(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        """An office that is not the home state's: the topic's, told again without its state.
+
+        A bare head of state or government is of the state whose men speak: «قال مسؤول أميركي إن | الرئيس |».
+        """
+        topic = self.topic
+        if topic is not None and topic.role == actor.role and topic.parties:
+            return taken_for(actor, topic)
+        if not _is_bare(actor):
+            return actor
+        spoken = next((a.parties for a in reversed(before) if a.form in ("collective", "office") and a.parties), ())
+        fits = len(spoken) == 1 and actor.role in _HEADS and self._may_be(actor, spoken[0])
+        return actor._replace(parties=spoken) if fits else actor
+
+    def _ours(self, actor: Actor) -> Actor:
+        """An office without its state as the home state's, or of a man as that of the one of the report's two."""
+        fitting = [party for party in self._usual if self._may_be(actor, party)]
+        if actor.people:
+            fitting = [party for party in fitting if party in arab_parties()]
+        if self.home is not None:
+            if self._may_be(actor, self.home) and not (self._is_abroad and not self._is_styled(actor)):
+                return actor._replace(parties=(self.home,))
+            fitting = fitting if actor.people else []
+        return actor._replace(parties=(fitting[0],)) if len(fitting) == 1 else actor
+
+    def _come(self, actor: Actor, behind: Sequence[Actor], before: Sequence[Actor]) -> Actor:
+        """An office that goes to one of the report's two is of the other: «زيارة رئيس الجمهورية إلى تونس»."""
+        ours = actor.role in _HOME_OFFICES or actor.role == "delegation"
+        if actor.parties or not ours or not self.is_mutual or self._is_of_many(actor):
+            return actor
+        goal = next((other for other in behind if other.parties or other.is_personal), None)
+        if goal is None or goal.form not in ("state", "place"):
+            return actor
+        if goal.prep not in ("to", "ل") and "visit" not in self.scene.groups_at(goal.first - 1):
+            return actor
+        rest = tuple(party for party in self._usual if party not in goal.parties)
+        ahead = [party for party in distinct(before) if actor.role != "delegation" or party not in rest]
+        if ahead or (actor.people and self._known(actor.people[0])):
+            return actor
+        return actor._replace(parties=rest) if len(rest) == 1 and self._may_be(actor, rest[0]) else actor
+
+    def _lady(self, actor: Actor) -> Actor | None:
+        """Who was named with an office of this kind that only a woman has: «رئيسة الوزراء»."""
+        return None if actor.people or not self._is_feminine(actor) else self._ladies.get(actor.role)
+
+    def _is_feminine(self, actor: Actor) -> bool:
+        return any(self.scene.word(i).lstrip("بلف") in _LADIES for i in range(actor.first, actor.last))
+
+    def _is_guest(self, actor: Actor) -> bool:
+        """Whether an office is the guest's: «الوزير الضيف»."""
+        return not actor.people and any(self.scene.word(i) in _GUESTS for i in range(actor.first, actor.last))
+
+    def _is_of_many(self, actor: Actor) -> bool:
+        """Whether an office is of many states: «قادة الدول العربية», «وزراء الخارجية»."""
+        many = not actor.people and self._word(actor).removeprefix("ال") in _MANY
+        return many or any(self.scene.word(i) in _LANDS for i in range(actor.first, actor.last))
+
+    def _is_styled(self, actor: Actor) -> bool:
+        """Whether an office has the style that a paper gives its own state's: «معالي وزير …»."""
+        return self.scene.word(actor.first).lstrip("ولب") in _STYLES
+
+    def _may_be(self, actor: Actor, state: str) -> bool:
+        """A president is of no monarchy, a king or emir of nothing else."""
+        if actor.role != "head-of-state":
+            return True
+        words = {self.scene.word(i).lstrip("ولب") for i in range(actor.first, actor.last)}
+        return (state in MONARCHIES) if words & CROWNED else state not in MONARCHIES or not words & {"الرءيس", "رءيس"}
+
+
+def _is_bare(actor: Actor) -> bool:
+    """Whether an office stands alone, without name or state: «الوزير»."""
+    return not actor.people and not actor.parties and actor.last - actor.first == 1
+
+
+def seated(actor: Actor, behind: Actor | None) -> Actor:
+    """A ministry or parliament with the state in which the words behind it put it: «وزارة الداخلية في البحرين»."""
+    if actor.parties or actor.role not in _SEATED or behind is None or behind.form != "state" or behind.prep != "in":
+        return actor
+    return actor._replace(parties=behind.parties) if behind.first - actor.last <= 1 else actor
+
+
+def taken_for(actor: Actor, other: Actor) -> Actor:
+    """An actor as the one whom it means, at its own place in the text."""
+    return actor._replace(parties=other.parties, people=other.people, roles=other.roles, role=other.role)

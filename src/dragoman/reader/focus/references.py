@@ -1,0 +1,147 @@
+"""References: who «البلدان», «بلاده», «المملكة», «معاليه» and a short name are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.focus.offices import Offices, taken_for
+from dragoman.reader.focus.realms import COURTS, GULF_STATES, KINGDOMS, MONARCHIES
+from dragoman.reader.leading import led_by
+
+_OWN_STYLES = frozenset({"معاليه", "سعادته"})
+_CROWNS = frozenset({"سموه", "جلالته"})
+"""Styles that a paper gives its own state's men without a name; princes and kings where it has them."""
+_FEMININE = frozenset({"state", "organisation", "office", "collective"})
+_MINISTERIAL = frozenset({"ministry", "minister", "foreign-minister", "deputy-minister", "spokesperson"})
+_PRONOUNS = {
+    "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",
+    "المبعوث": "envoy", "الرءيس": "head", "الملك": "head", "الامير": "head",
+}  # fmt: skip
+_ROYAL = frozenset({"سموه", "جلالته", "الملك", "الامير", "السلطان"})
+
+
+class References(Offices):
+    """Tells who is meant by a word that only the context explains."""
+
+    def _resolve(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        if actor.form == "both":
+            return actor._replace(parties=self.both(before))
+        if actor.form == "own" and self.scene.word(actor.first).endswith("دولته"):
+            premier = self._premier()
+            return (
+                taken_for(actor, premier)._replace(form="pronoun")
+                if premier
+                else actor._replace(parties=self._own(before))
+            )
+        if actor.form == "own":
+            return actor._replace(parties=self._own(before, self.scene.word(actor.first)))
+        if actor.form == "pronoun":
+            return self._pronoun(actor, before)
+        if actor.form == "state" and not actor.parties:
+            return actor._replace(parties=self._homeland(self.scene.word(actor.first), before))
+        if actor.whose and not actor.parties:
+            actor = actor._replace(parties=self._whose(actor.whose, [a for a in before if a.parties != (actor.host,)]))
+        if actor.role and not actor.parties and self._word(actor).endswith("نا"):  # «سفيرنا»
+            actor = actor._replace(parties=(self.home,) if self.home is not None else self._own(before))
+        if actor.people:
+            return self._person(actor, before)
+        if actor.form == "office" and not actor.parties:
+            known = self._lady(actor) or (self.guest if self._is_guest(actor) else None)
+            return self._office(actor, before) if known is None else taken_for(actor, known)
+        return actor
+
+    def _whose(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
+        """Whose an office is that «المملكة», «البلاد», «بلاده» or a pronoun («وزير خارجيتها») qualifies."""
+        if word.startswith(("ال", "لل")):
+            return self._homeland(word, before)
+        if word.endswith("ها") and not word.endswith(("بلادها", "بلدها")):
+            near = (a for a in reversed(before) if a.prep in ("", "by") and a.parties and a.form in _FEMININE)
+            return next((actor.parties for actor in near), None) or self._own(before)
+        return self._own(before)
+
+    def _homeland(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
+        """«المملكة»: the publisher's kingdom, else one that the report names, else SAU.
+
+        «الدولة»: the publisher's state in the Gulf; «البلاد»: the publisher's. «الجمهورية» is no kingdom: there it is
+        the only republic of the report's two.
+        """
+        if word.endswith("دوله"):
+            return (self.home,) if self.home in GULF_STATES else ()
+        if word.endswith("سلطنه"):
+            return ("BRN",) if "BRN" in self._usual and "OMN" not in self._usual else ("OMN",)
+        if word.endswith("جمهوريه") and self.home in MONARCHIES:
+            republics = [p for p in self._usual if p not in (*MONARCHIES, *GULF_STATES) and not p.startswith("org:")]
+            return (republics[0],) if len(republics) == 1 else ()
+        if word.endswith("بلاد") and self.home == "SAU":
+            return self._own(before)  # «المملكة» is what Saudi papers call their own
+        if not word.endswith("مملكه"):
+            return (self.home,) if self.home else ()
+        if self.home in KINGDOMS:
+            return (self.home,)
+        named = [party for pair in (self.pair, self._usual) for party in pair if party in KINGDOMS]
+        return (named[0] if named else "SAU",)
+
+    def _own(self, before: Sequence[Actor], word: str = "") -> tuple[str, ...]:
+        if word.endswith("نا") and self.posting:  # «بلدنا», says the envoy
+            return self.posting[:1]
+        for actor in reversed(before):
+            if actor.is_personal and actor.parties:
+                return actor.parties
+        if self.topic is not None and self.topic.parties:
+            return self.topic.parties
+        return (self.home,) if self.home else ()
+
+    def _premier(self) -> Actor | None:
+        """The head of government last named, whose style «دولته» is too."""
+        return next((a for a, _ in reversed(self._named.values()) if a.role == "head-of-government"), None)
+
+    def _pronoun(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        word = self.scene.word(actor.first)
+        if "ضيف" in word and self.guest is not None:
+            return taken_for(actor, self.guest)
+        style = word[len(grammar().references.get(word, ("", ""))[1]) :]
+        if style == "الوزاره":
+            return self._ministry(actor, before)
+        key = _PRONOUNS.get(style, "")
+        context = [*([self.topic] if self.topic else []), *reversed([a for a, _ in self._named.values()])]
+        for candidate in [*reversed(before), *context]:
+            if candidate.is_personal and candidate.parties and key in candidate.role and _is_styled(candidate, style):
+                return taken_for(actor, candidate)
+        ruled = self.home is not None and (style in _OWN_STYLES or (style in _CROWNS and self.home in MONARCHIES))
+        return actor._replace(parties=(self.home,)) if ruled and self.home else actor
+
+    def _ministry(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        """«الوزارة»: the one that was spoken of last, or that somebody speaks for or heads."""
+        context = [self.topic] if self.topic else []
+        known = next((a for a in [*reversed(before), *context] if a.role in _MINISTERIAL and a.parties), None)
+        role = (self.scene.source(actor.first, actor.last),)
+        return actor._replace(parties=known.parties, roles=role, role="ministry") if known else actor
+
+    def _person(self, actor: Actor, before: Sequence[Actor]) -> Actor:
+        name = actor.people[0]
+        known = self._known(name)
+        if known is None:
+            if actor.parties or actor.form != "person":
+                return actor
+            told = led_by(actor, self._year)
+            if told is not None:
+                return actor._replace(parties=(told.party,), role=actor.role or told.role)
+            if actor.role:
+                return self._office(actor, before)
+            if self.home in COURTS and self._word(actor) in ("سمو", "صاحب"):
+                return actor._replace(parties=(self.home,))
+            envoy = self._word(actor).removeprefix("ال") in ("سفير", "سفيره")
+            return actor._replace(parties=self._mission) if envoy else actor
+        full = known.people[0] if len(known.people[0].split()) > len(name.split()) else name
+        return actor._replace(
+            people=(full, *actor.people[1:]), parties=actor.parties or known.parties, role=actor.role or known.role
+        )
+
+
+def _is_styled(actor: Actor, style: str) -> bool:
+    """Whether one is addressed so: «سموه» and «جلالته» are of monarchies, «فخامته» of republics."""
+    if style in _ROYAL:
+        return actor.parties[0] in (*MONARCHIES, *GULF_STATES)
+    return actor.parties[0] not in MONARCHIES if style in ("فخامته", "الرءيس") else True
