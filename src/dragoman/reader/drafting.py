@@ -10,6 +10,7 @@ import msgspec
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.itinerary import date_of_stage
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
 from dragoman.reader.dating import dates_of, inherited, is_since, occasion_of, valid
@@ -46,7 +47,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
     times: list[Timed | None] = [period] if period is not None else dates_of(frame, place, span)
     for nth, timed in enumerate(times):
         for each in _each(frame, place.trigger.lexeme, roles):
-            made = _made(frame, place, each, ways, span, timed)
+            made = _made(frame, place, each, ways, span, date_of_stage(place, roles, each, timed))
             if made is not None:
                 yield _apart(place, made, times, nth) if len(times) > 1 else made
                 if frame.series:

@@ -103,9 +103,10 @@ from dragoman.reader.binding.context import (
     topic,
 )
 from dragoman.reader.binding.helping import aided, bringer, donor
+from dragoman.reader.binding.itinerary import JOURNEYS, stages
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international
 from dragoman.reader.binding.nouns import adjective, ahead, covering, enclitic, genitive, owner, relative
-from dragoman.reader.binding.place import Place, Roles, taken_by
+from dragoman.reader.binding.place import CLASSES, Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import (
     accused,
     after,
@@ -153,6 +154,8 @@ def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
         return [found] if found else []
     if found is None or not found.parties or (found.last > found.first and found.first in taken_by(filled)):
         return []
+    if place.trigger.lexeme.group in JOURNEYS and found.form in CLASSES["goal"]:
+        return [found, *stages(place, found)]
     return [found, *joined(place, found, filled)]
 
 
