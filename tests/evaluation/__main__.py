@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+from tests.evaluation.annotations import measure_corpus, measure_written
 from tests.evaluation.names_and_roles import measure_names
 from tests.evaluation.peer_dates import measure_dates
 from tests.evaluation.peer_numbers import measure_numbers
@@ -36,6 +37,9 @@ def main() -> int:
         sys.stdout.write("\nstories of several papers, in a register\n" + measure_stories(SHARED).table())
     sys.stdout.write("\nreader, on the held-out fifth\n" if options.held_out else "\nreader, on the whole gold\n")
     sys.stdout.write(measure_reading(SHARED, held_out=True if options.held_out else None).table(kinds=True))
+    sys.stdout.write("\nreader, on the reports that we wrote\n" + measure_written().table(kinds=True))
+    for name, reached in measure_corpus(SHARED).items():
+        sys.stdout.write(f"\nreader, on annotated reports of the corpus: {name}\n" + reached.table())
     if options.frames:
         count, fired = measure_frames(SHARED, options.frames)
         sys.stdout.write(f"\nframes, fired on {count} reports of the corpus\n")

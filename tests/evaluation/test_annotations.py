@@ -1,0 +1,27 @@
+"""The floors of reading on what we annotated ourselves: they only rise."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from tests.evaluation.annotations import measure_corpus, measure_written
+
+SHARED = Path(os.environ.get("DRAGOMAN_SHARED", Path(__file__).parents[2].parent / "shared"))
+WRITTEN = {"core": 0.80, "dated": 0.67, "strict": 0.65}
+LEARNED = {"core": 0.60, "dated": 0.49, "strict": 0.47}
+
+
+def test_the_reports_that_we_wrote_are_read_as_we_annotated_them() -> None:
+    reached = measure_written()
+    for level, floor in WRITTEN.items():
+        assert reached.levels[level].f1 >= floor, level
+
+
+def test_the_annotated_reports_of_the_corpus_are_read_as_we_annotated_them() -> None:
+    if not SHARED.exists():
+        pytest.skip(f"the corpus is not here: {SHARED}")
+    reached = measure_corpus(SHARED)["learned"]
+    for level, floor in LEARNED.items():
+        assert reached.levels[level].f1 >= floor, level
