@@ -1,11 +1,11 @@
-"""Stretches of years with names of their own: decades, seasons, quarters and halves."""
+"""Stretches of years with names of their own: decades, seasons, quarters, halves and first months."""
 
 from __future__ import annotations
 
 from dragoman.language.dates.partial import Atom, Partial
 from dragoman.language.dates.phrase import Anchor, Phrase
 from dragoman.language.dates.vocabulary import Entry, listed, values, words
-from dragoman.language.numbers import read_ordinal
+from dragoman.language.numbers import read_cardinal, read_ordinal
 
 
 def decade(phrase: Phrase, here: Anchor) -> list[Atom]:
@@ -47,7 +47,10 @@ def season(phrase: Phrase, here: Anchor) -> list[Atom]:
 
 
 def part_before(phrase: Phrase, start: int, first: int) -> tuple[str, int] | None:
-    """The part of a date that stands before token `start`: «أواخر», «النصف الأول من»; its name and its start."""
+    """The part of a date that stands before token `start`, and where it starts.
+
+    «أواخر», «النصف الأول من», «الأشهر الستة الأولى من».
+    """
     at = start - 1
     part = values("parts").get(phrase.at(at))
     if part is None and phrase.at(at)[:1] in ("و", "ب", "ف", "ل"):
@@ -58,8 +61,47 @@ def part_before(phrase: Phrase, start: int, first: int) -> tuple[str, int] | Non
     number = values("fraction_ordinals").get(phrase.at(at))
     found = phrase.entry(at - 1, "fraction")
     if number is None or found is None or at - 1 < first:
-        return None
+        return _first_months(phrase, at, first)
     kind = found[0].sense.value
-    if kind == "half":
-        number = min(number, 2)
+    if phrase.at(at - 2).startswith("ال") and phrase.at(at - 1) in _ADJECTIVES:
+        return None  # «الاجتماع الثلاثي الأول»
+    number = min(number, _FRACTIONS.get(kind, number))
     return f"{kind[0]}{number}", at - 1
+
+
+_ADJECTIVES = frozenset({"الثلاثي", "السداسي"})
+_FRACTIONS = {"half": 2, "third": 3}
+_MONTHS = frozenset({"الاشهر", "الشهور", "اشهر", "شهور", "بالاشهر", "للاشهر"})
+
+
+def _first_months(phrase: Phrase, last: int, first: int) -> tuple[str, int] | None:
+    """«الأشهر الستة الأولى», «الستة أشهر الأولى», «أول ستة أشهر», ending at a token."""
+    if phrase.at(last) == "الاولي":
+        starts = (last - 3, last - 2)
+    else:
+        starts = (last - 2, last - 3) if phrase.at(last) in _MONTHS else ()
+    for start in starts:
+        if start < first:
+            continue
+        if phrase.at(last) == "الاولي":
+            ahead = phrase.at(start) in _MONTHS
+            number = _months(phrase, start + ahead, last - (not ahead))
+            if number and (ahead or phrase.at(last - 1) in _MONTHS):
+                return f"m{number}", start
+        elif phrase.at(start) in ("اول", "باول") and (number := _months(phrase, start + 1, last)):
+            return f"m{number}", start
+    return None
+
+
+def _months(phrase: Phrase, start: int, end: int) -> int | None:
+    """The number of months, two to eleven, that the tokens between say."""
+    if start >= end:
+        return None
+    start += phrase.at(start) == "ال" and start + 1 < end
+    read = read_cardinal(phrase.tokens, start)
+    if read is None or read[1] != end or not isinstance(read[0], int):
+        return None
+    return read[0] if _FEWEST <= read[0] <= _MOST else None
+
+
+_FEWEST, _MOST = 2, 11

@@ -62,7 +62,8 @@ def _shown(phrase: Phrase, i: int, first: int) -> bool:
     if before == "(":
         return after in (")", "-") and phrase.at(i + 2) not in words("counted_after")
     if before == "من":
-        return phrase.at(i - 2) in listed("fraction_ordinals") or phrase.listed(i - 2, "starting")
+        parted = phrase.at(i - 2) in listed("fraction_ordinals") or phrase.at(i - 2) in words("months_of")
+        return parted or phrase.listed(i - 2, "starting")
     if before in _AND and i - 1 == first and first > 0:
         return phrase.number(first - 1, _FIRST_MODERN, _LAST_MODERN) is not None
     heads_entry = after == "-" and (before == "." or phrase.heads_line(i))
