@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from dragoman.briefs.document import Footnote, Run, Source, direction
+from dragoman.briefs.mastheads import masthead
 from dragoman.model.edtf import Edtf, words
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
@@ -51,7 +52,7 @@ class Footnotes:
         report = self._reports.get(statement.doc)
         return Footnote(
             number=number,
-            publisher=_publisher(report, statement.doc),
+            publisher=_publisher(report, statement.doc, self._lang),
             quote=_run(" ".join(statement.evidence.text.split())),
             report=statement.doc,
             published=self._said(report),
@@ -64,7 +65,7 @@ class Footnotes:
         report = self._reports.get(doc)
         return Source(
             report=doc,
-            publisher=_publisher(report, doc),
+            publisher=_publisher(report, doc, self._lang),
             footnotes=numbers,
             title=_run(report.title) if report is not None and report.title else None,
             published=self._said(report),
@@ -77,8 +78,10 @@ class Footnotes:
         return words(Edtf.of_date(date.fromisoformat(report.published[:10])), self._lang)
 
 
-def _publisher(report: Report | None, doc: str) -> str:
-    return report.source or report.id if report is not None else doc
+def _publisher(report: Report | None, doc: str, lang: str) -> str:
+    if report is None:
+        return doc
+    return masthead(report.source, lang) if report.source else report.id
 
 
 def _run(text: str) -> Run:
