@@ -76,13 +76,9 @@ _MONTHS = frozenset({"الاشهر", "الشهور", "اشهر", "شهور", "ب
 
 def _first_months(phrase: Phrase, last: int, first: int) -> tuple[str, int] | None:
     """«الأشهر الستة الأولى», «الستة أشهر الأولى», «أول ستة أشهر», ending at a token."""
-    if phrase.at(last) == "الاولي":
-        starts = (last - 3, last - 2)
-    else:
-        starts = (last - 2, last - 3) if phrase.at(last) in _MONTHS else ()
-    for start in starts:
-        if start < first:
-            continue
+    if phrase.at(last) != "الاولي" and phrase.at(last) not in _MONTHS:
+        return None
+    for start in range(max(first, last - 3), last - 1):
         if phrase.at(last) == "الاولي":
             ahead = phrase.at(start) in _MONTHS
             number = _months(phrase, start + ahead, last - (not ahead))
