@@ -117,8 +117,19 @@ _ENDS = frozenset({"", ".", "،", "؛", ")", "خلال", "في", "سنه", "عا
 def _numbering(place: Place) -> Quantity | None:
     """What «عدد» comes to: the first number behind it that is not of a few."""
     numbers = [q for q in _usable(place, frozenset({"number"})) if isinstance(q.value, int | float) and q.value >= _FEW]
-    return next((q for q in numbers if 0 <= q.first - place.trigger.last <= _TOLD), None)
+    told = next((q for q in numbers if 0 <= q.first - place.trigger.last <= _TOLD), None)
+    return told or _hundred(place)
 
+
+def _hundred(place: Place) -> Quantity | None:
+    """What «عدد» comes to where it is a number with the article, which is written like an ordinal: «يفوق … المئة»."""
+    if _MORE.isdisjoint(place.scene.word(i) for i in (place.trigger.first - 1, place.trigger.first - 2)):
+        return None
+    behind = (q for q in _usable(place, frozenset({"ordinal"})) if 0 <= q.first - place.trigger.last <= _TOLD)
+    return next((q._replace(kind="number") for q in behind if isinstance(q.value, int) and q.value >= _HUNDRED), None)
+
+
+_HUNDRED = 100
 
 _TOLD = 20
 """Tokens from «عدد» to the number that it comes to."""

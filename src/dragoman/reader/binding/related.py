@@ -91,7 +91,7 @@ def _governor(place: Place, actor: Actor) -> str:
         return actor.prep
     before = place.scene.word(actor.first - 2)
     noun = place.scene.word(actor.first - 1)
-    if before in ("في", "فى"):
+    if before in ("في", "فى") or (before == "علي" and noun in ("الاراضي", "الجانب")):
         return "in"
     if before in ("الي", "الى"):
         return "to"
