@@ -36,7 +36,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     own = [date for date in own if not _is_across(place, date) and not _is_aside(place, date)]
     if frame.undated == "ongoing":  # «عدد الدارسين اليوم»: nowadays
         own = [date for date in own if place.scene.source(date.first, date.last) != "اليوم"]
-    if _is_answered(place):
+    if _is_answered(place) or _is_days_on(place):
         return [None]
     if _is_yet_to_be(place):
         own = [date for date in own if 0 <= date.first - place.trigger.last <= _AFTER]
@@ -90,6 +90,13 @@ def _is_answered(place: Place) -> bool:
     return lexeme.group == "invite" and not lexeme.is_verb and (lexeme.prep == "ب" or before in _ANSWERED)
 
 
+def _is_days_on(place: Place) -> bool:
+    """Whether a date is of a later day than that on which a visit began: «أمس في اليوم الثاني من | زيارته»."""
+    scene, at = place.scene, place.trigger.first
+    return scene.word(at - 1) == "من" and scene.word(at - 3) == "اليوم" and scene.word(at - 2) not in _FIRST
+
+
+_FIRST = frozenset({"الاول", "الاولي"})
 _ANSWERED = frozenset({"تلبيه", "علي", "استجابه"})
 
 

@@ -89,6 +89,20 @@ def _goal(place: Place) -> set[str]:
     return {party for a in near if a.form in CLASSES["goal"] and a.prep in ("to", "ل", "") for party in a.parties}
 
 
+def convener(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Who holds what the trigger is, in the relative clause behind it: «الاجتماع الذي عقده | الوزير | مع …»."""
+    for i in range(place.trigger.last, place.trigger.last + _DESCRIBED):
+        if place.scene.word(i) in ("التي", "الذي") and _HOLDING & place.scene.groups_at(i + 1):
+            found = place.focus.speech.doer(i + 1)
+            return found if found is not None and found.parties and found.is_personal else None
+    return None
+
+
+_DESCRIBED = 3
+"""Tokens behind a noun within which its relative clause begins."""
+_HOLDING = frozenset({"hold", "perform", "convene"})
+
+
 _OPENING = 4
 """Tokens from the head of a sentence within which a noun opens it: «وفي لقائه أمس …، أكد | الوزير | …»."""
 

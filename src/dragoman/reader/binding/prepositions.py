@@ -40,7 +40,8 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     """
     words = set(argument.split())
     wanted = next((word for word in words if word in CLASSES), "any")
-    told = place.scene.word(place.trigger.last) in grammar().relatives  # «المكالمة التي جرت أمس بين …»
+    behind = place.scene.word(place.trigger.last)
+    told = behind in grammar().relatives or behind in _HELD  # «المكالمة التي جرت أمس بين …», «اتصال جرى أمس بين …»
     preps, reach = words - {wanted}, 2 if "between" in words and not told else 10
     for actor in free(of_class(place.after(place.sentence), wanted), filled):
         if actor.prep in preps and not _is_with_a_matter(place, actor):
@@ -48,6 +49,8 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     return None
 
 
+_HELD = frozenset({"جري", "جرت", "تم", "عقد", "عقدت", "اجري", "اجريت"})
+"""What tells behind a noun with no article that it was held."""
 _TALKING = frozenset({"discuss", "talks", "meet"})
 _MATTERS = frozenset({
     "الحدود", "حدودها", "حدوده", "العلاقات", "علاقاتها", "علاقاته", "علاقات", "التعاون", "تعاونها", "تعاونه", "تعاون",

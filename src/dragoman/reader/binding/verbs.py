@@ -64,7 +64,8 @@ def _related(place: Place, wanted: str) -> Actor | None:
     scene, at = place.scene, place.trigger.first - 1
     if scene.word(at) not in grammar().relatives or place.trigger.lexeme.enclitic:
         return None
-    at -= scene.word(at - 1) in ("،", ",", "له", "لها", "لهم")
+    while scene.word(at - 1) in ("،", ",", "له", "لها", "لهم"):
+        at -= 1
     before = of_class(place.before(place.sentence), wanted)
     found = next((a for a in before[:1] if a.last == at and (a.is_personal or a.roles)), None)
     if found is not None and found.role == "delegation" and found.conj:  # «الرئيس فلان والوفد المرافق له، الذي …»
@@ -188,7 +189,7 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
         if actor.prep in BARE and not actor.conj:
             led = wanted == "goal" and _is_led_off(place, actor)
             return actor if not led and _is_near(place, actor, is_verb=lexeme.is_verb) else None
-    if place.trigger.lexeme.enclitic in ("ه", "ها", "هم", "هما"):
+    if lexeme.enclitic in ("ه", "ها", "هم", "هما") and (lexeme.is_verb or wanted != "goal"):
         return pronoun(place, filled)
     return None
 

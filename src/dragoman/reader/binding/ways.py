@@ -11,6 +11,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     enclitic    the pronoun on the trigger, which is the sentence's subject or the topic
     ahead       whom a pronoun in the opening of a sentence means: the subject of its main verb
     holder      who does what the nearest verb of holding or getting before the trigger in its clause says
+    convener    who holds it, in the relative clause behind the trigger
     grantor     whose university or town gives, right behind a verb of these groups
     entruster   who gives greetings to be carried, by a verb before them; he to whom some came, if he is not written
     covering    whose name the trigger itself is part of («السفارة الكويتية»)
@@ -105,7 +106,7 @@ from dragoman.reader.binding.context import (
 from dragoman.reader.binding.helping import aided, bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international
-from dragoman.reader.binding.nouns import adjective, ahead, covering, enclitic, genitive, owner, relative
+from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
 from dragoman.reader.binding.place import CLASSES, Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import (
     accused,
@@ -168,6 +169,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "enclitic": enclitic,
     "ahead": ahead,
     "holder": holder,
+    "convener": convener,
     "grantor": grantor,
     "entruster": entruster,
     "covering": covering,

@@ -16,6 +16,10 @@ _SEATS = frozenset({"لدي", "في", "الي"})
 _NEAR = frozenset({"الدوله", "المملكه", "البلاد", "الجمهوريه"})
 """The host's own names for itself: «السفير لدى الدولة»."""
 
+_SERVING = frozenset({"الدوله", "الوزاره"})
+_RESIDING = frozenset({"المقيمين", "المقيمون", "المغتربين"})
+_ABROAD = frozenset({"الخارج", "بالخارج", "المهجر", "بالمهجر"})
+
 _Mission = tuple[int, tuple[str, ...], str | None]
 """An embassy's phrase: its end token, states and host."""
 
@@ -27,6 +31,12 @@ _STATE_STYLES = frozenset({
 """Adjectives of a state's full name and of courtesy, which belong to the state before them."""
 _SENT_ONLY = frozenset({"المفوض", "المفوضه", "المعتمد", "المعتمده", "المقيم", "المقيمه"})
 """What only those are called who are sent: «السفير المفوض»; behind a minister it is someone else."""
+
+
+_GOING = frozenset({"زياره", "جوله", "زيارات", "وصول", "سفر", "توجه"})
+"""Words for journeys, whose goal ل may govern."""
+_JOURNEY = 9
+"""Tokens of names and offices that may stand between a journey and its goal."""
 
 
 class Rest:
@@ -79,6 +89,7 @@ class OfficeTails:
         self.mission = mission
         self._free_steps = (self._own_state, self._state_after_its_noun, self._seat)
         self._steps = (
+            self._nationals,
             self._own_state,
             self._state_after_its_noun,
             self._style,
@@ -87,6 +98,7 @@ class OfficeTails:
             self._mission,
             self._seat,
             self._purpose,
+            self._ministry,
             self._body,
         )
 
@@ -95,6 +107,20 @@ class OfficeTails:
         steps = self._free_steps if rest.form.free else self._steps
         while self.line.is_next(rest.at) and any(step(rest) for step in steps):
             continue
+
+    def _nationals(self, rest: Rest) -> bool:
+        """A portfolio of its state's people abroad: «وزير الخارجية | والسنغاليين في الخارج |», «… المقيمين بالخارج»."""
+        entity = self.entities.get(rest.at)
+        if entity is None or not entity.adjective or rest.bare or rest.states:
+            return False
+        if entity.proclitics != "و" and not (self.line.word(rest.at - 1).endswith("شءون") and not entity.proclitics):
+            return False
+        at = entity.last + (self.line.word(entity.last) in _RESIDING)
+        at += self.line.word(at) == "في"
+        if self.line.word(at) not in _ABROAD:
+            return False
+        self._with_state(rest, entity)
+        return rest.take(at + 1)
 
     def _own_state(self, rest: Rest) -> bool:
         """An adjective of a state, or its name: «الكازاخستاني», «… الدفاع مصر», «وكازاخستان» after a dual."""
@@ -106,6 +132,8 @@ class OfficeTails:
             return self._with_state(rest, entity) if several else False
         if entity.proclitics:
             joined = not entity.adjective and entity.proclitics in ("ل", "ب") and self.line.word(rest.at) != "لخادم"
+            if entity.proclitics == "ل" and not rest.form.head.host and self._is_goal(rest.at):
+                return False
             return joined and rest.sent(entity, entity.proclitics)
         if entity.adjective:
             agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
@@ -113,6 +141,11 @@ class OfficeTails:
         construct = not (rest.states or rest.bare or rest.owned) and rest.form.head.takes & {"closed", "open"}
         crowned = self.line.word(rest.at - 1) == "العهد"  # «أن يزور ولي العهد | سيول»
         return self._with_state(rest, entity) if construct and not crowned else False
+
+    def _is_goal(self, at: int) -> bool:
+        """Whether ل leads on a journey told of before the office: «زيارة الوزير فلان رئيس مجلس الوزراء | لليونان»."""
+        words = [self.line.word(i) for i in range(at - 1, max(at - _JOURNEY, -1), -1)]
+        return any(word[1:] in _GOING or word in _GOING for word in words)
 
     def _with_state(self, rest: Rest, entity: Marked) -> bool:
         if entity.party not in rest.states:
@@ -186,6 +219,12 @@ class OfficeTails:
     def _purpose(self, rest: Rest) -> bool:
         last = self.nouns.purpose(rest.at)
         return last is not None and rest.take(last)
+
+    def _ministry(self, rest: Rest) -> bool:
+        """«وزير الدولة | بالخارجية |»: the ministry in which he serves, by its portfolio."""
+        word = self.line.word(rest.at)
+        serves = self.line.word(rest.at - 1) in _SERVING and rest.form.head.role.endswith("minister")
+        return serves and word.startswith("بال") and word[1:] in self.words.portfolio and rest.take(rest.at + 1)
 
     def _body(self, rest: Rest) -> bool:
         """«رئيس اللجنة العليا لمهرجان …»: the body that a body serves."""
