@@ -47,7 +47,8 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
 def _are_wishes(one: Draft, two: Draft) -> bool:
     """Whether one only tells the wishes of the other's cable: «بعث برقية …. وعبر عن أصدق التهاني لـ…»."""
     told = {one.frame.name, two.frame.name}
-    alike = all(one.slots.get(name) == two.slots.get(name) for name in ("type", "from", "to"))
+    alike = all(one.slots.get(name) == two.slots.get(name) for name in ("from", "to"))
+    alike &= None in (one.slots.get("type"), two.slots.get("type")) or one.slots["type"] == two.slots["type"]
     return told == {"message/sends", "message/wishes"} and alike and _agree(*(d.slots["sender"] for d in (one, two)))
 
 

@@ -235,6 +235,7 @@ class Speech:
                 return verb.doer
         doers = [verb.doer for verb in told if verb.feminine == feminine and verb.doer is not None]
         goes_on = trigger.lexeme.conj or self._scene.word(trigger.first - 1) in _AND  # «تدعم …، كما صوتت …»
+        goes_on |= self._scene.word(trigger.last) in _THEREIN  # «ألقى … كلمة أعرب فيها عن …»
         if told:
             return doers[-1] if goes_on and doers else None
         return self._carried

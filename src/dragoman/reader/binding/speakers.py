@@ -157,7 +157,8 @@ def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:
         if actor.is_personal and actor.prep == "ب":
             return None
         if actor.parties and not parties.intersection(actor.parties) and not only_names(place, actor):
-            is_there = actor.prep == "in" and actor.first - place.trigger.last > _AWAY
+            is_place = actor.prep == "in" or (actor.form == "place" and actor.prep == "of")
+            is_there = is_place and actor.first - place.trigger.last > _AWAY
             return None if is_there or actor.prep in ("at", "by") else actor
     return None
 

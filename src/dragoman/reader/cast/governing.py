@@ -17,7 +17,9 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
         if not prep and not conj:
             prep = _preposition(scene, small, first) or _construct(scene, small, first, out)
             joining = scene.word(first - 1)[1:] if scene.word(first - 1)[:1] == "و" else ""
-            if joining in small.prepositions and not _preposition(scene, small, first):  # «مع الرئيس ومع | الوزير»
+            expresses = joining == _ACROSS and actor.is_personal  # «وعبر الوزير عن شكره»
+            if joining in small.prepositions and not _preposition(scene, small, first) and not expresses:
+                # «مع الرئيس ومع | الوزير»
                 prep, conj = small.prepositions[joining], bool(out) and out[-1].last == first - 1
             if prep in ("", "of") and actor.form in ("state", "place"):
                 prep = _locality(scene, small, first, out) or prep
@@ -49,6 +51,9 @@ def _locality(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str
     return "" if prefix is None else prefix.lstrip("وف") or _preposition(scene, small, at)
 
 
+_ACROSS = "عبر"
+"""«across», and «expressed» too."""
+
 _DEFINITE = ("ال", "بال", "وال", "كال", "فال", "لل")
 """How a noun with the article begins, which nothing stands in construct with."""
 
@@ -78,6 +83,7 @@ def _looks_like_verb(word: str) -> bool:
 def _preposition(scene: Scene, small: Grammar, first: int) -> str:
     if (scene.word(first - 2), scene.word(first - 1)) in small.agents:
         return "by"
-    if scene.word(first - 1) == "عبر" and not scene.word(first - 2)[:1].isalpha():
+    before = scene.word(first - 2)
+    if scene.word(first - 1) == _ACROSS and (not before[:1].isalpha() or before in small.breaks):
         return ""  # at the head of a clause it is the verb: «عبر الوزير عن …»
     return small.prepositions.get(scene.word(first - 1), "")
