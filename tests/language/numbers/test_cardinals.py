@@ -96,6 +96,15 @@ def test_numbers_that_only_stand_together_stay_apart(source: str, value: float, 
     assert read(source) == (value, words)
 
 
+@pytest.mark.parametrize(
+    ("source", "value"), [("(12) مليون", 12_000_000), ("(2.5) مليار", 2_500_000_000), ("(40) طالبا", 40)]
+)
+def test_a_scale_behind_brackets_counts(source: str, value: int) -> None:
+    found = read_cardinal(Text(source).tokens, 1)
+    assert found is not None
+    assert found[0] == value
+
+
 def test_between_parts_what_it_joins() -> None:
     tokens = Text("بين مئة وألف").tokens
     assert read_cardinal(tokens, 1) == (100, 2)

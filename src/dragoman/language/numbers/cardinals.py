@@ -166,8 +166,13 @@ def _group(tokens: Sequence[Token], i: int, *, pointed: bool = True) -> Reading 
 
 
 def _of_digits(tokens: Sequence[Token], i: int) -> Reading | None:
+    """Digits, in brackets too where a scale follows: «(12) مليون»."""
     digits = read_digits(tokens, i)
-    return None if digits is None else Reading(digits[0], digits[1], digits=True)
+    if digits is None:
+        return None
+    value, end = digits
+    bracketed = text_at(tokens, i - 1) == "(" and text_at(tokens, end) == ")"
+    return Reading(value, end + (bracketed and _multiplier(tokens, end + 1) is not None), digits=True)
 
 
 def _with_small_point(tokens: Sequence[Token], small: Reading) -> Reading:

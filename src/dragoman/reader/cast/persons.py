@@ -85,6 +85,8 @@ def _are_one(scene: Scene, small: Grammar, group: list[Piece], piece: Piece) -> 
         return False
     if is_joined(scene, piece):
         return False
+    if before.found.kind == "person" and piece.found.value == "counterpart":  # «سلم فلان | نظيره رسالة»
+        return False
     comma = any(word in LINKS for word in gap)
     if comma and has_name and len(group) > 1:
         return False
