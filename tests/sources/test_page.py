@@ -212,3 +212,37 @@ def test_any_markup_gives_a_report_or_an_error_of_ours(markup: str) -> None:
 
 def test_words_are_counted_as_often_as_they_stand() -> None:
     assert words("من ثلاث إلى ثلاث") == Counter({"ثلاث": 2, "من": 1, "إلى": 1})
+
+
+CARDS = "".join(
+    f'<div class="card"><h3><a href="/{n}">خبر آخر لا صلة له بما قبله في القسم</a></h3>'
+    f'<time datetime="2024-02-0{n}"></time>'
+    "<p>أعلنت البلدية عن بدء المرحلة الأولى من حملة التشجير التي تشمل الطريق الساحلي والحدائق العامة فيها.</p></div>"
+    for n in range(1, 7)
+)
+
+
+def test_cards_of_other_news_neither_outweigh_a_short_report_nor_date_it() -> None:
+    found = report(page(f'<div class="c1"><h1>عنوان الخبر في هذا اليوم</h1><p>{PARAGRAPH}</p></div><div>{CARDS}</div>'))
+    assert (found.text, found.published) == (f"عنوان الخبر في هذا اليوم\n\n{PARAGRAPH}", None)
+
+
+def test_paragraphs_each_in_a_wrapper_of_its_own_are_one_text() -> None:
+    wrapped = "".join(f'<div class="b"><div>{PARAGRAPH}</div></div>' for _ in range(3))
+    notice = f"<div><p>{PARAGRAPH.replace('وقع', 'ذكر')}</p><p>{PARAGRAPH.replace('وقع', 'كتب')}</p></div>"
+    found = report(page(f"<div><div><h1>عنوان الخبر في هذا اليوم</h1></div>{wrapped}</div>{notice}"))
+    assert found.text == "\n\n".join(["عنوان الخبر في هذا اليوم", *[PARAGRAPH] * 3])
+
+
+def test_a_title_in_a_part_that_is_named_for_it_is_taken_where_the_head_names_only_the_site() -> None:
+    head = "<title>تفاصيل الخبر - وزارة النقل</title>"
+    body = '<h2>البوابة الإلكترونية لوزارة النقل</h2><div class="news-item-title">وقع الوزير اتفاقية للنقل البري</div>'
+    found = report(page(f"{body}<div><p>{PARAGRAPH}</p><p>{PARAGRAPH}</p></div>", head))
+    assert found.title == "وقع الوزير اتفاقية للنقل البري"
+    assert found.text == f"{found.title}\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
+
+
+def test_a_box_in_the_text_that_leads_elsewhere_is_left_out() -> None:
+    box = '<div><h4>قصص الموانئ</h4><p>برنامج أسبوعي يروي حكايات البحارة والموانئ.</p><a href="/p">الحلقات</a></div>'
+    found = report(page(f"<div><h1>عنوان الخبر في هذا اليوم</h1><p>{PARAGRAPH}</p>{box}<p>{PARAGRAPH}</p></div>"))
+    assert found.text == f"عنوان الخبر في هذا اليوم\n\n{PARAGRAPH}\n\n{PARAGRAPH}"

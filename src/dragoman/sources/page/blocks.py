@@ -28,6 +28,9 @@ _ENDS = '.!؟?:»"”…'
 _CELL = 200
 """Characters in a cell above which a row is no row of figures but a part of the page's frame."""
 
+_ROW = 5
+"""The share of a row, one in so many, that is links in lists of teasers that stand in tables with their excerpts."""
+
 _NOTE = 200
 """Characters of a part around the text that are looked at for a day."""
 
@@ -59,7 +62,7 @@ class Part(msgspec.Struct):
         """Count a block that is directly in this part."""
         self.weight += block.weight
         self.running += block.weight > 0
-        self.links += 2 * block.linked > len(block.text)
+        self.links += (_ROW if block.tag == "tr" else 2) * block.linked > len(block.text)
 
     @property
     def own(self) -> int:
@@ -151,9 +154,24 @@ class _Walk:
                 self._text(node.text_content or "", frame)
             elif node.is_element_node and (inner := self._enter(node, node.tag or "", frame)):
                 stack.append(inner)
+        self._unwrap()
         for block in self._blocks:
             self._parts[block.within].take(block)
         return Page(self._blocks, self._parts, self._notes)
+
+    def _unwrap(self) -> None:
+        """A part that holds one block and nothing else is only its wrapper: the block belongs to the part above."""
+        held: dict[int, list[Block]] = {}
+        for block in self._blocks:
+            held.setdefault(block.within, []).append(block)
+        filled: set[int] = set()
+        for number in range(len(self._parts) - 1, 0, -1):
+            part, blocks = self._parts[number], held.get(number, ())
+            if len(blocks) == 1 and number not in filled and not part.holds_text and part.look != str(number):
+                blocks[0].within = part.above
+                held.setdefault(part.above, []).append(blocks[0])
+            elif blocks or number in filled:
+                filled.add(part.above)
 
     def _enter(self, node: LexborNode, tag: str, within: _Frame) -> _Frame | None:
         """The frame of an element that is to be entered."""

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 
-from dragoman.sources.page.blocks import HEADINGS, Block, Page
+from dragoman.sources.page.blocks import HEADINGS, Block, Page, Part
 from dragoman.sources.page.words import bare, folded_line, words
 
 _ENOUGH = 80
 """Characters of running text that make a part believed which is named for holding it."""
+
+_CARDS = 3
+"""Parts of one look with links that make a row of cards."""
 
 _LINE = 140
 """Characters beyond which a block is running text, however it begins."""
@@ -43,8 +46,13 @@ class _Plan:
         self._blocks = page.blocks
         self._parts = page.parts
         shown = bare(title) if title else ""
-        self.heading = next((n for n, block in enumerate(page.blocks) if _is_title(block, shown)), -1)
-        self._weight = [part.own for part in page.parts]
+        self.heading = _heading(page.blocks, shown)
+        self._teasers = _teasers(page.parts)
+        self._own = [0 if number in self._teasers else part.own for number, part in enumerate(page.parts)]
+        for block in page.blocks:
+            if block.weight and len(block.text) <= _LINE and _furniture(block, bare(block.text)):
+                self._own[block.within] = max(0, self._own[block.within] - block.weight)
+        self._weight = self._own.copy()
         for number in range(len(page.parts) - 1, 0, -1):
             self._weight[page.parts[number].above] += self._weight[number]
 
@@ -64,17 +72,17 @@ class _Plan:
         around = self._blocks[self.heading].within
         while self._weight[around] < _ENOUGH and around > 0:
             around = self._parts[around].above
-        if self._lies_in(densest, around) or 2 * self._parts[densest].own >= 3 * self._weight[around]:
+        if self._lies_in(densest, around) or self._own[densest] >= 2 * self._weight[around]:
             return densest
         return self._densest(around)
 
     def _densest(self, outer: int) -> int:
         """In a part, the one of most running text of its own, a child's counting half, or what holds several alike."""
         parts = self._parts
-        score = [2 * part.own for part in parts]
+        score = [2 * own for own in self._own]
         alike: Counter[tuple[int, str]] = Counter()
-        for part, weight in zip(parts[1:], self._weight[1:], strict=True):
-            score[part.above] += part.own
+        for part, own, weight in zip(parts[1:], self._own[1:], self._weight[1:], strict=True):
+            score[part.above] += own
             alike[part.above, part.look] += weight
         within = self._within(outer)
         best = at = max((n for n, inside in enumerate(within) if inside), key=lambda n: score[n])
@@ -100,6 +108,8 @@ class _Plan:
     def kept(self) -> list[Block]:
         """The blocks of the chosen part that stand after the title, and the summary between the title and the part."""
         within = self._within(self.chosen())
+        for number in self._teasers:
+            within[number] = False
         inside = [block for block in self._blocks if within[block.within]]
         if self.heading < 0:
             return inside
@@ -110,8 +120,25 @@ class _Plan:
         return [block for block in after[:first] if block.weight] + inside
 
 
-def _is_title(block: Block, title: str) -> bool:
-    return block.tag == "h1" or (block.tag in HEADINGS and bool(title) and bare(block.text) == title)
+def _teasers(parts: list[Part]) -> set[int]:
+    """The parts of a row of cards: several of one look side by side, a link in each of them."""
+    rows: dict[tuple[int, str], list[int]] = {}
+    for number, part in enumerate(parts):
+        rows.setdefault((part.above, part.look), []).append(number)
+    cards = (row for row in rows.values() if len(row) >= _CARDS and all(parts[number].links for number in row))
+    return {number for row in cards for number in row} | {n for n, part in enumerate(parts) if part.weight > part.own}
+
+
+def _heading(blocks: list[Block], title: str) -> int:
+    """The number of the block that shows the title: a heading, the first of the page, or a line; -1 for none.
+
+    A line may have the day and the author below it in its block.
+    """
+    shows = [n for n, block in enumerate(blocks) if title and bare(block.text.split("\n", 1)[0]) == title]
+    headings = [n for n in shows if blocks[n].tag in HEADINGS]
+    firsts = [n for n, block in enumerate(blocks) if block.tag == "h1"]
+    lines = [n for n in shows if not blocks[n].linked]
+    return next(iter((*headings[:1], *firsts, *lines)), -1)
 
 
 def _own(blocks: list[Block], title: str | None) -> list[Block]:
@@ -130,9 +157,27 @@ def _own(blocks: list[Block], title: str | None) -> list[Block]:
         if over or _furniture(block, line) or line == shown or (not begun and _label(block)):
             continue
         kept.append(block)
+    kept = _told(kept, blocks, home)
     while kept and not kept[-1].weight and (_label(kept[-1]) or kept[-1].tag in HEADINGS):
         kept.pop()
     return kept
+
+
+def _told(kept: list[Block], blocks: list[Block], home: int) -> list[Block]:
+    """The kept blocks without those of boxes in the text that promote something else.
+
+    Of such a box nothing but its heading was kept, or it is one paragraph with a link, less than the text around it.
+    """
+    left = Counter(block.within for block in kept if block.tag not in HEADINGS)
+    boxes = {block.within for block in blocks if block.tag not in HEADINGS and not left[block.within]}
+    weight: Counter[int] = Counter()
+    running: Counter[int] = Counter()
+    for block in blocks:
+        weight[block.within] += block.weight
+        running[block.within] += block.weight > 0
+    linked = {block.within for block in blocks if 2 * block.linked > len(block.text)}
+    boxes |= {part for part in linked if running[part] <= 1 and weight[part] < weight[home]}
+    return [block for block in kept if block.within == home or block.within not in boxes]
 
 
 def _home(blocks: list[Block]) -> int:

@@ -126,14 +126,22 @@ def _published(
 
 
 def _around(node: Any) -> bool:  # noqa: ANN401  # selectolax's node
-    """Whether a `time` stands in what goes round the text: the clock of the head, a teaser's date."""
+    """Whether a `time` stands in what goes round the text: the clock of the head, a teaser's date.
+
+    A teaser is an item of a list with a link, or a part with a linked heading that is not the page's first.
+    """
     at = node.parent
-    while at is not None and at.tag not in {"article", "main", "body"}:
+    while at is not None and at.tag not in {"main", "body"} and at.css_first("h1") is None:
         names = names_of(at.attributes.get("class"), at.attributes.get("id"))
         if at.tag in {"nav", "footer", "aside"} or not _TEASERS.isdisjoint(names):
             return True
+        if at.css_first("a" if at.tag == "li" else _LINKED_HEADINGS) is not None:
+            return True
         at = at.parent
     return False
+
+
+_LINKED_HEADINGS = ", ".join(f"a h{level}, h{level} a" for level in range(2, 7))
 
 
 _TEASERS = frozenset(("related", "sidebar", "widget", "comments", "comment", "latest", "popular", "topbar", "ticker"))
@@ -159,15 +167,29 @@ def _title(
     if len(firsts) == 1:
         return firsts[0]
     named = _without(given, publisher)
-    return named if _telling(named) else next((text for _, text in shown if _telling(text)), named) or None
+    if _telling(named):
+        return named
+    return _titled(tree) or next((text for _, text in shown if _telling(text)), named) or None
+
+
+def _titled(tree: LexborHTMLParser) -> str | None:
+    """What stands in the first part that is named for holding the title."""
+    for node in tree.css('[class*="title" i], [class*="headline" i], [id*="title" i]')[:_HEADINGS]:
+        if not words().title_names.isdisjoint(names_of(node.attributes.get("class"), node.attributes.get("id"))):
+            text = _line(node.text(separator=" "))
+            if _telling(text) and len(text) < _LONGEST:
+                return text
+    return None
 
 
 _HEADINGS = 40
+_LONGEST = 300
+"""Characters beyond which a part is not one title."""
 
 
 def _telling(text: str) -> bool:
     """Whether a heading says something, and is not a name or a section of the page."""
-    return len(text.split()) > 3  # noqa: PLR2004  # names of papers and sections have up to three words
+    return max(len(part.split()) for part in _SEPARATED.split(text)) > 3  # noqa: PLR2004  # names have up to three words
 
 
 def _line(text: str) -> str:

@@ -22,6 +22,7 @@ class Words(msgspec.Struct, frozen=True):
     dated_names: frozenset[str]
     other_days: tuple[str, ...]
     text_names: frozenset[str]
+    title_names: frozenset[str]
     lines: frozenset[str]
     line_starts: tuple[str, ...]
     ends: tuple[str, ...]
