@@ -9,6 +9,7 @@ from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.clauses import clause_at, clauses
+from dragoman.reader.described import describes
 from dragoman.reader.repeated import REPEATED, repeated
 from dragoman.reader.scene import Span, Timed
 
@@ -67,6 +68,8 @@ def _is_across(place: Place, date: Timed) -> bool:
 def _is_aside(place: Place, date: Timed) -> bool:
     """Whether a date only describes something named behind the trigger: «جسرا …، أبرزها السد الذي افتتح عام 2019»."""
     scene, relatives = place.scene, grammar().relatives
+    if place.trigger.lexeme.is_verb and date.first > place.trigger.last + 1 and describes(scene, date.first - 1):
+        return True  # «أهدت … مستشفى دشن العام الماضي»
     if any(scene.word(i) == "،" for i in range(date.last, place.trigger.first)):  # «معهد …، الذي أنشئ عام 2009، نحو …»
         for i in range(date.first - 1, max(date.first - _CLAUSE, place.sentence.first), -1):
             if scene.word(i) == "،" or scene.word(i) in relatives:

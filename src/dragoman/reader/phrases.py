@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.tokens import Token
 from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.described import is_doing
 from dragoman.reader.scene import Scene, Span
 
 _LEADS = (
@@ -51,7 +52,7 @@ def _closes(scene: Scene, index: int, through: frozenset[str]) -> bool:
     small, word = grammar(), scene.word(index)
     if word in _CLOSERS or word == '"' or word in _TIMES or word in small.closers:
         return True
-    if word in small.relatives or word in small.complementizers or word in small.breaks:
+    if word in small.relatives or word in small.complementizers or word in small.breaks or is_doing(word):
         return True
     if word[0] == "و" and (word[1:] in small.prepositions or word[1:] in small.relatives):
         return True

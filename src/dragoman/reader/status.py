@@ -41,9 +41,10 @@ def status_of(
     called = (proposing or "proposal" in before) and not _is_setting(scene, trigger)
     if called or frame.status == "proposed" or _is_under_study(frame, scene, clause, trigger):
         return "proposed"
-    if frame.kind == "visit" and _is_current(scene, clause, trigger):
-        return "ongoing"
+    if frame.kind == "visit" and (presence := _presence(scene, clause, trigger, date)) is not None:
+        return presence
     resolved = "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
+    resolved = resolved or (frame.kind == "figure" and _is_forecast(scene, clause, trigger))
     told_ahead = resolved or pledged or "striving" in before or tense == "future" or _is_to_come(scene, date, tense)
     if told_ahead or _is_ahead(scene, clause, trigger, tense, before):
         return "planned"
@@ -160,6 +161,34 @@ def _is_past(scene: Scene, date: str | None) -> bool:
 _MONTH = len("2015-07")
 _NOW = frozenset({"حاليا", "الحاليه", "الجاريه", "الراهنه"})
 _SOON = frozenset({"ايام", "الايام", "ساعات", "الساعات", "اسابيع", "الاسابيع", "اسبوع", "شهر", "اشهر"})
+
+
+def _presence(scene: Scene, clause: Span, trigger: Trigger, date: str | None) -> str | None:
+    """Whether the words tell that one is there now or leaves."""
+    if _is_current(scene, clause, trigger):
+        return "ongoing"
+    return "done" if _is_ending(scene, trigger) and not _is_to_come(scene, date, "") else None
+
+
+def _is_ending(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of the present ends a visit: «ينهي الرئيس اليوم زيارة إلى …»."""
+    before = range(max(trigger.first - _AHEAD, 0), trigger.first)
+    return not trigger.lexeme.is_verb and any(scene.word(i) in _ENDING for i in before)
+
+
+_ENDING = frozenset({"ينهي", "تنهي", "يختتم", "تختتم", "يختم", "وينهي", "ويختتم", "وتختتم", "ينهيان", "يختتمان"})
+
+
+def _is_forecast(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether a number is what somebody expects: «يتوقع أن تبلغ التجارة …», «توقع الوزير ارتفاع الصادرات إلى …»."""
+    before = range(max(clause.first, trigger.first - _AHEAD), trigger.first)
+    return any(scene.word(i) in _EXPECTING for i in before)
+
+
+_EXPECTING = frozenset({
+    "يتوقع", "تتوقع", "ويتوقع", "وتتوقع", "نتوقع", "توقع", "توقعت", "وتوقع", "وتوقعت", "متوقعا", "متوقعه", "توقعات",
+    "يتوقعون", "متوقع",
+})  # fmt: skip
 
 
 def _is_current(scene: Scene, clause: Span, trigger: Trigger) -> bool:

@@ -125,10 +125,21 @@ def _said(place: Place, first: int, last: int, *, cut: int | None) -> str:
         readings = scene.words_at(first)
         own = bool(readings) and not any(lexeme.prep for lexeme in readings)  # «لقائه» is no preposition and «قائه»
         own = own or any(a.first == first and not a.prep.endswith(word[:1]) for a in place.actors)  # «ليبيا»
-        cut = 0 if own else _governed(word, place.trigger.lexeme.group)
+        cut = 0 if own else _governed(word, place.trigger.lexeme.group) or int(_is_held_to(place, first))
     said = scene.text.words(scene.tokens[first].start + cut, scene.tokens[last - 1].end)
     said = "ال" + said[1:] if word.startswith("لل") else said
     return said.strip(' "«»“”') if said.count("«") == said.count("»") - 1 or '"' in said[-1:] else said.strip(' "')
+
+
+def _is_held_to(place: Place, first: int) -> bool:
+    """Whether ب at a token is that of a noun that wants it: «تمسكها | بوحدة …», «التزام بلاده | بدعم …»."""
+    if len(place.scene.word(first)) < _SHORT or not place.scene.word(first).startswith("ب"):
+        return False
+    return any(place.scene.word(i).removeprefix("و").startswith(_HOLDING) for i in range(first - _HELD, first))
+
+
+_HOLDING = ("تمسك", "التزام", "ملتزم", "اعتزاز", "اشاد", "ترحيب", "تنديد", "اعتراف", "ايمان", "متمسك")
+_HELD = 2
 
 
 def _ends(word: str) -> bool:
