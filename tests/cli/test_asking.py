@@ -86,3 +86,11 @@ def test_gaps_name_the_pair_of_which_nothing_was_told(stocked: Desk) -> None:
     assert "silent" in kinds
     everyone = stocked.run("gaps", "--on", "2026-01-01").rows
     assert {tuple(gap["pair"]) for gap in everyone} >= {("KEN", "MAR")}
+
+
+def test_show_says_who_each_publisher_is_and_whether_it_speaks_for_one_of_the_two(stocked: Desk) -> None:
+    (found,) = stocked.run("records", "TUN", "JOR", "--kinds", "agreement").rows
+    told = stocked.run("show", found["id"]).out
+    assert "بترا (agency of JOR, official of one of the two)" in told
+    (same,) = stocked.run("show", found["id"], "--json").rows
+    assert {source["profile"]["kind"] for source in same["sources"]} == {"agency"}

@@ -31,13 +31,16 @@ def run(
     Each field with the rule that chose its value, each rival, each statement with its source and words.
     """
     from dragoman.model.codec import to_builtins, to_json
+    from dragoman.register.profiles import profile
 
     with opened(where) as register:
         record = register.record(record_id)
         compared = register.why(record_id) if why else []
         sources = {doc: register.report(doc) for doc in dict.fromkeys(said.doc for said in record.statements)}
     if as_json:
-        told = [to_builtins(report) | {"text": None} for report in sources.values()]
+        told = [
+            to_builtins(report) | {"text": None, "profile": profile(report)._asdict()} for report in sources.values()
+        ]
         reasons = {"compared": [_reasons(each) for each in compared]} if why else {}
         sys.stdout.write(to_json({"record": record, "sources": told} | reasons) + "\n")
     else:
@@ -60,13 +63,24 @@ def _lines(record: Record, sources: dict[str, Report]) -> Iterator[str]:
     for said in record.statements:
         report = sources[said.doc]
         publisher = plain(report.source or "publisher not known")
-        yield f"\n  [{numbered[said.key]}] {publisher}, {report.published or 'no date'}, report {plain(said.doc)}"
+        when = report.published or "no date"
+        about = f"{publisher} ({_profile(report, record)}), {when}, report {plain(said.doc)}"
+        yield f"\n  [{numbered[said.key]}] {about}"
         yield f"      {plain(said.evidence.text)}"
         yield f"      {said.date or 'no date'}, {said.status}; at {said.evidence.start} to {said.evidence.end}"
         yield f"      key {said.key}"
         yield f"      read by {said.frame or 'no frame'} of {said.reader or 'a reader not named'}"
         if report.url:
             yield f"      {plain(report.url)}"
+
+
+def _profile(report: Report, record: Record) -> str:
+    """What kind of publisher it is, of which state, and whether it speaks for one of the two."""
+    from dragoman.register.profiles import profile
+
+    known = profile(report)
+    kind = f"{known.kind} of {known.state}" if known.state else known.kind
+    return f"{kind}, official of one of the two" if known.official_of(record.parties) else kind
 
 
 def _reasons(compared: Comparison) -> dict[str, object]:
