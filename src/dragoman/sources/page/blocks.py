@@ -161,17 +161,21 @@ class _Walk:
 
     def _unwrap(self) -> None:
         """A part that holds one block and nothing else is only its wrapper: the block belongs to the part above."""
-        held: dict[int, list[Block]] = {}
+        count = [0] * len(self._parts)
+        last: dict[int, Block] = {}
         for block in self._blocks:
-            held.setdefault(block.within, []).append(block)
-        filled: set[int] = set()
-        for number in range(len(self._parts) - 1, 0, -1):
-            part, blocks = self._parts[number], held.get(number, ())
-            if len(blocks) == 1 and number not in filled and not part.holds_text and part.look != str(number):
-                blocks[0].within = part.above
-                held.setdefault(part.above, []).append(blocks[0])
-            elif blocks or number in filled:
-                filled.add(part.above)
+            count[block.within] += 1
+            last[block.within] = block
+        for number in range(len(count) - 1, 0, -1):
+            if not count[number]:
+                continue
+            part = self._parts[number]
+            if count[number] > 1 or part.holds_text or part.look == str(number):
+                count[part.above] += 2  # a part with parts in it is no wrapper of one block
+                continue
+            count[part.above] += 1
+            last[part.above] = last[number]
+            last[number].within = part.above
 
     def _enter(self, node: LexborNode, tag: str, within: _Frame) -> _Frame | None:
         """The frame of an element that is to be entered."""

@@ -134,11 +134,14 @@ def _heading(blocks: list[Block], title: str) -> int:
 
     A line may have the day and the author below it in its block.
     """
-    shows = [n for n, block in enumerate(blocks) if title and bare(block.text.split("\n", 1)[0]) == title]
-    headings = [n for n in shows if blocks[n].tag in HEADINGS]
-    firsts = [n for n, block in enumerate(blocks) if block.tag == "h1"]
-    lines = [n for n in shows if not blocks[n].linked]
-    return next(iter((*headings[:1], *firsts, *lines)), -1)
+    if not title:
+        return next((n for n, block in enumerate(blocks) if block.tag == "h1"), -1)
+    headings = [n for n, block in enumerate(blocks) if block.tag in HEADINGS]
+    shown = [n for n in headings if bare(blocks[n].text) == title] or [n for n in headings if blocks[n].tag == "h1"]
+    if shown:
+        return shown[0]
+    lines = ((n, block.text.split("\n", 1)[0]) for n, block in enumerate(blocks) if not block.linked)
+    return next((n for n, line in lines if len(line) >= len(title) and bare(line) == title), -1)
 
 
 def _own(blocks: list[Block], title: str | None) -> list[Block]:
