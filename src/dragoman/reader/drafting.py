@@ -33,13 +33,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
     words = fitting(frame, place)
     if words is None:
         return
-    roles: Roles = {}
-    ways: dict[str, str] = {}
-    for role, tried in frame.roles.items():
-        for way in tried:
-            if actors := bind(place, way, roles):
-                roles[role], ways[role] = actors, way
-                break
+    roles, ways = _bound(frame, place)
     if not _is_filled(frame, roles):
         return
     span = Span(place.trigger.first, place.trigger.last) if frame.alone else _covering(place, roles, words)
@@ -52,6 +46,24 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                 yield _apart(place, made, times, nth) if len(times) > 1 else made
                 if frame.series:
                     yield from series(place, made)
+
+
+def _bound(frame: Frame, place: Place) -> tuple[Roles, dict[str, str]]:
+    """Who fills each role, and in which way."""
+    roles: Roles = {}
+    ways: dict[str, str] = {}
+    for role, tried in frame.roles.items():
+        for way in tried:
+            if actors := bind(place, way, roles):
+                roles[role], ways[role] = actors, way
+                break
+            if way == "enclitic" and place.trigger.lexeme.enclitic in _SPEAKERS:
+                break
+    return roles, ways
+
+
+_SPEAKERS = frozenset({"نا", "ي"})
+"""Pronouns of those who speak: where they are unknown, nobody else is taken for them."""
 
 
 def _is_filled(frame: Frame, roles: Roles) -> bool:
@@ -88,6 +100,9 @@ def _made(
     status = status_of(frame, place.scene, place.clause, place.trigger, date, since=is_since(timed, place))
     if frame.ahead is not None and status in ("planned", "proposed"):
         slots["change"] = frame.ahead
+    if frame.kind == "project" and status != "done":
+        slots = {name: value for name, value in slots.items() if name != "change"}
+        slots |= {"change": status} if status != "denied" else {}
     days = lasting(frame, place, timed, status) if timed else None
     if days is not None and under_way(days, place.scene.published) and status != "denied":
         status = "ongoing"

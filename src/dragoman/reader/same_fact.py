@@ -64,7 +64,8 @@ def _is_against(one: Draft, two: Draft) -> bool:
         return True
     if (one.frame.name == _PRESS) != (two.frame.name == _PRESS):
         return True
-    shared = (one.slots.keys() & two.slots.keys()) - {"form", "comparator"}
+    loose = {"form", "comparator"} | ({"change"} if one.frame.kind == "project" else set())  # its status tells it
+    shared = (one.slots.keys() & two.slots.keys()) - loose
     if _are_of_others(one.slots.get("people"), two.slots.get("people")):
         return True
     return any(not _agree(one.slots[name], two.slots[name]) for name in shared)
@@ -103,6 +104,9 @@ def _is_one_word(one: Draft, two: Draft) -> bool:
 
 
 _CONCLUDED = {"drafted", "signed"}
+_REACHED = {"done", "ongoing", "planned"}
+_MANY = 4
+"""So many states conclude no two agreements with one another in one report."""
 _ONE_DELIVERY, _ONE_SENTENCE = 12, 70
 """Tokens between two words for help within which they are of one delivery; of one day too, without numbers."""
 
@@ -126,6 +130,8 @@ def _is_one_agreement(one: Draft, two: Draft) -> bool:
     """Whether an agreement is told of twice, once with no more than that it was concluded: «بعد توقيع الاتفاق»."""
     changes = {one.slots.get("change"), two.slots.get("change")}
     named = ("instrument", "subject", "count")
+    if len(one.parties) >= _MANY and changes <= _CONCLUDED and {one.status, two.status} <= _REACHED:
+        return True
     return (
         one.status == two.status
         and (len(changes) == 1 or changes == _CONCLUDED)
@@ -152,7 +158,7 @@ def _is_one_breath(one: Draft, two: Draft) -> bool:
         one.evidence.first <= two.trigger < one.evidence.last and two.evidence.first <= one.trigger < two.evidence.last
     )
     against = {one.slots.get("stance"), two.slots.get("stance")}
-    told = one.frame.name == two.frame.name == "position/speaks-ill" and _overlap(one, two) > 0
+    told = {one.frame.name, two.frame.name} <= _ILL and _overlap(one, two) > 0
     return (
         (within or told)
         and one.slots.get("actor") == two.slots.get("actor")
@@ -160,6 +166,8 @@ def _is_one_breath(one: Draft, two: Draft) -> bool:
     )
 
 
+_ILL = frozenset({"position/speaks-ill", "position/blames", "position/blames-its", "position/worries"})
+"""Frames that take what a speaker holds against another from single words, of which one speech has several."""
 _SAME = {"agreement": _is_one_agreement, "aid": _is_one_delivery, "message": _is_one_greeting}
 """The kinds that have their own sign of one fact."""
 _PART = {"figure": "value", "aid": "value", "meeting": "people"}

@@ -21,7 +21,7 @@ _GROWTH = frozenset({
     "قدره", "نسبتها", "نسبته", "بمعدل", "بلغت", "بلغ", "مرتفعا", "منخفضا", "مرتفعه",
 })  # fmt: skip
 _REACHING = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "الي", "مسجلا", "مسجله", "وصل", "وصلت", "يصل", "تصل", "لتسجل"})
-_RAISING = frozenset({"رفعه", "لرفعه", "برفعه", "رفعها", "رفع", "زيادته", "زيادتها", "مضاعفته"})
+_RAISING = frozenset({"رفعه", "لرفعه", "برفعه", "رفعها", "رفع", "زيادته", "زيادتها", "مضاعفته", "بلوغه", "بلوغها"})
 _STOPS = frozenset({".", "؛", ";", "؟", "!"})
 _CUE = 6
 """Tokens before a quantity within which the word that sets it beside the first stands."""
@@ -76,7 +76,7 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
         date, status = made.date, made.status
     elif _EARLIER.intersection(cues) and own is not None and not _REACHING.intersection(cues[-2:]):
         date, status = own, "done"
-    elif _REACHING.intersection(cues) and (quantity.kind == "money" or first.kind == "percent"):
+    elif _REACHING.intersection(cues) and (bare or quantity.kind == "money" or first.kind == "percent"):
         date, status = own or made.date, _goal(cues) or made.status
     else:
         return None
@@ -92,7 +92,9 @@ def _goal(cues: list[str]) -> str | None:
     """`planned` for a value to which a measure is to be raised, `proposed` where that is called for; else None."""
     if _RAISING.isdisjoint(cues):
         return None
-    return "proposed" if any(word.startswith(("دع", "طالب", "اقترح")) for word in cues) else "planned"
+    return (
+        "proposed" if any(word.startswith(("دع", "طالب", "اقترح", "نسع", "يسع", "تسع")) for word in cues) else "planned"
+    )
 
 
 def _value(quantity: Quantity) -> int | float | None:

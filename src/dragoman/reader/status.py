@@ -38,6 +38,7 @@ def status_of(
     if frame.kind != "figure" and _is_negated(scene, clause, trigger):  # «لم تتجاوز الصادرات …»
         return "denied"
     proposing = frame.kind == "project" and verb is not None and "proposal" in verb.groups
+    proposing = proposing or (frame.kind == "project" and not before.isdisjoint(_TALKING))
     called = (proposing or "proposal" in before) and not _is_setting(scene, trigger)
     if called or frame.status == "proposed" or _is_under_study(frame, scene, clause, trigger):
         return "proposed"
@@ -124,9 +125,13 @@ def _is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
         return True
     if scene.word(trigger.last) not in grammar().relatives:
         return False
+    if scene.word(trigger.last + 1) == "تم":  # «الذي تم التوصل إليه»
+        return True
     return any(lexeme.tense == "past" for i in range(1, 3) for lexeme in scene.words_at(trigger.last + i))
 
 
+_TALKING = frozenset({"talks", "negotiate"})
+"""What is only talked of is not yet built: «محادثات مع الصين لبناء مصنع»."""
 _CONCLUDED = frozenset({"المبرم", "المبرمه", "الموقع", "الموقعه", "الموقعين"})
 
 

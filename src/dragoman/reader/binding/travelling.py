@@ -28,11 +28,30 @@ def travelling(place: Place) -> list[Actor]:
     near.sort(key=lambda actor: distance(place, actor))
     if lexeme.group == "visa" and near and all(set(a.parties) == set(near[0].parties) for a in near):
         near += _untold(place, near[0])
+    if lexeme.group == "visa" and len(near) > 1 and _is_row(near[0], near[1]):
+        near += _teller(place, near[0], near[1])
+        near = [near[0], *(actor for actor in near[2:] if actor.parties != near[1].parties), near[1]]
     for other in near[1:]:
         if not set(other.parties) & set(near[0].parties):
             ends = (near[0], other)
-            return [*ends] if lexeme.group != "flights" or any(actor.prep in _ENDS for actor in ends) else []
+            of = {party for actor in ends for party in actor.parties}  # «إلى العاصمة الرواندية كيغالي»
+            led = any(actor.prep in _ENDS and of.issuperset(actor.parties) for actor in near)
+            return [*ends] if lexeme.group != "flights" or led else []
     return []
+
+
+def _is_row(one: Actor, other: Actor) -> bool:
+    """Whether two are joined by و with nothing but that between, as those to whom one gives: «الصين وكوريا»."""
+    first, second = sorted((one, other))[:2] if one.first != other.first else (one, other)
+    return second.conj and second.first <= first.last + 1 and "between" not in (one.prep, other.prep)
+
+
+def _teller(place: Place, *named: Actor) -> list[Actor]:
+    """The state of him who says it, where that is none of those named."""
+    said = place.focus.speech.speaker(place.trigger.first)
+    if said is None or any(set(said.parties) & set(actor.parties) for actor in named):
+        return []
+    return [absent(place, said)]
 
 
 def _untold(place: Place, named: Actor) -> list[Actor]:
