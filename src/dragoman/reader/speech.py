@@ -296,7 +296,7 @@ class Speech:
         skipped = small.benedictions | _WHOLE
         while at >= sentence.first and (scene.word(at) in skipped or scene.word(at) in "-–ـ"):
             at -= 1
-        if scene.word(at) == '"' and not self._verbs:  # «إيران "قدمت …"»
+        if scene.word(at) == '"' and (not self._verbs or self._is_introduced(at)):  # «إيران "قدمت …"»
             at -= 1
         if scene.word(at) in small.relatives:
             if of_it or scene.word(at).startswith("و"):  # «إيران التي اتهمها …», «… التي أدلى بها …، والتي ادعى فيها»
@@ -306,6 +306,11 @@ class Speech:
             return apart if apart is not None and apart.people else self._ending.get(at + 1)
         actor = self._ending.get(at + 1)
         return actor if actor is not None and actor.prep in _BARE else None
+
+    def _is_introduced(self, at: int) -> bool:
+        """Whether the actor that ends at a token is the first of what «أن» introduces: «قال إن إيران "قدمت …"»."""
+        actor = self._ending.get(at)
+        return actor is not None and self._scene.word(actor.first - 1) in grammar().complementizers
 
     def _past_adverbs(self, first: int, last: int) -> int:
         """The first token behind a verb that is no adverb, date or bracket; an actor begins with his own words."""

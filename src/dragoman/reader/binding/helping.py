@@ -95,6 +95,8 @@ def _whose(place: Place) -> Actor | None:
             return None
         if not actor.parties or actor.form not in _GIVERS or _is_needy(place, actor):
             continue
+        if actor.form == "adjective" and words and words[-1].startswith("لل"):
+            return None  # «الدعم للنظام | السوري |»
         if actor.prep in ("from", "by") or (actor.prep in ("", "of") and not actor.conj):
             return actor
         return None
@@ -145,6 +147,8 @@ def _handing(place: Place, at: int) -> Actor | None:
     behind = next((a for a in place.actors if a.first == at + 1 and a.prep in ("", "of")), None)
     if behind is not None and behind.parties and behind.form in _GIVERS and not _is_needy(place, behind):
         return behind
+    if place.scene.word(at).startswith("وت"):  # «تدريب القوات | المالية | وتقديم المشورة»
+        return None
     before = next((a for a in place.before(place.clause) if a.last <= at), None)
     return _acting(place, before) if before is not None and before.last >= at - 1 and before.prep in BARE else None
 

@@ -48,6 +48,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     welcomed    whose act is welcome, unless it is a guest himself
     pact        whose agreement a stance is on, where it goes by its name alone
     stricken    whom the attack struck that was condemned before
+    stationed   the state in which the mission is that is resolved on
     council     the organisation that resolves, by a verb of these groups or its own name
     joined      the organisation that a state joins or leaves
     affected    the nearest after the trigger in its clause of another party, that none of these governs
@@ -107,6 +108,7 @@ from dragoman.reader.binding.helping import aided, bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
+from dragoman.reader.binding.peacekeeping import stationed
 from dragoman.reader.binding.place import CLASSES, Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import (
     accused,
@@ -207,6 +209,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "antecedent": antecedent,
     "pact": pact,
     "council": council,
+    "stationed": stationed,
     "joined": joined_to,
     "affected": affected,
     "imposer": imposer,
