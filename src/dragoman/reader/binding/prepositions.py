@@ -110,8 +110,8 @@ def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
 
 
 def _is_of_a_verb(place: Place, actor: Actor) -> bool:
-    """Whether a verb of going stands between a noun and a state: «عند وصول أوباما … عندما يتوجه إلى | إثيوبيا |»."""
-    between = () if place.trigger.lexeme.is_verb else range(place.trigger.last, actor.first)
+    """Whether another verb of going stands before a state: «عند وصول أوباما … عندما يتوجه إلى | إثيوبيا |»."""
+    between = range(place.trigger.last, actor.first)
     return any(lexeme.is_verb and lexeme.group == "arrive" for i in between for lexeme in place.scene.words_at(i))
 
 

@@ -55,11 +55,14 @@ def _of_pronoun(scene: Scene, pronoun: Actor, actor: Actor) -> Actor | None:
 
 _STYLES = frozenset({"سموه", "معاليه", "جلالته", "فخامته", "سعادته", "سيادته"})
 """Styles with a pronoun, which stand for a man and before nobody's office."""
+_GUESTS = frozenset({"الضيف", "الضيفه", "الزاءر", "ضيفه"})
+"""Who is a guest already, and has no office right behind him unless his name follows."""
 
 
 def _is_apart(scene: Scene, pronoun: Actor, actor: Actor) -> bool:
-    """Whether an office behind a style is another man's: «استقبل سموه | سفيرة …»."""
-    return bool(actor.role) and scene.word(pronoun.first)[len(pronoun.prep) :] in _STYLES
+    """Whether an office behind a style or a guest is another man's: «استقبل سموه | سفيرة …», «التقى الضيف | الرئيس»."""
+    word = scene.word(pronoun.first)[len(pronoun.prep) :]
+    return bool(actor.role) and (word in _STYLES or (word in _GUESTS and not actor.people))
 
 
 def _refers(actor: Actor) -> bool:

@@ -169,22 +169,24 @@ class OfficePhrases:
         return _Of(inner.last, role, inner.states, inner.host, inner.whose)
 
     def _state(self, form: Form, at: int, role: str) -> _Of | None:
-        if "state" not in form.head.takes:
+        if form.head.takes.isdisjoint({"state", "adjective"}):
             return None
         if form.definite and self.line.word(at - 1).startswith("ال") and self._is_bare_state(at):
             return None  # «يزور ولي العهد | سيئول»
         entity = self.entities.get(at)
         if entity is None and self.line.word(at) in STATE_NOUNS:
             entity = self.entities.get(at + 1)
-        if entity is None and self.line.word(at) in self.words.untold_states:
+        if entity is None and "state" in form.head.takes and self.line.word(at) in self.words.untold_states:
             return _Of(at + 1, form.head.state or role, whose=self.line.word(at))
         if entity is None or entity.proclitics or self.line.word(entity.last) in self.words.leading:
+            return None
+        if not entity.adjective and "state" not in form.head.takes:
             return None
         if not entity.adjective:
             own = not entity.place and not entity.party.startswith("org:")
             return _Of(entity.last, (form.head.state if own else None) or role, (entity.party,))
         indefinite = "adjective" in form.head.takes and not self.line.word(at).startswith("ال")
-        return _Of(entity.last, role, (entity.party,)) if indefinite else None
+        return _Of(entity.last, form.head.state or role, (entity.party,)) if indefinite else None
 
     def _open(self, form: Form, at: int, role: str) -> _Of | None:
         takes = form.head.takes
