@@ -155,7 +155,8 @@ def test_two_who_confer_meet_at_a_summit_or_telephone(read: Read, text: str, for
 
 
 def test_a_visit_of_days_to_come_is_planned(read: Read) -> None:
-    (visit,) = read("بدعوة من نظيره المصري، يزور وزير العدل المغربي القاهرة يومي 4 و5 يونيو.")
+    told = read("بدعوة من نظيره المصري، يزور وزير العدل المغربي القاهرة يومي 4 و5 يونيو.")
+    (visit,) = (one for one in told if one.kind == "visit")
     assert (str(visit.date), visit.status) == ("2024-06-04/2024-06-05", "planned")
 
 

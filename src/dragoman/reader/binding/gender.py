@@ -23,6 +23,13 @@ def agrees(place: Place, actor: Actor) -> bool:
     return _is_of_her(place, actor)
 
 
+def may_mean(place: Place, actor: Actor) -> bool:
+    """Whether the pronoun on the trigger may be his: «ها» is not of a man who holds an office of one person."""
+    if place.trigger.lexeme.enclitic != "ها" or actor.role not in _SINGLE or len(actor.parties) != 1:
+        return True
+    return _is_of_her(place, actor)
+
+
 def _is_of_woman(place: Place) -> bool:
     """Whether a verb is of the third person feminine: «وتغادر», «ووصلت»."""
     lexeme = place.trigger.lexeme

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import topic
-from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, of_class
+from dragoman.reader.binding.gender import may_mean
+from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, of_class
 
 
 def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
@@ -23,6 +24,8 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
         if actor.form in CLASSES[wanted]:
             return actor
     return None
+        if actor.role == "counterpart" and place.trigger.lexeme.group == "meet":
+            return None  # «وصل الوزير للقاء | نظيره |»: he is met
 
 
 _MEN = frozenset({"المسءول", "مسءول", "المسءوله", "الدبلوماسي", "دبلوماسي", "المفاوض"})
@@ -65,9 +68,11 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
     bound = _goal(place)
     before = of_class(place.before(place.sentence), "any")
     men = [a for a in before if a.is_personal or place.scene.word(a.first) in _MEN]
+    if pronoun in ("نا", "ي"):
+        return _speaking(place)
     acting = [a for a in men if a.prep in BARE and not (a.conj and a.role == "delegation")]
     for actor in acting:
-        if bound and bound.issuperset(actor.parties):
+        if (bound and bound.issuperset(actor.parties)) or not may_mean(place, actor):
             continue
         if not actor.conj or pronoun not in ("هم", "هما"):
             return actor
@@ -76,9 +81,18 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
         beside is not None and place.trigger.first - beside.last <= 1
     ):  # «بحث الأميركيون مع | الرئيس | خلال زيارته لواشنطن»
         return beside
-    if pronoun == "نا" and place.focus.posting:  # «سفارتنا», says the envoy
+    topic_fits = place.focus.topic is None or may_mean(place, place.focus.topic)
+    return ahead(place, "", filled) or (topic(place, "", filled) if topic_fits else None)
+
+
+def _speaking(place: Place) -> Actor | None:
+    """Whom a pronoun of the first person means: who speaks, or the state of the envoy whose words the report is."""
+    if place.focus.posting:  # «سفارتنا», says the envoy
         return Actor(place.trigger.first, place.trigger.first, "state", place.focus.posting[:1])
-    return ahead(place, "", filled) or topic(place, "", filled)
+    said = place.focus.speech.speaker(place.trigger.first)
+    if said is None or not said.parties:
+        return None
+    return said if place.sentence.first <= said.first < place.sentence.last else absent(place, said)
 
 
 def _goal(place: Place) -> set[str]:

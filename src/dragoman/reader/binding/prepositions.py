@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.gender import may_mean
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, free, of_class, only_names, parties_of, taken_by
 
 _REACH = 9
