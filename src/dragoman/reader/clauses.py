@@ -29,7 +29,7 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
         if i not in within and (
             before in _STOPS
             or word in small.breaks
-            or (i not in places and _is_joined_verb(scene, i, told=before == "،" and i + 1 in acting))
+            or (word[0] in "وف" and i not in places and _is_joined_verb(scene, i, before == "،" and i + 1 in acting))
             or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
         ):
             starts.append(i)
@@ -42,10 +42,6 @@ def clause_at(parts: list[Span], token: int) -> Span:
     return next(part for part in parts if part.first <= token < part.last)
 
 
-def _is_joined_verb(scene: Scene, index: int, *, told: bool) -> bool:
-    if scene.word(index)[0] not in "وف":
-        return False
-    if any(actor.form in ("state", "place") and not actor.conj for actor in scene.actors_in(index, index + 1)):
-        return False  # «وارسو»
+def _is_joined_verb(scene: Scene, index: int, told: bool) -> bool:
     joined = [lexeme for lexeme in scene.words_at(index) if lexeme.conj and lexeme.length == 1]
     return bool(joined) and (any if told else all)(lexeme.is_verb for lexeme in joined)

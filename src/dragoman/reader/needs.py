@@ -37,11 +37,17 @@ def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
     first, last = place.trigger.first, place.trigger.last
     if need.led and place.trigger.lexeme.prep != "ل" and place.scene.word(first - 1) != "الي":
         return None
+    if not _SPECIAL.intersection(need.any) and place.scene.present(place.sentence).isdisjoint(need.any):
+        return None
     before = range(first - 1, max(place.sentence.first, first - need.within) - 1, -1)
     after = range(last, min(place.sentence.last, last + need.within))
     spans = {"before": (before,), "after": (after,), "near": (before, after)}[need.where]
     found = [at for span in spans if (at := _first(need, place.scene, span, joined=joined)) is not None]
     return min(found, key=lambda at: min(abs(at - first), abs(at - last))) if found else None
+
+
+_SPECIAL = frozenset({NUMBER, YEAR})
+"""What is wanted by what it is and not by its words."""
 
 
 def _first(need: Need, scene: Scene, span: range, *, joined: bool) -> int | None:

@@ -77,6 +77,7 @@ class Scene:
         self.quantities: list[Quantity] = []
         self._words: dict[int, list[Lexeme]] = {}
         self._groups: dict[int, frozenset[str]] = {}
+        self._present: dict[int, frozenset[str]] = {}
         self.things: dict[int, Lexeme] = {}
 
     @cached_property
@@ -183,6 +184,19 @@ class Scene:
             readings = self.words_at(index)
             known = frozenset(name for each in readings for name in (each.group, f"{each.group}.{each.sense}"))
             self._groups[index] = known
+        return known
+
+    def present(self, sentence: Span) -> frozenset[str]:
+        """Every word of a sentence, with and without و, and every group and `group.sense` of its words."""
+        known = self._present.get(sentence.first)
+        if known is None:
+            words = [self._texts[i] for i in range(*sentence)]
+            known = frozenset().union(
+                words,
+                (word[1:] for word in words if word[0] == "و"),
+                *(self.groups_at(i) for i in range(*sentence)),
+            )
+            self._present[sentence.first] = known
         return known
 
     def triggers(self, sentence: Span) -> list[Trigger]:
