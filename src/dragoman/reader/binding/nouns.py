@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import topic
 from dragoman.reader.binding.gender import may_mean
@@ -14,6 +15,8 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
         return None
     for actor in place.after(place.sentence):
         behind = actor.first - place.trigger.last
+        if behind == 1 and wanted == "goal" and place.scene.word(place.trigger.last) in grammar().localities:
+            behind = 0  # «زيارة مدينة | بنغازي |»
         is_bare = actor.prep in BARE or (actor.prep == "of" and behind == 0)
         if is_bare and behind == 1 and _is_construct(place, place.trigger.last):
             return None

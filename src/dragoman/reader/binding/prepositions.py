@@ -13,10 +13,16 @@ _REACH = 9
 def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     """The nearest of a class before the trigger, in its clause, else its sentence; `acting` and `single` are bare."""
     for span in (place.clause, place.sentence):
-        for actor in of_class(place.before(span), wanted):
+        for actor in _without_senders(of_class(place.before(span), wanted)):
             if wanted not in ("acting", "single") or actor.prep in BARE:
                 return actor
     return None
+
+
+def _without_senders(actors: list[Actor]) -> list[Actor]:
+    """The actors, nearest first, without those of whom or under whom a delegation is that stands before them."""
+    sent = next((i for i, actor in enumerate(actors) if actor.prep not in ("from", "present")), 0)
+    return actors[sent:] if actors and actors[sent].role == "delegation" else actors
 
 
 def near(place: Place, wanted: str, filled: Roles) -> Actor | None:

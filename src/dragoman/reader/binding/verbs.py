@@ -162,6 +162,8 @@ def leading(place: Place, wanted: str) -> Actor | None:
         near = place.trigger.first - nearest.last
         if gap == {"،"} and place.scene.word(place.clause.first) in _WAS:
             gap = set()  # «وكان الأمير فلان، | استقبل …»
+        if gap == {"،"} and place.scene.word(actor.first - 1) in grammar().complementizers:
+            gap = set()  # «أوضح أن مبعوث … فلان، | وصل …»
         if actor.prep in BARE and near <= _GAP and (near <= 1 or gap & _BLESSED) and not gap & {"،", ".", "؛"}:
             return actor
     return None

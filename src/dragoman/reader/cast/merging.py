@@ -99,5 +99,10 @@ def sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
             ):  # «وفد برلماني إلى ستوكهولم», «وفد المجلس للمشاركة في اجتماعات …»
                 continue
             if len(gap) <= _SENT and other.parties and not any(scene.word(k) in LINKS for k in gap):
-                out[i] = actor._replace(parties=other.parties[:1])
+                roles = (
+                    (role_at(scene, actor.first, actor.prep, other.last),)
+                    if actor.role == "delegation"
+                    else actor.roles
+                )
+                out[i] = actor._replace(parties=other.parties[:1], roles=roles)
     return out

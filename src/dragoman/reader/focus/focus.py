@@ -8,6 +8,7 @@ from itertools import pairwise
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
+from dragoman.reader.focus.delegations import led, of_delegation
 from dragoman.reader.focus.memory import ACTING, distinct
 from dragoman.reader.focus.offices import seated
 from dragoman.reader.focus.references import References
@@ -23,13 +24,14 @@ class Focus(References):
         resolved: list[Actor] = []
         for i, actor in enumerate(actors):
             behind = actors[i + 1] if i + 1 < len(actors) else None
-            known = self._resolve(self._come(seated(actor, behind), actors[i + 1 :], resolved), resolved)
+            seat = of_delegation(self.scene, seated(actor, behind), resolved)
+            known = self._resolve(self._come(seat, actors[i + 1 :], resolved), resolved)
             if self._is_of_three(actor):
                 known = actor._replace(parties=self._three)
             known = self.incumbents.named(known)
             resolved.append(known)
             self._learn(known)
-        return self._delegated(resolved)
+        return led(self.scene, self._delegated(resolved))
 
     def _is_of_three(self, actor: Actor) -> bool:
         """Whether it is «الدول الثلاث», or an office of theirs: «زعماء الدول الثلاث»."""

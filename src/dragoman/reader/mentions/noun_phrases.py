@@ -140,6 +140,8 @@ class NounPhrases:
     def served(self, at: int) -> int | None:
         """The end of a body joined with ل or ب: «لحرس الحدود», «للهيئة العامة», «بشرطة الرياض»."""
         word = self.line.word(at)
+        if word in _LED and self.line.word(at + 1) in self.words.heads:  # «وفد تجاري بولندي | برئاسة وزير …»
+            return None
         if word.startswith("لل") or (word[:1] in ("ل", "ب") and word[1:] in self.words.body_nouns):
             ended = _Ended(at + 1, definite=word.startswith("لل"), opener=word[1:] in self.words.body_openers)
             while ended.at < at + _LONGEST and self.line.is_next(ended.at):
@@ -149,6 +151,10 @@ class NounPhrases:
                 ended = further
             return ended.at if ended.definite else None
         return None
+
+
+_LED = frozenset({"برءاسه", "بقياده", "بزعامه"})
+"""Words that tell behind a body who leads it, not which body it is."""
 
 
 def is_with_organisation(entity: Marked) -> bool:
