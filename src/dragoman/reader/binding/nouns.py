@@ -24,11 +24,11 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
             return None
         if place.trigger.lexeme.definite and actor.is_personal:
             return None  # «خلال الزيارة | رئيسة الجمعية الوطنية»
+        if actor.role == "counterpart" and place.trigger.lexeme.group == "meet":
+            return None  # «وصل الوزير للقاء | نظيره |»: he is met
         if actor.form in CLASSES[wanted]:
             return actor
     return None
-        if actor.role == "counterpart" and place.trigger.lexeme.group == "meet":
-            return None  # «وصل الوزير للقاء | نظيره |»: he is met
 
 
 _MEN = frozenset({"المسءول", "مسءول", "المسءوله", "الدبلوماسي", "دبلوماسي", "المفاوض"})
@@ -68,11 +68,11 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
     pronoun = place.trigger.lexeme.enclitic
     if pronoun not in ("ه", "ها", "هم", "هما", "نا", "ي"):
         return None
+    if pronoun in ("نا", "ي"):
+        return _speaking(place)
     bound = _goal(place)
     before = of_class(place.before(place.sentence), "any")
     men = [a for a in before if a.is_personal or place.scene.word(a.first) in _MEN]
-    if pronoun in ("نا", "ي"):
-        return _speaking(place)
     acting = [a for a in men if a.prep in BARE and not (a.conj and a.role == "delegation")]
     for actor in acting:
         if (bound and bound.issuperset(actor.parties)) or not may_mean(place, actor):

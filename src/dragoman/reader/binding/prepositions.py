@@ -14,7 +14,7 @@ def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     """The nearest of a class before the trigger, in its clause, else its sentence; `acting` and `single` are bare."""
     for span in (place.clause, place.sentence):
         for actor in _without_senders(of_class(place.before(span), wanted)):
-            if wanted not in ("acting", "single") or actor.prep in BARE:
+            if (wanted not in ("acting", "single") or actor.prep in BARE) and may_mean(place, actor):
                 return actor
     return None
 
