@@ -71,13 +71,24 @@ def _name(place: Place, argument: str) -> SlotValue | None:
 
 
 def _lot(place: Place, _argument: str) -> SlotValue | None:
-    """What is bought, with its number and what it is a part of: «أول ثلاث طائرات من 24 مقاتلة»."""
-    first = place.trigger.first
-    for quantity in reversed(place.scene.quantities):
+    """What is bought, with its number and make: «أول ثلاث طائرات من طراز …», «الدفعة الثانية من دبابات …»."""
+    scene, first = place.scene, place.trigger.first
+    for quantity in reversed(scene.quantities):
         if quantity.last == first and quantity.first >= place.clause.first:
             first = quantity.first
-    span = noun_phrase(place.scene, place.trigger.first, place.clause.last)
-    return place.scene.source(first, span.last)
+    last = noun_phrase(scene, place.trigger.first, place.clause.last).last
+    if scene.word(last) == "من" and scene.word(last + 1) in _MAKES:
+        quoted = scene.word(last + 2) == '"'
+        last = noun_phrase(scene, last + 2 + quoted, place.clause.last).last + quoted
+    if scene.word(first - 1) == "من":
+        first = next(
+            (i for i in (first - 2, first - 3) if scene.word(i) in _BATCHES and i >= place.clause.first), first
+        )
+    return scene.source(first, last)
+
+
+_MAKES = frozenset({"طراز", "نوع", "فءه"})
+_BATCHES = frozenset({"الدفعه", "دفعه", "احدي", "سرب", "شحنه", "مجموعه"})
 
 
 def _thing(place: Place, _argument: str) -> SlotValue | None:
@@ -126,7 +137,16 @@ def _award(place: Place, _argument: str) -> SlotValue | None:
     if scene.word(last) == '"':
         span = noun_phrase(scene, last + 1, place.sentence.last)
         return scene.source(*span) if span.last > span.first else None
-    return _name(place, "from" if scene.word(last) == "من" else "")
+    span = noun_phrase(
+        scene, place.trigger.first, place.sentence.last, through=_FROM if scene.word(last) == "من" else _NONE
+    )
+    ranked = scene.word(span.last) == "من" and scene.word(span.last + 1) in _RANKS
+    return _own_words(place, noun_phrase(scene, span.last + 1, span.last + 3).last if ranked else span.last)
+
+
+_NONE, _FROM = frozenset[str](), frozenset({"from"})
+_RANKS = frozenset({"الدرجه", "الرتبه", "الطبقه", "الفءه"})
+"""What an order is of: «وسام الاستقلال من الدرجة الأولى»."""
 
 
 def _of(place: Place, _argument: str) -> SlotValue | None:

@@ -33,6 +33,14 @@ def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str]
         for actor in scene.actors
         if actor.is_personal and actor.prep not in ("", "of") and actor.first > first
     }
+    others |= {
+        actor.first
+        for actor in scene.actors
+        if actor.is_personal
+        and not actor.conj
+        and actor.first > first
+        and scene.word(actor.first - 1).startswith(_DEFINITE)
+    }  # «على هامش المؤتمر | وزير خارجية غانا»: no genitive stands behind the article
     others |= {date.first for date in scene.dates}
     end = first
     while end < limit and end - first < _LONGEST:
@@ -45,6 +53,9 @@ def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str]
     ):
         end -= 1
     return Span(first, end)
+
+
+_DEFINITE = ("ال", "لل", "بال")
 
 
 def _closes(scene: Scene, index: int, through: frozenset[str]) -> bool:

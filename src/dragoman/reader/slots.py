@@ -227,12 +227,16 @@ def _occasion(place: Place, _argument: str) -> SlotValue | None:
     for i in range(place.sentence.first, place.sentence.last):
         word = scene.word(i)
         if word in ("بمناسبه", "لمناسبه") or (word == "هامش" and scene.word(i - 1) == "علي"):
-            last = _commemorated(place, i + 1)
-            return scene.source(i + 1, last) if last > i + 1 else None
+            first = i + 1 + (word == "هامش" and scene.word(i + 1) in _WORKS)
+            last = _commemorated(place, first)
+            return scene.source(first, last) if last > first else None
         if word in ("خلال", "اثناء") and any(lexeme.group == "summit" for lexeme in scene.words_at(i + 1)):
             span = noun_phrase(scene, i + 1, place.sentence.last)
             return scene.source(*span)
     return None
+
+
+_WORKS = frozenset({"اعمال", "فعاليات", "انعقاد"})
 
 
 def _commemorated(place: Place, first: int) -> int:
@@ -298,14 +302,25 @@ def _carrier_end(place: Place, first: int) -> int:
 
 
 def _invited(place: Place, _argument: str) -> SlotValue | None:
-    """What one is invited to: «زيارة باكستان»."""
+    """What one is invited to: «زيارة باكستان», «لحضور | القمة … |», «للمشاركة في | المؤتمر … |»."""
     scene = place.scene
+    for i in range(place.trigger.last, min(place.sentence.last, place.trigger.last + _ASKED)):
+        if scene.word(i) not in _ATTENDING:
+            continue
+        first = i + 1 + (scene.word(i + 1) == "في")
+        if "summit" in scene.groups_at(first) or scene.word(first) in _GATHERINGS:
+            return scene.source(*noun_phrase(scene, first, place.sentence.last))
     for i in range(place.trigger.last, place.sentence.last):
         for lexeme in scene.words_at(i):
             if lexeme.group == "visit" and not lexeme.is_verb:
                 span = noun_phrase(scene, i, place.sentence.last)
                 return scene.text.words(scene.tokens[i].start + len(lexeme.prep), scene.tokens[span.last - 1].end)
     return None
+
+
+_ASKED = 16
+_GATHERINGS = frozenset({"مءتمر", "المءتمر", "منتدي", "المنتدي", "معرض", "المعرض", "احتفالات", "حفل"})
+_ATTENDING = frozenset({"لحضور", "للمشاركه", "لحضوره", "حضور", "المشاركه", "للحضور", "لحضورها"})
 
 
 def _help(place: Place, _argument: str) -> SlotValue | None:

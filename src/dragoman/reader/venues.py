@@ -16,6 +16,8 @@ _LONGEST = 6
 _GOING = frozenset({"visit", "arrive"})
 _ON = frozenset({"خلال", "اثناء", "ضمن", "هامش", "ختام", "مستهل"})
 """What stands before a visit that is the setting of a meeting; before another («بحثا زيارته للقاهرة») it is none."""
+_UPON = frozenset({"فور", "بعد", "عقب", "لدي", "بعيد", "اثر", "منذ"})
+"""What stands before an arrival that the meeting followed: «التقى فور وصوله إلى …»."""
 _REACH = 8
 """Tokens behind a word of going within which its goal stands."""
 
@@ -129,5 +131,7 @@ def _is_setting(place: Place, index: int, lexeme: Lexeme) -> bool:
     """Whether a word of going tells of the way to the meeting itself."""
     if lexeme.is_verb:
         return index < place.trigger.first or place.scene.word(index - 1) in ("عندما", "حين", "حينما")
+    if lexeme.group == "arrive" and place.scene.word(index - 1) in _UPON:
+        return True
     during = any(place.scene.word(i) in ("خلالها", "اثناءها") for i in range(index, place.trigger.first))
     return during or place.scene.word(index - 1) in _ON

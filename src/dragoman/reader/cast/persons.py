@@ -99,7 +99,7 @@ def _are_one(scene: Scene, small: Grammar, group: list[Piece], piece: Piece) -> 
 
 
 def _person(scene: Scene, group: list[Piece]) -> Actor:
-    names = tuple(str(member.found.value) for member in group if member.found.kind == "person")
+    names = tuple(_called(member.found) for member in group if member.found.kind == "person")
     offices = [member for member in group if member.found.kind == "office"]
     states = list(dict.fromkeys(state for member in group if (state := state_of(member.found))))
     if _is_many(offices):
@@ -126,6 +126,12 @@ def _person(scene: Scene, group: list[Piece]) -> Actor:
         role=str(offices[0].found.value) if offices else "",
         whose=next((str(word) for member in offices if (word := member.found.detail.get("whose"))), ""),
     )
+
+
+def _called(person: Found) -> str:
+    """A name, or the fuller one of the report where it is one word: «الملك فيصل»."""
+    said = str(person.value)
+    return said if " " in said else str(person.detail.get("full", said))
 
 
 def _is_pair(office: Found) -> bool:

@@ -21,6 +21,7 @@ from dragoman.reader.mentions.wording import wording
 _BEFORE = 4
 """Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
 
+_CROWNS = ("الملك", "للملك", "السلطان", "للسلطان", "الملكه", "للملكه")
 _MORNING = frozenset({"في", "وفي", "هذا", "ذلك", "حتي", "منذ", "قبل", "بعد", "فتره", "ساعات"})
 """Words before «الصباح» that make it the morning."""
 
@@ -177,7 +178,7 @@ class _People:
         if offices:
             detail["office"] = (offices[0].found.start, offices[0].found.end)
         parts = self._parts(run)
-        full = self.known.fuller(parts)
+        full = self.known.fuller(parts, crowned=self.line.word(run.first - 1).endswith(_CROWNS))
         state = state_of(offices) or self.known.state(parts, full)
         if state is not None:
             detail["state"] = state

@@ -37,12 +37,15 @@ class Known:
         if len(parts) > 1 and _is_telling(tokens, parts[-1]):
             self.telling.update(proclitic_forms(parts[-1]))
 
-    def fuller(self, tokens: list[str]) -> str | None:
-        """The fullest name of the report of which the tokens are a shorter form; None if several men may be meant."""
+    def fuller(self, tokens: list[str], *, crowned: bool = False) -> str | None:
+        """The fullest name of the report of which the tokens are a shorter form; None if several men may be meant.
+
+        Who is `crowned` is called by his own name, never by his father's: «الملك سلمان» is no «محمد بن سلمان».
+        """
         parts = _parts(tokens)
         if not parts:
             return None
-        named = {*self._by_first.get(parts[0], ()), *self._by_last.get(parts[-1], ())}
+        named = {*self._by_first.get(parts[0], ()), *(() if crowned else self._by_last.get(parts[-1], ()))}
         longer = sorted((name for name in named if len(name) > len(parts) and _within(parts, name)), key=len)
         if not longer or any(not _within(name, longer[-1]) for name in longer):
             return None
