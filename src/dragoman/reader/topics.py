@@ -8,12 +8,12 @@ from dragoman.reader.binding.place import BARE, Place
 
 _CLOSERS = frozenset("،,؛;.:؟?!…[]()")
 _LONGEST = 30
-_LEADS = {"thank": ("علي", "لقاء", "من"), "vote": ("لصالح", "ضد")}
+_LEADS = {"thank": ("علي", "لقاء", "من"), "vote": ("لصالح", "لفاءده", "ضد")}
 """What thanks are for and what is voted on stands behind these."""
 _REACH = 14
 _FILLERS = frozenset({
     "جانب", "الكامل", "التام", "الكاملين", "العميق", "الشديد", "الشديدين", "المطلق", "الثابت", "القاطع", "حكومه",
-    "وشعبا", "اهميه", "ضروره", "لصالح",
+    "وشعبا", "اهميه", "ضروره", "لصالح", "لفاءده",
     "باشد", "العبارات", "فيه", "فيها", "دائما", "بحزم", "الراسخ", "الكامله", "التامه", "القاطعه", "الشديده", "العلني",
 })  # fmt: skip
 """Words that only lead on to the topic."""

@@ -73,6 +73,15 @@ def thither(place: Place, _argument: str, filled: Roles) -> Actor | None:
 _THITHER = frozenset({"منه", "منها", "اليه", "اليها", "لها", "له", "فيها", "فيه"})
 
 
+def ours(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The state of an envoy who speaks, where «نا» is whom somebody of another state comes to: «زارنا وزير …»."""
+    said = place.focus.speech.speaker(place.trigger.first) or place.focus.topic
+    if place.trigger.lexeme.enclitic != "نا" or said is None or said.role not in ("ambassador", "envoy"):
+        return None
+    guests = {party for actor in filled.get(argument, ()) for party in actor.parties}
+    return None if guests & set(said.parties) else absent(place, said)._replace(form="state", people=(), roles=())
+
+
 def instrument(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """The parties to the agreement last spoken of."""
     at = place.trigger.first

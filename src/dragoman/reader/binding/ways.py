@@ -36,6 +36,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     helped      the donor or recipient of the help last told of
     facing      the nearest after the trigger in its clause of another party, an adjective too
     accused     whose wrong the trigger is: right before a verb, right behind a noun
+    ours        the state of an envoy who speaks, where «نا» is whom somebody comes to
     organ       the nearest organisation
     agent       the subject of a verb by `reader.speech`: nobody where it is written but acts for nobody known
     speaker     who says what the trigger is in, by `reader.speech`
@@ -98,6 +99,7 @@ from dragoman.reader.binding.context import (
     opposite,
     organisation,
     other,
+    ours,
     own_body,
     posted,
     presumed,
@@ -221,6 +223,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "appointed": appointed,
     "posted": posted,
     "organisation": organisation,
+    "ours": ours,
     "topic": topic,
     "meant": meant,
     "member": member,
