@@ -18,11 +18,11 @@ _ABOUT = frozenset({
 })  # fmt: skip
 _MORE = frozenset({
     "اكثر", "تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "يفوق", "تفوق", "ازيد", "يزيد", "فاق", "تزيد", "باكثر", "لاكثر",
-    "فاقت", "تخطي", "تخطت", "يتخطي", "تتخطي", "زاد", "زادت",
+    "فاقت", "يتعدي", "تتعدي", "تعدي", "تعدت", "تخطي", "تخطت", "يتخطي", "تتخطي", "زاد", "زادت",
 })  # fmt: skip
 _LESS = frozenset({"اقل", "دون"})
 _NOT = frozenset({"لم", "لا"})
-_STOPS = frozenset({".", "؛", ";", "؟", "!", ":"})
+_STOPS = frozenset({".", "؛", ";", "؟", "!", ":", "انه", "بينما", "فيما"})
 _TOTALS = frozenset({"تبلغ", "بلغت", "بلغ", "قيمه", "اجمالي", "مجموع", "تجاوزت", "تتجاوز"})
 _HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع"})
 _NUMBERING = frozenset({"تضم", "يضم", "عددها", "تعدادها", "قوامها", "تقدر", "تبلغ", "بلغت", "تتجاوز", "يتجاوز"})
@@ -225,7 +225,7 @@ def _currencies() -> dict[str, dict[str, str]]:
 def comparator_at(place: Place, quantity: Quantity) -> str:
     """The same by the words before the quantity, else by the verb before the trigger: «تجاوز حجم التبادل …»."""
     said = comparator_of(place.scene, quantity)
-    if said != "eq" or quantity.first < place.trigger.first:
+    if said != "eq" or quantity.first < place.trigger.first or quantity.kind == "percent":  # «زادت الصادرات بنسبة 5%»
         return said
     return _compared(
         [place.scene.word(i) for i in range(max(place.clause.first, place.trigger.first - 4), place.trigger.first)]

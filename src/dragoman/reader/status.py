@@ -261,7 +261,7 @@ def _governing(scene: Scene, clause: Span, trigger: Trigger) -> _Verb | None:
     ends = {actor.last for actor in scene.actors_in(clause.first, trigger.first)}
     for i in range(trigger.first - 1, clause.first - 1, -1):
         readings = scene.words_at(i)
-        verbs = [lexeme for lexeme in readings if lexeme.is_verb]
+        verbs = [lexeme for lexeme in readings if lexeme.is_verb and lexeme.enclitic != "ي"]  # «أمني»
         if not verbs or (len(verbs) < len(readings) and verbs[0].tense != "future"):
             continue
         if verbs[0].tense == "present" and not verbs[0].conj and i not in ends and _is_noun(scene, clause, i - 1):
@@ -286,8 +286,18 @@ def _is_noun(scene: Scene, clause: Span, index: int) -> bool:
 
 def _groups(scene: Scene, first: int, last: int) -> set[str]:
     """The groups of the words between two tokens, but for those that only look like words: «نووي», no «نوى»."""
-    readings = (scene.words_at(i) for i in range(first, last))
-    return {lexeme.group for words in readings if not _only_looks(words) for lexeme in words}
+    return {
+        lexeme.group
+        for i in range(first, last)
+        if not _only_looks(words := scene.words_at(i))
+        for lexeme in words
+        if not (lexeme.is_verb and _is_counted(scene, i, words))
+    }
+
+
+def _is_counted(scene: Scene, index: int, words: list[Lexeme]) -> bool:
+    """Whether a form that is verb and noun alike stands behind a number: «20 طالبا»."""
+    return not all(lexeme.is_verb for lexeme in words) and any(q.last == index for q in scene.quantities)
 
 
 def _only_looks(words: list[Lexeme]) -> bool:

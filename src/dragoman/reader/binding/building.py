@@ -111,7 +111,7 @@ def _builds(place: Place, actor: Actor) -> bool:
         return place.scene.word(actor.first - 1) in _FIRMS
     if actor.prep == "from":  # «ممول من اليابان»
         return place.scene.word(actor.first - 2).removeprefix("ال") in _FUNDED
-    return actor.prep in _BARE and _governed(place, actor) not in ("in", "to")
+    return actor.prep in _BARE and _governed(place, actor) not in ("in", "to", "during")
 
 
 def _governed(place: Place, actor: Actor) -> str:
