@@ -107,3 +107,36 @@ def test_reading_takes_the_limits_and_fields_that_adding_takes(desk: Desk) -> No
     assert desk.run("mentions", table, *named, "--kinds", "date").rows
     for verb in ("read", "mentions", "coverage"):
         assert "file_bytes" in desk.run(verb, table, *named, "--limit", "file_bytes=20").err
+
+
+def test_words_read_from_a_picture_are_shown_with_how_sure_that_is(desk: Desk) -> None:
+    desk.run("add", desk.jsonl("in.jsonl", {"id": "a", "text": VISIT, "published": "2021-03-04", "ocr": 0.83}))
+    (record,) = desk.run("records").rows
+    assert "read from a picture by Tesseract, 83% sure" in desk.run("show", record["id"]).out
+
+
+def test_a_page_of_a_feed_that_changes_reopens_what_was_decided_on_its_old_text(desk: Desk, server: Server) -> None:
+    link = f"{server.url}/news/1"
+
+    def give(text: str, day: str) -> None:
+        item = f"<item><title>خبر الزيارة</title><link>{link}</link><pubDate>{day}</pubDate></item>"
+        server.texts["/feed"] = ("text/xml", f"<rss><channel>{item}</channel></rss>")
+        server.texts["/news/1"] = ("text/html; charset=utf-8", page("خبر الزيارة", text))
+
+    give(VISIT, "Wed, 03 Mar 2021 10:00:00 GMT")
+    (desk.folder / "feeds.yml").write_text(f"pace: 0.01\nfeeds:\n- {server.url}/feed\n", encoding="utf-8")
+    assert "1 added" in desk.run("watch", "feeds.yml", "--allow-private").out
+    (before,) = desk.run("records").rows
+    who = ("--who", "ليلى", "--why", "قرأته")
+    assert desk.run("decide", "accept", before["id"], *who).code == 0
+    assert desk.run("records").rows[0]["accepted"]
+    assert desk.run("queue").rows == []
+
+    give(VISIT.replace("3 مارس", "5 مارس"), "Wed, 03 Mar 2021 12:00:00 GMT")
+    again = desk.run("watch", "feeds.yml", "--allow-private")
+    assert (again.code, "0 added, 1 changed" in again.out) == (0, True)
+    (after,) = desk.run("records").rows
+    assert (before["date"], after["date"]) == ("2021-03-03", "2021-03-05")
+    (waiting,) = desk.run("queue").rows
+    assert waiting["record"] == after["id"]
+    assert "accepted" not in after

@@ -15,6 +15,7 @@ from dragoman.briefs.lines import Lines
 from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
 from dragoman.briefs.voice import Voice
+from dragoman.language.shown import inert
 from dragoman.model.edtf import Edtf, words
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
@@ -74,7 +75,7 @@ def calendar(  # noqa: PLR0913  # what a calendar is made of, each by its name
         *(maker.session(rhythm) for rhythm in rhythms(held, today)),
     ]
     made = [entry for entry in found if entry.last >= today]
-    return tuple(sorted(made, key=lambda entry: (entry.first, entry.last, entry.uid)))
+    return inert(tuple(sorted(made, key=lambda entry: (entry.first, entry.last, entry.uid))))
 
 
 class _Maker:

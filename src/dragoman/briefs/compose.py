@@ -19,6 +19,7 @@ from dragoman.briefs.lines import Lines
 from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
 from dragoman.briefs.voice import Voice
+from dragoman.language.shown import inert
 from dragoman.model.edtf import Edtf, words
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
@@ -70,7 +71,7 @@ def compose(  # noqa: PLR0913  # what a brief is made of, each by its name
     withheld = Withheld(held, wanted.marking)
     shown = {id_: withheld.report(report) for id_, report in reports.items()}
     composer = _Composer(pair, shown, lang, naming, wanted)
-    return composer.brief(composer.by_then(withheld, held), composer.by_then(withheld, before))
+    return inert(composer.brief(composer.by_then(withheld, held), composer.by_then(withheld, before)))
 
 
 class _Composer:

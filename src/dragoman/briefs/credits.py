@@ -22,12 +22,19 @@ def published(said: Footnote | Source, document: Document) -> str:
     return said.published
 
 
+def recognised(sure: float, document: Document) -> str:
+    """That the words were read from a picture, and how sure that is, given from 0 to 1."""
+    return document.labels["recognised"].format(sure=round(100 * sure))
+
+
 def who(said: Footnote | Source, document: Document) -> str:
-    """Publisher, date, and who is quoted or what the report is called; what runs the other way is isolated."""
+    """Publisher, date, who is quoted, how sure a scan is, or what a report is called; the other way is isolated."""
     lang = document.lang
     parts = [isolated_text(said.publisher, lang), published(said, document)]
     if isinstance(said, Footnote) and said.attributed:
         parts.append(document.labels["attributed"].format(who=isolated_text(said.attributed, lang)))
+    if isinstance(said, Footnote) and said.ocr is not None:
+        parts.append(recognised(said.ocr, document))
     if isinstance(said, Source) and said.title is not None:
         parts.append(isolated_text(said.title.text, lang))
     return comma(lang).join(parts)

@@ -80,7 +80,8 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True):
 class Footnote(msgspec.Struct, frozen=True, kw_only=True):
     """The exact words behind a sentence, with who published them and when.
 
-    `quote` is the report's text as it stands, its line breaks made spaces; `attributed` names who is quoted in it.
+    `quote` is the report's text as it stands, its line breaks made spaces; `attributed` names who is quoted in it;
+    `ocr` is how sure it is, 0 to 1, where it was read from a picture.
     """
 
     number: int
@@ -90,6 +91,7 @@ class Footnote(msgspec.Struct, frozen=True, kw_only=True):
     published: str | None = None
     inferred: bool = False
     attributed: str | None = None
+    ocr: float | None = None
     url: str | None = None
 
 

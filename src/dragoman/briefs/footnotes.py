@@ -7,6 +7,7 @@ from datetime import date
 
 from dragoman.briefs.document import Footnote, Run, Source, direction
 from dragoman.briefs.mastheads import masthead
+from dragoman.language.shown import shown
 from dragoman.model.edtf import Edtf, words
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
@@ -53,11 +54,12 @@ class Footnotes:
         return Footnote(
             number=number,
             publisher=_publisher(report, statement.doc, self._lang),
-            quote=_run(" ".join(statement.evidence.text.split())),
+            quote=_run(shown(statement.evidence.text)),
             report=statement.doc,
             published=self._said(report),
             inferred=report is not None and report.published_from not in (None, "metadata"),
             attributed=statement.attributed_to,
+            ocr=report.ocr if report is not None else None,
             url=report.url if report is not None else None,
         )
 
@@ -67,7 +69,7 @@ class Footnotes:
             report=doc,
             publisher=_publisher(report, doc, self._lang),
             footnotes=numbers,
-            title=_run(report.title) if report is not None and report.title else None,
+            title=_run(shown(report.title)) if report is not None and report.title else None,
             published=self._said(report),
             url=report.url if report is not None else None,
         )

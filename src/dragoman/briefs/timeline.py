@@ -14,6 +14,7 @@ from dragoman.briefs.lines import Lines
 from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
 from dragoman.briefs.voice import Voice
+from dragoman.language.shown import inert
 from dragoman.model.edtf import Edtf
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
@@ -50,7 +51,7 @@ def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
     footnotes = Footnotes(reports, lang)
     lines = Lines(voice, footnotes)
     held.sort(key=lambda record: (Edtf.order(record.date), record.id))
-    return Timeline(
+    made = Timeline(
         pair=pair,
         lang=lang,
         title=lines.title("timeline"),
@@ -58,6 +59,7 @@ def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
         footnotes=footnotes.notes(),
         labels=voice.tongue.wording.phrases,
     )
+    return inert(made)
 
 
 def timeline_to_csv(made: Timeline) -> str:

@@ -18,7 +18,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
 
-from dragoman.briefs.credits import comma, published, quoted
+from dragoman.briefs.credits import comma, published, quoted, recognised
 from dragoman.briefs.document import Brief, Footnote, direction
 from dragoman.briefs.word_marks import Styles, add_field, add_run, apart, dress, right_to_left
 
@@ -100,6 +100,8 @@ class WordFootnotes:
         add_run(head, between + published(note, brief), brief.lang)
         if note.attributed:
             add_run(head, between + brief.labels["attributed"].format(who=note.attributed), brief.lang)
+        if note.ocr is not None:
+            add_run(head, between + recognised(note.ocr, brief), brief.lang)
         if note.url:
             add_run(head, apart(f" {note.url}", brief.lang), "en")
         quote = self._paragraph(footnote, rtl=direction(note.quote.text) == "rtl")

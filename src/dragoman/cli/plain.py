@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
-
+from dragoman.language.shown import shown
 from dragoman.model.statement import SlotValue
 
 
 def plain(text: str) -> str:
     """The text in one line; control characters and directional overrides are shown by their codes, not obeyed."""
-    return "".join(_shown(letter) for letter in " ".join(text.split()))
+    return shown(text)
 
 
 def words(value: SlotValue) -> str:
@@ -18,12 +17,3 @@ def words(value: SlotValue) -> str:
         between = "، " if any("\u0600" <= letter <= "\u06ff" for letter in "".join(value)) else ", "
         return plain(between.join(value))
     return plain(str(value))
-
-
-def _shown(letter: str) -> str:
-    if letter in _OBEYED or unicodedata.category(letter) in {"Cc", "Cs", "Zl", "Zp"}:
-        return f"\\u{ord(letter):04x}"
-    return letter
-
-
-_OBEYED = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")

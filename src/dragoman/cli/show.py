@@ -70,6 +70,8 @@ def _lines(record: Record, sources: dict[str, Report]) -> Iterator[str]:
         yield f"      {said.date or 'no date'}, {said.status}; at {said.evidence.start} to {said.evidence.end}"
         yield f"      key {said.key}"
         yield f"      read by {said.frame or 'no frame'} of {said.reader or 'a reader not named'}"
+        if report.ocr is not None:
+            yield f"      read from a picture by Tesseract, {report.ocr:.0%} sure"
         if report.url:
             yield f"      {plain(report.url)}"
 
