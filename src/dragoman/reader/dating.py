@@ -59,10 +59,14 @@ def _is_across(place: Place, date: Timed) -> bool:
     scene = place.scene
     for i in range(date.last, place.trigger.first):
         joined = any(lexeme.is_verb and lexeme.conj for lexeme in scene.words_at(i + 1))
-        if scene.word(i) == "،" and joined:
+        if (scene.word(i) == "،" and joined) or scene.word(i) in _BESIDES:
             return True
     behind = range(place.trigger.last, date.first)
     return any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in behind)
+
+
+_BESIDES = frozenset({"علما", "وعلما"})
+"""What something else is told behind: «…، علما بأن …»."""
 
 
 def _is_aside(place: Place, date: Timed) -> bool:
@@ -75,7 +79,9 @@ def _is_aside(place: Place, date: Timed) -> bool:
             if scene.word(i) == "،" or scene.word(i) in relatives:
                 return scene.word(i) in relatives and scene.word(i - 1) == "،"
     behind = range(place.trigger.last + _DESCRIBED, date.first)
-    return any(scene.word(i) in relatives and scene.word(i - 1) != "،" for i in behind)
+    apart = [i for i in behind if scene.word(i) in relatives and scene.word(i - 1) != "،"]
+    told = place.trigger.lexeme.group == "instrument" and apart and not _TOLD.isdisjoint(scene.groups_at(apart[0] + 1))
+    return bool(apart) and not told
 
 
 _DESCRIBED, _CLAUSE = 4, 12
@@ -121,9 +127,16 @@ def _is_told_behind(place: Place) -> bool:
     """Whether a relative clause behind an agreement tells how it came about: «الاتفاق الذي وقع في مايو»."""
     scene, last = place.scene, place.trigger.last
     at = next((last + i for i in range(2) if scene.word(last + i) in grammar().relatives), None)
-    return at is not None and any(not _TOLD.isdisjoint(scene.groups_at(at + i)) for i in range(1, 4))
+    if at is not None:
+        return any(not _TOLD.isdisjoint(scene.groups_at(at + i)) for i in range(1, 4))
+    far = range(last, min(place.sentence.last, last + _FAR))
+    told = next((i for i in far if scene.word(i) in grammar().relatives), last + _FAR)
+    dated = any(told < date.first <= told + _FAR for date in scene.dates)
+    return dated and not _TOLD.isdisjoint(scene.groups_at(told + 1))
 
 
+_FAR = 10
+"""Tokens of an agreement's name and sides: «اتفاقية التجارة الحرة بين … و… | التي وقعت …»."""
 _TOLD = frozenset({"sign", "pass", "agree", "initial"})
 
 
@@ -165,7 +178,11 @@ def _is_term(place: Place, date: Timed) -> bool:
     """Whether a period belongs to the name before it and is no time of what is told; see the grammar's `terms`."""
     before = date.first - 1
     word = place.scene.word(before - 1 if place.scene.word(before) == "من" else before)
-    return "/" in date.value and word in grammar().terms
+    return date.value[:_YEAR].isdigit() and date.value[_YEAR:][:1] == "/" and word in grammar().terms
+
+
+_YEAR = 4
+"""Digits of a year: only years make a term, and days are when something was («للفترة من 12 ولغاية 14 حزيران»)."""
 
 
 def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
@@ -262,6 +279,8 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
     «منذ عام 2006» is the beginning of what goes on, or of the time in which a sum grew; what was done once was not done
     then («أول زيارة منذ عام 1959»).
     """
+    if timed is not None and "/" in timed.value and frame.kind == "travel" and _begins(timed, place):
+        return f"{timed.value.partition('/')[0]}/.."
     if timed is None or ("/" in timed.value and not (frame.kind == "meeting" and is_since(timed, place))):
         return timed.value if timed else None
     if frame.kind in _RUNNING and _begins(timed, place):
@@ -289,7 +308,8 @@ def _is_eve(timed: Timed, place: Place) -> bool:
 
 def _begins(timed: Timed, place: Place) -> bool:
     """Whether a date is the first from which something runs: «اعتبارا من أكتوبر»."""
-    return place.scene.word(timed.first - 1) == "من" and place.scene.word(timed.first - 2) in _FROM
+    behind = timed.first - 1 - (place.scene.word(timed.first - 1) != "من")
+    return place.scene.word(behind) == "من" and place.scene.word(behind - 1) in _FROM
 
 
 _RUNNING = frozenset({"travel", "figure", "agreement", "aid", "exchange"})

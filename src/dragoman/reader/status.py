@@ -7,6 +7,7 @@ from typing import NamedTuple
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.lexicon.frames.lexemes import Lexeme
+from dragoman.reader.purposes import is_aim
 from dragoman.reader.scene import Scene, Span, Trigger
 
 _NEGATED = 4
@@ -21,7 +22,7 @@ def status_of(
 
     In order: a negation right before the trigger, or a denial anywhere before it; a call, hope or proposal before it;
     the future, by the tense of the trigger or the verb that governs it, by a word of the future, or by a date after the
-    day of publication; «قيد الدراسة» after it, a verb of going on, or one of the present with the time `since` which it
+    day of publication, or by an aim (`reader.purposes`); «قيد الدراسة» after it, a verb of going on, or one of the present with the time `since` which it
     is so; then the frame's own status (`undated` where there is no date and no past verb), and `done`. A stance is
     taken by being said, whatever it speaks of: only its verb can put it into the future.
     """
@@ -48,6 +49,8 @@ def status_of(
     resolved = resolved or (frame.kind == "figure" and _is_forecast(scene, clause, trigger))
     told_ahead = resolved or pledged or "striving" in before or tense == "future" or _is_to_come(scene, date, tense)
     if told_ahead or _is_ahead(scene, clause, trigger, tense, before):
+        return "planned"
+    if date is None and is_aim(frame, scene, clause, trigger):
         return "planned"
     coming = tense == "present" and _is_coming(frame, trigger, verb)
     building = frame.kind == "project" and tense == "present" and verb is not None and "build" in verb.groups
