@@ -53,6 +53,9 @@ def _is_fuller(scene: Scene, draft: Draft, other: Draft) -> bool:
     """The body before the headline; then the one that says more."""
     if draft.frame.name == _WISHES != other.frame.name:
         return False
+    stances = draft.slots.get("stance"), other.slots.get("stance")
+    if "condemn" in stances and "support" in stances:
+        return stances[0] == "condemn"
     heads = draft.evidence.last <= scene.headline, other.evidence.last <= scene.headline
     return heads[1] if heads[0] != heads[1] else draft.weight > other.weight
 

@@ -158,14 +158,17 @@ def _is_one_breath(one: Draft, two: Draft) -> bool:
         one.evidence.first <= two.trigger < one.evidence.last and two.evidence.first <= one.trigger < two.evidence.last
     )
     against = {one.slots.get("stance"), two.slots.get("stance")}
+    solace = against == _SOLACE and _overlap(one, two) > 0
     told = {one.frame.name, two.frame.name} <= _ILL and _overlap(one, two) > 0
     return (
-        (within or told)
+        (within or told or solace)
         and one.slots.get("actor") == two.slots.get("actor")
-        and (len(against) == 1 or against == {"condemn", "oppose"})
+        and (len(against) == 1 or against == {"condemn", "oppose"} or solace)
     )
 
 
+_SOLACE = {"condemn", "support"}
+"""Who condemns an attack and stands by whom it struck, in one breath, condemns."""
 _ILL = frozenset({"position/speaks-ill", "position/blames", "position/blames-its", "position/worries"})
 """Frames that take what a speaker holds against another from single words, of which one speech has several."""
 _SAME = {"agreement": _is_one_agreement, "aid": _is_one_delivery, "message": _is_one_greeting}
