@@ -196,7 +196,7 @@ def test_what_is_attached_to_a_mail_is_read_too(tmp_path: Path) -> None:
     message.add_attachment(TEXT.encode(), maintype="application", subtype="octet-stream", filename="بيان.txt")
     message.add_attachment(zipped({"in.txt": TEXT.encode()}), maintype="application", subtype="zip", filename="a.zip")
     message.add_attachment(mail())
-    message.add_attachment(b"\x89PNG\r\n", maintype="image", subtype="png", filename="logo.png")
+    message.add_attachment(b"\x89PNG\r\n", maintype="image", subtype="png", cid="<logo>", filename="logo.png")
     (tmp_path / "a.txt").write_bytes(message.as_bytes())
     found = opened(tmp_path / "a.txt")
     assert all(isinstance(each, Report) for each in found)
@@ -210,3 +210,25 @@ def test_a_mail_of_many_nested_parts_ends_in_a_report_or_a_failure(tmp_path: Pat
     parts = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(3000))
     (tmp_path / "a.eml").write_text(head + parts + "\n" + TEXT, encoding="utf-8")
     assert opened(tmp_path / "a.eml")
+
+
+def test_a_picture_attached_to_a_mail_is_a_scan_and_not_passed_over(tmp_path: Path) -> None:
+    message = mail()
+    message.add_attachment(b"\x89PNG\r\n\x1a\n", maintype="image", subtype="png", filename="مذكرة.png")
+    (tmp_path / "a.eml").write_bytes(message.as_bytes())
+    report, failure = opened(tmp_path / "a.eml")
+    assert isinstance(report, Report)
+    assert isinstance(failure, Failure)
+    assert failure.place == "member مذكرة.png"
+    assert "picture" in failure.fault
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "cp1256", "utf-16"])
+def test_a_table_is_read_whatever_parts_its_cells_and_in_whatever_set(tmp_path: Path, mark: str, charset: str) -> None:
+    text = f"{TEXT} قال: «نعم{mark} بلا شك»."
+    rows = [mark.join(("id", "title", "text")), mark.join(("7", "خبر الزيارة", f'"{text}"'))]
+    (tmp_path / "a.csv").write_bytes("\r\n".join(rows).encode(charset))
+    (report,) = reports(tmp_path / "a.csv")
+    assert (report.id, report.title) == ("7", "خبر الزيارة")
+    assert report.text.endswith(text)

@@ -180,6 +180,18 @@ def test_report_jsonl_in_utf16_is_read(tmp_path: Path) -> None:
     assert [report.id for report in reports(path) if isinstance(report, Report)] == ["0", "1", "2"]
 
 
+def test_half_a_letter_in_report_jsonl_in_utf16_costs_only_its_line(tmp_path: Path) -> None:
+    lines = [json.dumps({"id": str(n), "text": VISIT}, ensure_ascii=False).encode("utf-16-be") for n in range(3)]
+    lines[1] = lines[1].replace("وزير".encode("utf-16-be"), b"\xd8\x00\x06\x27", 1)
+    (tmp_path / "a.jsonl").write_bytes(b"\xfe\xff" + "\n".encode("utf-16-be").join(lines))
+    first, failure, last = reports(tmp_path / "a.jsonl")
+    assert isinstance(first, Report)
+    assert isinstance(last, Report)
+    assert (first.id, last.id) == ("0", "2")
+    assert isinstance(failure, Failure)
+    assert failure.place == "line 2"
+
+
 def test_an_instant_gives_the_day_that_it_states(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text(json.dumps({"id": "a", "text": VISIT, "published": "2020-12-31T23:30:00-05:00"}), encoding="utf-8")

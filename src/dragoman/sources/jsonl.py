@@ -65,9 +65,15 @@ _GIVEN = msgspec.json.Decoder(Given)
 
 
 def _utf8(item: Item) -> Item:
-    """The item with its lines in UTF-8: some tools write JSON lines as UTF-16."""
+    """The item with its lines in UTF-8: some tools write JSON lines as UTF-16.
+
+    Half a letter goes through as it is, so that it breaks its own line and no other.
+    """
     for mark, charset in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if item.head.startswith(mark):
-            recoded = codecs.EncodedFile(item.stream(), "utf-8", charset, errors="strict")
-            return Item(recoded, file=item.file, name=item.name, place=item.place, url=item.url)
+            recoded = codecs.EncodedFile(item.stream(), "utf-8", charset, errors="surrogatepass")
+            return Item(
+                recoded, file=item.file, name=item.name, place=item.place, url=item.url, fields=item.fields,
+                nesting=item.nesting, apart=item.apart,
+            )  # fmt: skip
     return item

@@ -27,7 +27,8 @@ _TEXTS = frozenset(("text/plain", "text/html"))
 def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
     """The report of a mail's own text, with its subject, sender and day; then the reports of what is attached.
 
-    Of a text given plain and as a page, the plain one is taken.
+    Of a text given plain and as a page, the plain one is taken. Attached pictures are scans; those that stand in the
+    text, as logos do, are left out.
 
     Raises:
         FormatError: it is no mail, or there is nothing in it.
@@ -107,7 +108,9 @@ def _attached(part: object, number: int, item: Item, limits: Limits) -> Iterator
     else:
         payload = part.get_payload(decode=True)
         data = payload if isinstance(payload, bytes) else b""
-    if part.get_content_maintype() == "image":
+    if part.get_content_maintype() == "image" and (
+        part["Content-ID"] or part.get_content_disposition() != "attachment"
+    ):
         return
     charset = part.get_content_charset() if part.get_content_type() in _TEXTS else None
     yield from read_item(Item.member(data, item, name=name, charset=charset), limits)
