@@ -21,10 +21,11 @@ def status_of(
     """The status of a statement that a frame makes at a trigger in a clause.
 
     In order: a negation right before the trigger, or a denial anywhere before it; a call, hope or proposal before it;
-    the future, by the tense of the trigger or the verb that governs it, by a word of the future, or by a date after the
-    day of publication, or by an aim (`reader.purposes`); «قيد الدراسة» after it, a verb of going on, or one of the present with the time `since` which it
-    is so; then the frame's own status (`undated` where there is no date and no past verb), and `done`. A stance is
-    taken by being said, whatever it speaks of: only its verb can put it into the future.
+    the future, by the tense of the trigger or the verb that governs it, by a word of the future, or by a date after
+    the day of publication, or by an aim (`reader.purposes`); «قيد الدراسة» after it, a verb of going on, or one of the
+    present with the time `since` which it is so; then the frame's own status (`undated` where there is no date and no
+    past verb), and `done`. A stance is taken by being said, whatever it speaks of: only its verb can put it into the
+    future.
     """
     verb = _governing(scene, clause, trigger)
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
@@ -48,9 +49,8 @@ def status_of(
     resolved = "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
     resolved = resolved or (frame.kind == "figure" and _is_forecast(scene, clause, trigger))
     told_ahead = resolved or pledged or "striving" in before or tense == "future" or _is_to_come(scene, date, tense)
-    if told_ahead or _is_ahead(scene, clause, trigger, tense, before):
-        return "planned"
-    if date is None and is_aim(frame, scene, clause, trigger):
+    aimed = date is None and is_aim(frame, scene, clause, trigger)
+    if told_ahead or aimed or _is_ahead(scene, clause, trigger, tense, before):
         return "planned"
     coming = tense == "present" and _is_coming(frame, trigger, verb)
     building = frame.kind == "project" and tense == "present" and verb is not None and "build" in verb.groups

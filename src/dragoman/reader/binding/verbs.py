@@ -191,9 +191,15 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
         if actor.prep in BARE and not actor.conj:
             led = wanted == "goal" and _is_led_off(place, actor)
             return actor if not led and _is_near(place, actor, is_verb=lexeme.is_verb) else None
-    if lexeme.enclitic in ("ه", "ها", "هم", "هما") and (lexeme.is_verb or wanted != "goal"):
+    near = range(place.trigger.last, min(place.clause.last, place.trigger.last + _GAP))
+    both = any(place.scene.word(i) in _TO_HIM for i in near)  # «خلال | استقباله | له», but «استقبالها | جرحى»
+    taken = filled and not lexeme.is_verb and not both
+    if lexeme.enclitic in ("ه", "ها", "هم", "هما") and (lexeme.is_verb or wanted != "goal") and not taken:
         return pronoun(place, filled)
     return None
+
+
+_TO_HIM = frozenset({"له", "لها", "لهما", "لهم"})
 
 
 def _is_led_off(place: Place, actor: Actor) -> bool:
