@@ -46,3 +46,8 @@ def test_the_date_of_what_is_described_is_not_that_of_the_gift(read: Read) -> No
 def test_help_is_named_without_the_verb_that_tells_whither_it_goes(read: Read) -> None:
     text = "تسير قطر طائرة محملة بمساعدات غذائية تتجه إلى مطار بيروت لإغاثة الشعب اللبناني."
     assert "مساعدات غذائية" in [s.slots.get("what") for s in read(text) if s.kind == "aid"]
+
+
+def test_one_who_is_on_a_visit_is_there_still(read: Read) -> None:
+    (visit,) = [s for s in read("رئيس كوريا الجنوبية في زيارة لمدة ثلاثة أيام لفيتنام.") if s.kind == "visit"]
+    assert visit.status == "ongoing"

@@ -173,9 +173,19 @@ _SOON = frozenset({"ايام", "الايام", "ساعات", "الساعات", "
 
 def _presence(scene: Scene, clause: Span, trigger: Trigger, date: str | None) -> str | None:
     """Whether the words tell that one is there now or leaves."""
-    if _is_current(scene, clause, trigger):
+    if _is_current(scene, clause, trigger) or _is_there(scene, clause, trigger):
         return "ongoing"
     return "done" if _is_ending(scene, trigger) and not _is_to_come(scene, date, "") else None
+
+
+def _is_there(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether a clause with no verb says that one is on a visit: «الرئيس الغاني في زيارة لمدة ثلاثة أيام لكينيا»."""
+    lexeme, at = trigger.lexeme, trigger.first
+    if lexeme.is_verb or lexeme.enclitic or lexeme.definite or scene.word(at - 1) != "في":
+        return False
+    who = [actor for actor in scene.actors_in(clause.first, at) if actor.is_personal and actor.last == at - 1]
+    verbs = (lexeme.is_verb for i in range(clause.first, at) for lexeme in scene.words_at(i))
+    return bool(who) and who[0].first - clause.first <= 1 and not any(verbs)
 
 
 def _is_ending(scene: Scene, trigger: Trigger) -> bool:
