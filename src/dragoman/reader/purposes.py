@@ -16,7 +16,7 @@ _BEFORE = 10
 
 def is_aim(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
     """Whether an agreement is only what a journey, talks or a meeting is for."""
-    if frame.kind != "agreement":
+    if frame.kind != "agreement" or frame.status is not None:  # negotiations are what they are
         return False
     for i in range(trigger.first - 1, max(clause.first, trigger.first - _NEAR) - 1, -1):
         word = scene.word(i)
