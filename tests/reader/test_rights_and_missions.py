@@ -61,3 +61,9 @@ def test_who_speaks_behind_a_quotation_mark_is_the_one_before_it(read: Read) -> 
 )
 def test_who_is_helped_is_not_taken_for_the_donor(read: Read, text: str) -> None:
     assert all(s.slots["donor"] not in ("MLI", "SYR") for s in read(text) if s.kind == "aid")
+
+
+def test_whom_a_sum_is_given_stands_right_behind_the_verb(read: Read) -> None:
+    text = "وأشار الوزير إلى تصريح لمبعوث الأمم المتحدة إلى هايتي أفاد فيه بأن كندا تمنح هايتي 35 مليون دولار سنويا."
+    [found] = [s for s in read(text) if s.kind == "aid"]
+    assert (found.slots["donor"], found.slots["recipient"]) == ("CAN", "HTI")
