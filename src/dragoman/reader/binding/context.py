@@ -192,8 +192,14 @@ _HOMEWARD = 7
 def opposite(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The other of the two, in a report that is of two and behind a trigger that points back or forward to one act."""
     lexeme = place.trigger.lexeme
-    named = all(actor.last > actor.first for actor in filled.get(argument, ()))
-    if not place.focus.is_bilateral or not named or not (lexeme.definite or lexeme.enclitic) or lexeme.number != "s":
+    guests = filled.get(argument, ())
+    named = all(actor.last > actor.first for actor in guests)
+    told = any(
+        a.first == place.trigger.last and a.is_personal and a.role != "delegation" for a in guests
+    )  # «رغم زيارة | الوزير فلان |»
+    if not place.focus.is_bilateral or not named or lexeme.number != "s":
+        return None
+    if not (lexeme.definite or lexeme.enclitic or (told and place.focus.is_mutual)):
         return None
     found = other(place, argument, filled)
     return found if found is not None and ":" not in found.parties[0] else None

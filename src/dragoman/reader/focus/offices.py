@@ -26,6 +26,7 @@ _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخام
 _LADIES = frozenset({
     "رءيسه", "وزيره", "سفيره", "مستشاره", "ملكه", "المستشاره", "الوزيره", "السفيره", "الرءيسه", "الملكه",
 })  # fmt: skip
+_MEETING = frozenset({"meet", "talks"})
 _GUESTS = frozenset({"الضيف", "الضيفه", "الضيوف"})
 _MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})
 _SEATED = frozenset({"ministry", "government", "parliament"})
@@ -77,15 +78,30 @@ class Offices(Memory):
             return actor._replace(parties=self._mission)
         if actor.role not in _HOME_OFFICES or self._is_of_many(actor):
             return actor
-        foreign = actor.people and folded(actor.people[0]).split()[0] not in name_words().given
-        if foreign and (self._is_published or self.home is None):
-            near = [
-                a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"
-            ]
-            others = [party for party in (*near, *self.pair, *self._usual) if party != self.home]
-            return actor._replace(parties=(others[0],)) if others else actor
+        abroad = self._hosting(actor, before) or self._foreign(actor, before)
+        if abroad is not None:
+            return actor._replace(parties=abroad)
         ours = self._ours(actor)
         return ours if ours.parties or actor.people else self._theirs(actor, before)
+
+    def _hosting(self, actor: Actor, before: Sequence[Actor]) -> tuple[str, ...] | None:
+        """The state of whom a guest meets where he is: «أجرى الوزير في كييف محادثات مع | رئيس البرلمان |»."""
+        if self._is_styled(actor) or actor.prep not in ("", "with", "ب") or not before:
+            return None
+        guest = next((a for a in before if a.is_personal and a.prep in ("", "by")), None)
+        lands = distinct(a for a in before if a.form in ("state", "place") and a.prep in ("in", "to", "ب", "ل"))
+        if guest is None or len(guest.parties) != 1 or len(lands) != 1 or lands[0] in (*guest.parties, self.home):
+            return None
+        told = any(_MEETING & self.scene.groups_at(i) for i in range(before[0].first - 1, actor.first))
+        return lands if told and self._may_be(actor, lands[0]) else None
+
+    def _foreign(self, actor: Actor, before: Sequence[Actor]) -> tuple[str, ...] | None:
+        """The state just spoken of for one with a foreign name, if there is one; None if his name tells nothing."""
+        foreign = actor.people and folded(actor.people[0]).split()[0] not in name_words().given
+        if not foreign or not (self._is_published or self.home is None):
+            return None
+        near = [a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"]
+        return tuple(party for party in (*near, *self.pair, *self._usual) if party != self.home)[:1]
 
     def _theirs(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         """An office that is not the home state's: the topic's, told again without its state.
