@@ -84,8 +84,8 @@ def _run(given: bytes, limits: Limits) -> bytes:
         raise limits.exceeded("seconds")
     if child.returncode != 0 or not output.endswith(DONE):
         raise FormatError(
-            f"brought its parser down (exit {child.returncode})",
-            remedy="it is damaged or made to do harm: open it elsewhere and save it anew",
+            f"brought its parser down (exit {child.returncode}, within {limits.memory_bytes:,} bytes of memory)",
+            remedy="it is damaged or made to do harm: open it elsewhere and save it anew; else raise memory_bytes",
         )
     return output
 

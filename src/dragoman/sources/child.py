@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from importlib import import_module
 from io import BytesIO
@@ -32,22 +33,34 @@ def _bound(limits: Limits) -> None:
         resource.setrlimit(kind, (value, value))
 
 
+def _without_memory(fault: ImportError | OSError) -> bool:
+    """Whether a library could not be loaded, or a system call not made, for want of memory."""
+    return getattr(fault, "errno", None) == errno.ENOMEM or any(said in str(fault) for said in _NO_ROOM)
+
+
+_NO_ROOM = ("failed to map segment", "cannot allocate memory", "Cannot allocate memory")
+
+
 def main() -> int:
     """The child: read what standard input holds, answer on standard output."""
     line = sys.stdin.buffer.readline()
     asked = msgspec.json.decode(line, type=Asked)
     _bound(asked.limits)
-    item = Item(
-        BytesIO(sys.stdin.buffer.read()), file=asked.file, name=asked.name, place=asked.place, url=asked.url,
-        charset=asked.charset, nesting=asked.nesting, fields=asked.fields, apart=True,
-    )  # fmt: skip
     out = sys.stdout.buffer
     try:
+        item = Item(
+            BytesIO(sys.stdin.buffer.read()), file=asked.file, name=asked.name, place=asked.place, url=asked.url,
+            charset=asked.charset, nesting=asked.nesting, fields=asked.fields, apart=True,
+        )  # fmt: skip
         for found in import_module(f"dragoman.sources.{asked.reader}").read(item, asked.limits):
             answer = Answer(report=found) if isinstance(found, Report) else Answer(failure=found)
             out.write(msgspec.json.encode(answer) + b"\n")
     except InputError as error:
-        out.write(msgspec.json.encode(Answer(failure=Failure.of(error, file=item.file, place=item.place))) + b"\n")
+        out.write(msgspec.json.encode(Answer(failure=Failure.of(error, file=asked.file, place=asked.place))) + b"\n")
+    except (ImportError, OSError) as fault:
+        if not _without_memory(fault):
+            raise
+        return OVER_MEMORY
     except (MemoryError, RecursionError):
         return OVER_MEMORY
     out.write(DONE)
