@@ -42,3 +42,9 @@ def test_a_parliament_ratifies_some_words_before_the_agreement(read: Read) -> No
     (ratified,) = read("صدق مجلس النواب الأردني في تموز الماضي على اتفاقية تجنب الازدواج الضريبي مع كينيا.")
     assert ratified.slots["change"] == "ratified"
     assert str(ratified.date) == "2023-07"
+
+
+def test_who_votes_beside_a_state_is_not_whom_the_vote_is_for(read: Read) -> None:
+    text = "صوتت موريتانيا، إلى جانب السنغال، لفائدة قرار تقدمت به جزر المالديف في الجمعية العامة."
+    (vote,) = read(text)
+    assert vote.slots["target"] == "MDV"
