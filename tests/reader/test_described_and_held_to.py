@@ -51,3 +51,11 @@ def test_help_is_named_without_the_verb_that_tells_whither_it_goes(read: Read) -
 def test_one_who_is_on_a_visit_is_there_still(read: Read) -> None:
     (visit,) = [s for s in read("رئيس كوريا الجنوبية في زيارة لمدة ثلاثة أيام لفيتنام.") if s.kind == "visit"]
     assert visit.status == "ongoing"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("وعادة ما تتهم غانا توغو بدعم المتمردين.", "ongoing"), ("تتهم غانا توغو بدعم المتمردين.", "done")],
+)
+def test_a_stance_that_is_taken_time_and_again_is_ongoing(read: Read, text: str, status: str) -> None:
+    assert [s.status for s in read(text) if s.kind == "position"] == [status]

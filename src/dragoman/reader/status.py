@@ -31,7 +31,7 @@ def status_of(
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
     pledged = frame.kind == "aid" and _is_pledged(scene, clause, trigger)
     if frame.asserted or frame.dated == "act":
-        return "planned" if pledged or (frame.dated == "act" and tense == "future") else frame.status or "done"
+        return _of_what_is_said(frame, scene, trigger, tense, pledged=pledged)
     if "finished" in _groups(scene, trigger.last, min(clause.last, trigger.last + _MODAL)):
         return "done"
     if _is_told_as_past(scene, trigger):
@@ -169,6 +169,21 @@ def _is_past(scene: Scene, date: str | None) -> bool:
 _MONTH = len("2015-07")
 _NOW = frozenset({"حاليا", "الحاليه", "الجاريه", "الراهنه"})
 _SOON = frozenset({"ايام", "الايام", "ساعات", "الساعات", "اسابيع", "الاسابيع", "اسبوع", "شهر", "اشهر"})
+
+
+def _of_what_is_said(frame: Frame, scene: Scene, trigger: Trigger, tense: str, *, pledged: bool) -> str:
+    """The status of a stance, and of what is so by being said."""
+    if frame.dated == "act" and tense == "present" and _is_usual(scene, trigger):
+        return "ongoing"
+    return "planned" if pledged or (frame.dated == "act" and tense == "future") else frame.status or "done"
+
+
+def _is_usual(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a stance is taken time and again: «وعادة ما تتهم …»."""
+    return any(scene.word(i).removeprefix("و") in _USUALLY for i in range(trigger.first - 2, trigger.first))
+
+
+_USUALLY = frozenset({"عاده", "غالبا", "لطالما", "طالما", "دائما", "داءما", "كثيرا"})
 
 
 def _presence(scene: Scene, clause: Span, trigger: Trigger, date: str | None) -> str | None:
