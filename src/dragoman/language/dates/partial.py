@@ -22,7 +22,8 @@ class Partial(NamedTuple):
     `month` may be a season by its EDTF number; `day` 0 is the last of its month; `weekday` counts from Monday, 0;
     `nth` picks a weekday of a month; `toward` is the side on which a name without a year lies («الماضي» -1,
     «القادم» 1, «قبل الماضي» -2, «الجاري» 0); `part` is early, mid, late, q1 to q4, t1 to t3, h1, h2 or
-    m2 to m11; `fixed` an EDTF that needs nothing more; `mark` an EDTF mark; `span` `before` for «more than so long ago».
+    m2 to m11; `fixed` an EDTF that needs nothing more; `mark` an EDTF mark; `span` `before` for «more than so long
+    ago».
     """
 
     year: int | Ref | None = None
