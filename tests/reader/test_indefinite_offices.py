@@ -42,3 +42,13 @@ def test_a_sentence_of_an_anniversary_may_tell_of_paintings(read: Read) -> None:
     ]
     assert marked.parties == ("IDN", "TUN")
     assert marked.slots["ordinal"] == 60
+
+
+@pytest.mark.parametrize(
+    ("body", "state"),
+    [("غرفة تجارة سنغافورة", "SGP"), ("غرفة تجارة وصناعة الكويت", "KWT"), ("غرفة صناعة وتجارة أوزبكستان", "UZB")],
+)
+def test_a_chamber_of_trade_is_of_the_state_behind_it(read: Read, body: str, state: str) -> None:
+    (met,) = read(f"استقبل وزير التجارة الأردني حسن الخطيب أمس رئيس {body}.")
+    assert met.parties == tuple(sorted(("JOR", state)))
+    assert met.slots["roles"] == (f"رئيس {body}",)
