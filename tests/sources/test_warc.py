@@ -1,5 +1,6 @@
 import gzip
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -64,12 +65,14 @@ def urls(found: list[Report | Failure]) -> list[str | None]:
     return [each.url for each in found if isinstance(each, Report)]
 
 
-@pytest.mark.parametrize("packing", ["plain", "gzip", "zstd"])
+@pytest.mark.parametrize("packing", ["plain", "gzip", "gzip of all", "zstd", "zstd of all"])
 def test_the_pages_of_a_crawl_become_reports_with_their_addresses(tmp_path: Path, packing: str) -> None:
     data = {
         "plain": b"".join(RECORDS),
         "gzip": b"".join(map(gzip.compress, RECORDS)),
+        "gzip of all": gzip.compress(b"".join(RECORDS)),
         "zstd": b"".join(map(zstandard.compress, RECORDS)),
+        "zstd of all": zstandard.compress(b"".join(RECORDS)),
     }[packing]
     (tmp_path / "a.warc").write_bytes(data)
     found = opened(tmp_path / "a.warc")
@@ -107,6 +110,15 @@ def test_a_page_that_grows_out_of_bounds_names_the_limit(tmp_path: Path) -> None
     assert urls(found) == ["https://a.example/1"]
     assert isinstance(found[0], Failure)
     assert "file_bytes" in found[0].fault
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, zstandard.compress])
+def test_a_crawl_compressed_as_a_whole_is_streamed_however_large(
+    tmp_path: Path, pack: Callable[[bytes], bytes]
+) -> None:
+    (tmp_path / "a.warc.gz").write_bytes(pack(b"".join(RECORDS * 40)))
+    found = opened(tmp_path / "a.warc.gz", file_bytes=20_000, expanded_bytes=20_000)
+    assert urls(found) == URLS * 40
 
 
 def test_an_archive_that_is_cut_off_gives_what_is_whole(tmp_path: Path) -> None:

@@ -17,6 +17,11 @@ from dragoman.sources.web.members import unzstd
 from dragoman.sources.web.warc import read_gzip
 
 _WARC = b"WARC/"
+_NEXT = b"\r\n\r\nWARC/1."
+"""Where a record ends and the next begins."""
+
+_BEGUN = 2**20
+"""Bytes of the first member that are looked at for a second record."""
 
 
 def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
@@ -46,8 +51,10 @@ def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
 
 
 def _is_crawl(head: bytes) -> bool:
+    """Whether this is a crawl whose records are members of their own; one compressed as a whole is streamed."""
     try:
-        return zlib.decompressobj(31).decompress(head, len(_WARC)) == _WARC
+        begun = zlib.decompressobj(31).decompress(head, _BEGUN)
+        return begun.startswith(_WARC) and _NEXT not in begun
     except zlib.error:
         return False
 

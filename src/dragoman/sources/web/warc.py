@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from io import BytesIO
 from typing import BinaryIO
 
 import msgspec
@@ -43,20 +44,19 @@ def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
 
 def read_gzip(item: Item, limits: Limits) -> Iterator[Report | Failure]:
     """The reports of an archive whose records are members of a gzip file."""
-    yield from _reports(_packed(Members(item.stream(), limits)), item, limits)
+    yield from _reports(_packed(Members(item.stream(), limits), limits), item, limits)
 
 
-def _packed(members: Members) -> Iterator[_Record | InputError]:
+def _packed(members: Members, limits: Limits) -> Iterator[_Record | InputError]:
+    """The records of each member: crawlers write one in each, others compress a whole archive as one."""
     for member in members:
         if not isinstance(member, bytes):
             yield member
             continue
-        head, _, rest = member.partition(b"\r\n\r\n")
-        try:
-            fields = _fields(head)
-            yield _Record(fields, rest[: _length(fields)])
-        except FormatError as error:
-            yield error
+        if not member.startswith(b"WARC/"):
+            yield FormatError("is no record of a crawl", remedy="fetch or copy the archive anew")
+            continue
+        yield from _records(BytesIO(member), limits)
 
 
 def _records(stream: BinaryIO, limits: Limits) -> Iterator[_Record | InputError]:
