@@ -47,3 +47,14 @@ def test_who_acted_last_goes_on_to_congratulate(read: Read) -> None:
     text = "استقبل الرئيس القبرصي وزير الخارجية اليوناني يورغوس. وقدم التهنئة للوزير اليوناني بمناسبة العيد الوطني."
     (message,) = of_kind(read, "message", text)
     assert (message.slots["from"], message.slots["to"]) == ("CYP", "GRC")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أعرب الوزير القبرصي عن شكره للأردن على استقباله جرحى حادث القطار.",
+        "أجرى الرئيس الفنلندي مباحثات حول الاتفاقية مع الصين.",
+    ],
+)
+def test_what_is_beside_a_meeting_is_not_met(read: Read, text: str) -> None:
+    assert of_kind(read, "meeting", text) == []
