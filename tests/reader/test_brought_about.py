@@ -48,3 +48,17 @@ def test_contracts_within_a_state_and_of_clubs_are_nothing(read: Read, text: str
 
 def test_a_summit_of_two_blocs_is_no_summit_of_one(read: Read) -> None:
     assert not _of(read("عقدت في الرياض القمة العربية الصينية."), "membership")
+
+
+def test_a_gate_that_one_of_two_closes_is_between_them(read: Read) -> None:
+    text = (
+        "زار وزير داخلية غانا توغو وبحث مع نظيره التوغولي أمن البلدين. "
+        "وقررت السلطات التوغولية إغلاق معبر أفلاو أمام الشاحنات ابتداء من اليوم."
+    )
+    (found,) = _of(read(text), "travel")
+    assert (found.parties, found.slots["what"], found.slots["change"]) == (("GHA", "TGO"), "border", "suspended")
+
+
+def test_a_number_of_agreements_holds_until_told_otherwise(read: Read) -> None:
+    (found,) = _of(read("يفوق عدد الاتفاقيات الموقعة بين تركيا وقطر المئة."), "figure")
+    assert (found.slots["value"], found.status) == (100, "ongoing")

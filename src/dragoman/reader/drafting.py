@@ -59,6 +59,10 @@ def _bound(frame: Frame, place: Place) -> tuple[Roles, dict[str, str]]:
                 break
             if way == "enclitic" and place.trigger.lexeme.enclitic in _SPEAKERS:
                 break
+    for role, tried in frame.roles.items():  # the other of two, once the one behind it is known
+        for way in tried if role not in roles else ():
+            if way.startswith("other:") and (actors := bind(place, way, roles)):
+                roles[role], ways[role] = actors, way
     return roles, ways
 
 

@@ -92,11 +92,17 @@ def _is_of_states(actor: Actor) -> bool:
 _PARTICULAR: dict[str, Callable[[Place], tuple[list[Actor], bool]]] = {
     "related": lambda place: (related(place), False),
     "building": lambda place: (building(place), is_joint(place)),
-    "travelling": lambda place: (travelling(place), place.trigger.lexeme.group == "visa"),
+    "travelling": lambda place: (travelling(place), place.trigger.lexeme.group == "visa" or _is_gate(place)),
 }
 """What is asked for of one kind only: who is found, and whether the pair in focus stands in for them."""
 
 
+def _is_gate(place: Place) -> bool:
+    """Whether the trigger is a gate between two states: «إغلاق | معبر | …»."""
+    return place.trigger.lexeme.group == "border" and place.scene.word(place.trigger.first) in _GATES
+
+
+_GATES = frozenset({"معبر", "المعبر", "منفذ", "المنفذ"})
 _BUILT = frozenset({"plant", "house"})
 
 
