@@ -91,6 +91,24 @@ def test_a_broken_member_costs_only_itself(tmp_path: Path) -> None:
     assert failure.place == "record 4"
 
 
+def test_a_broken_frame_of_zstd_costs_only_itself(tmp_path: Path) -> None:
+    frames = [zstandard.compress(each) for each in RECORDS]
+    frames[1] = frames[1][:20] + b"\xff\xff\xff" + frames[1][23:]
+    (tmp_path / "a.warc.zst").write_bytes(b"".join(frames))
+    found = opened(tmp_path / "a.warc.zst")
+    assert urls(found) == [url for url in URLS if url != "https://a.example/1"]
+    (failure,) = [each for each in found if isinstance(each, Failure)]
+    assert (failure.place, "damaged" in failure.fault) == ("record 2", True)
+
+
+def test_a_frame_that_grows_out_of_bounds_names_the_limit_and_the_next_is_read(tmp_path: Path) -> None:
+    large = record("response", "https://a.example/l", b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 5_000_000)
+    (tmp_path / "a.warc.zst").write_bytes(b"".join(map(zstandard.compress, (RECORDS[0], large, RECORDS[1]))))
+    found = opened(tmp_path / "a.warc.zst", file_bytes=1_000_000)
+    assert urls(found) == ["https://a.example/1"]
+    assert any(isinstance(each, Failure) and "file_bytes" in each.fault for each in found)
+
+
 def test_a_record_without_its_length_and_one_that_is_too_large_are_passed_over(tmp_path: Path) -> None:
     broken = RECORDS[1].replace(b"Content-Length", b"Content-Width")
     large = record("response", "https://a.example/l", b"HTTP/1.1 200 OK\r\n\r\n" + b"x" * 300_000)

@@ -13,8 +13,8 @@ from dragoman.model.report import Report
 from dragoman.sources.failure import Failure
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
-from dragoman.sources.web.members import unzstd
-from dragoman.sources.web.warc import read_gzip
+from dragoman.sources.web.members import first_frame, unzstd
+from dragoman.sources.web.warc import read_members
 
 _WARC = b"WARC/"
 _NEXT = b"\r\n\r\nWARC/1."
@@ -35,8 +35,8 @@ def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
 
     limits.check("nesting", item.nesting + 1)
     zipped = item.head.startswith(b"\x1f\x8b")
-    if zipped and _is_crawl(item.head):
-        yield from read_gzip(item, limits)
+    if _is_crawl(item.head, zipped=zipped):
+        yield from read_members(item, limits, zstd=not zipped)
         return
     source = gzip.GzipFile(fileobj=item.stream()) if zipped else unzstd(item.stream())
     name = item.name.rsplit(".", 1)[0]
@@ -50,12 +50,12 @@ def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
         raise FormatError(f"is damaged in its compression: {fault}", remedy="fetch or copy it anew") from fault
 
 
-def _is_crawl(head: bytes) -> bool:
+def _is_crawl(head: bytes, *, zipped: bool) -> bool:
     """Whether this is a crawl whose records are members of their own; one compressed as a whole is streamed."""
     try:
-        begun = zlib.decompressobj(31).decompress(head, _BEGUN)
+        begun = zlib.decompressobj(31).decompress(head, _BEGUN) if zipped else first_frame(head, _BEGUN)
         return begun.startswith(_WARC) and _NEXT not in begun
-    except zlib.error:
+    except (zlib.error, _zstd_error()):
         return False
 
 

@@ -42,9 +42,9 @@ def read(item: Item, limits: Limits) -> Iterator[Report | Failure]:
     yield from _reports(_records(item.stream(), limits), item, limits)
 
 
-def read_gzip(item: Item, limits: Limits) -> Iterator[Report | Failure]:
-    """The reports of an archive whose records are members of a gzip file."""
-    yield from _reports(_packed(Members(item.stream(), limits), limits), item, limits)
+def read_members(item: Item, limits: Limits, *, zstd: bool = False) -> Iterator[Report | Failure]:
+    """The reports of an archive whose records are members of a gzip file, or frames of a zstd file."""
+    yield from _reports(_packed(Members(item.stream(), limits, zstd=zstd), limits), item, limits)
 
 
 def _packed(members: Members, limits: Limits) -> Iterator[_Record | InputError]:
