@@ -13,15 +13,17 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.itinerary import date_of_stage
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
-from dragoman.reader.dating import dates_of, inherited, is_since, occasion_of, valid
+from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
 from dragoman.reader.figures import quantity_of
+from dragoman.reader.inheriting import inherited, occasion_of
 from dragoman.reader.lasting import lasting, under_way
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill
 from dragoman.reader.status import comes, status_of
+from dragoman.reader.validity import is_since, valid
 from dragoman.reader.venues import place_within
 
 

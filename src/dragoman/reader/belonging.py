@@ -1,0 +1,142 @@
+"""Belonging: of what a date near a word is, if it is not of what the word tells."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.binding.place import Place
+from dragoman.reader.described import describes
+from dragoman.reader.scene import Timed
+
+
+def is_across(place: Place, date: Timed) -> bool:
+    """Whether a date belongs to what stands on the other side of a joint.
+
+    Before a comma and a joined verb that the trigger follows («يبدأ غدا، وتعهد الاتحاد بـ…»), or behind «على أن».
+    """
+    scene = place.scene
+    for i in range(date.last, place.trigger.first):
+        joined = any(lexeme.is_verb and lexeme.conj for lexeme in scene.words_at(i + 1))
+        if (scene.word(i) == "،" and joined) or scene.word(i) in _BESIDES:
+            return True
+    behind = range(place.trigger.last, date.first)
+    return any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in behind)
+
+
+_BESIDES = frozenset({"علما", "وعلما"})
+"""What something else is told behind: «…، علما بأن …»."""
+
+
+def is_aside(place: Place, date: Timed) -> bool:
+    """Whether a date only describes something named behind the trigger: «جسرا …، أبرزها السد الذي افتتح عام 2019»."""
+    scene, relatives = place.scene, grammar().relatives
+    if place.trigger.lexeme.is_verb and date.first > place.trigger.last + 1 and describes(scene, date.first - 1):
+        return True  # «أهدت … مستشفى دشن العام الماضي»
+    if any(scene.word(i) == "،" for i in range(date.last, place.trigger.first)):  # «معهد …، الذي أنشئ عام 2009، نحو …»
+        for i in range(date.first - 1, max(date.first - _CLAUSE, place.sentence.first), -1):
+            if scene.word(i) == "،" or scene.word(i) in relatives:
+                return scene.word(i) in relatives and scene.word(i - 1) == "،"
+    behind = range(place.trigger.last + _DESCRIBED, date.first)
+    apart = [i for i in behind if scene.word(i) in relatives and scene.word(i - 1) != "،"]
+    told = place.trigger.lexeme.group == "instrument" and apart and not _TOLD.isdisjoint(scene.groups_at(apart[0] + 1))
+    return bool(apart) and not told
+
+
+_DESCRIBED, _CLAUSE = 4, 12
+"""Tokens behind a trigger within which a relative clause is its own: «الاتفاق النووي الذي وقع في مايو»."""
+
+
+def is_yet_to_be(place: Place) -> bool:
+    """Whether a noun is what is to come after what is told: «قال أمس قبيل زيارته …»."""
+    return not place.trigger.lexeme.is_verb and place.scene.word(place.trigger.first - 1) in ("قبل", "قبيل")
+
+
+def is_answered(place: Place) -> bool:
+    """Whether an invitation is only what led to the visit that is told of, and so was before it: «تلبية لدعوة»."""
+    lexeme, before = place.trigger.lexeme, place.scene.word(place.trigger.first - 1)
+    return lexeme.group == "invite" and not lexeme.is_verb and (lexeme.prep == "ب" or before in _ANSWERED)
+
+
+def is_days_on(place: Place) -> bool:
+    """Whether a date is of a later day than that on which a visit began: «أمس في اليوم الثاني من | زيارته»."""
+    scene, at = place.scene, place.trigger.first
+    return scene.word(at - 1) == "من" and scene.word(at - 3) == "اليوم" and scene.word(at - 2) not in _FIRST
+
+
+_FIRST = frozenset({"الاول", "الاولي"})
+_ANSWERED = frozenset({"تلبيه", "علي", "استجابه"})
+
+
+def is_of_saying(place: Place, date: Timed) -> bool:
+    """Whether a date is of a verb of saying before what it says: «أعلن أمس أن …»."""
+    between = range(date.last, place.trigger.first)
+    if not any(place.scene.word(i) in grammar().complementizers for i in between):
+        return False
+    return any("say" in place.scene.groups_at(i) for i in range(place.sentence.first, date.first))
+
+
+def is_of_what_is_told(place: Place, date: Timed) -> bool:
+    """Whether a date is of what an act speaks of: «أدان الهجوم الذي وقع الاثنين»."""
+    between = range(place.trigger.last, date.first)
+    return any(place.scene.word(i) in grammar().relatives for i in between)
+
+
+def is_told_behind(place: Place) -> bool:
+    """Whether a relative clause behind an agreement tells how it came about: «الاتفاق الذي وقع في مايو»."""
+    scene, last = place.scene, place.trigger.last
+    at = next((last + i for i in range(2) if scene.word(last + i) in grammar().relatives), None)
+    if at is not None:
+        return any(not _TOLD.isdisjoint(scene.groups_at(at + i)) for i in range(1, 4))
+    far = range(last, min(place.sentence.last, last + _FAR))
+    told = next((i for i in far if scene.word(i) in grammar().relatives), last + _FAR)
+    dated = any(told < date.first <= told + _FAR for date in scene.dates)
+    return dated and not _TOLD.isdisjoint(scene.groups_at(told + 1))
+
+
+_FAR = 10
+"""Tokens of an agreement's name and sides: «اتفاقية التجارة الحرة بين … و… | التي وقعت …»."""
+_TOLD = frozenset({"sign", "pass", "agree", "initial"})
+
+
+def is_of_another(place: Place, date: Timed) -> bool:
+    """Whether a date behind one agreement is of a later one: «… وبروتوكول تعديل الاتفاقية الموقعة عام 1996»."""
+    if not any("instrument" in place.scene.groups_at(i) for i in range(place.trigger.last, date.first)):
+        return False
+    return any(place.scene.word(i) in _CONCLUDED for i in range(date.first - _PARTICIPLE, date.first))
+
+
+_PARTICIPLE = 4
+"""Tokens before a date within which a participle makes it the date of what it describes."""
+_CONCLUDED = frozenset({"الموقعه", "الموقع", "المبرمه", "المبرم", "موقعه", "مبرمه", "الموقعتين"})
+
+
+def is_of_what_followed(place: Place, last: int) -> bool:
+    """Whether what ends at a token before a noun is of what came after it.
+
+    «التقيا أمس بعد توقيع الاتفاقية», and of instruments «أكد أمس أن الاتفاق المبرم …».
+    """
+    if place.trigger.lexeme.is_verb:
+        return False
+    if place.trigger.lexeme.enclitic and place.scene.word(place.trigger.first - 1) in _RIGHT_AFTER:
+        return False  # «قال للصحفيين عقب لقائه»
+    near = range(max(last, place.trigger.first - AFTER), place.trigger.first)
+    said = range(last, place.trigger.first) if place.trigger.lexeme.group == "instrument" else ()
+    return any(place.scene.word(i) in _FOLLOWING for i in near) or any(
+        place.scene.word(i) in grammar().complementizers for i in said
+    )
+
+
+_FOLLOWING = frozenset({"بعد", "عقب", "اثر", "غداه", "منذ"})
+_RIGHT_AFTER = frozenset({"بعد", "عقب", "اثر", "فور"})
+AFTER = 3
+"""Tokens before a noun within which «بعد» governs it."""
+
+
+def is_term(place: Place, date: Timed) -> bool:
+    """Whether a period belongs to the name before it and is no time of what is told; see the grammar's `terms`."""
+    before = date.first - 1
+    word = place.scene.word(before - 1 if place.scene.word(before) == "من" else before)
+    return date.value[:_YEAR].isdigit() and date.value[_YEAR:][:1] == "/" and word in grammar().terms
+
+
+_YEAR = 4
+"""Digits of a year: only years make a term, and days are when something was («للفترة من 12 ولغاية 14 حزيران»)."""

@@ -1,0 +1,73 @@
+"""Counting: ordinals, counts and sums, for the slots that ask them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.model.statement import SlotValue
+from dragoman.reader.binding.place import Place
+from dragoman.reader.figures import comparator_at, halved, quantity_of, unit_of
+
+
+def _ordinal(place: Place, _argument: str) -> SlotValue | None:
+    """The nearest ordinal of the clause, else right behind it: «الدورة الثالثة», «اللجنة: عقدت دورتها الأولى»."""
+    at = place.trigger
+    for last in (place.clause.last, min(place.sentence.last, at.last + _BEHIND)):
+        near = [
+            (abs(quantity.first - at.first), quantity.value)
+            for quantity in place.scene.quantities
+            if quantity.kind == "ordinal" and place.clause.first <= quantity.first < last
+        ]
+        value = min(near, key=lambda pair: pair[0])[1] if near else None
+        if isinstance(value, int | float):
+            return int(value)
+    return None
+
+
+_BEHIND = 6
+
+
+def _count(place: Place, _argument: str) -> SlotValue | None:
+    for quantity in place.scene.quantities:
+        if (
+            quantity.kind == "number"
+            and 0 <= place.trigger.first - quantity.last <= 1
+            and quantity.first >= place.sentence.first
+            and place.scene.word(quantity.last) not in _NUMBERING
+            and isinstance(quantity.value, int)
+        ):
+            return quantity.value
+    lexeme = place.trigger.lexeme
+    return 2 if lexeme.number == "d" and not lexeme.is_verb else None
+
+
+_NUMBERING = frozenset({"-", "–", ")", ".", "/", "،"})
+"""What stands behind the number of an entry in a list."""
+
+
+def _number(place: Place, argument: str) -> SlotValue | None:
+    quantity = quantity_of(place, argument)
+    if quantity is None:
+        return None
+    return halved(place, quantity)
+
+
+def _unit(place: Place, argument: str) -> SlotValue | None:
+    quantity = quantity_of(place, argument)
+    return unit_of(place, quantity) if quantity else None
+
+
+def _comparator(place: Place, _argument: str) -> SlotValue | None:
+    quantity = quantity_of(place)
+    return comparator_at(place, quantity) if quantity else None
+
+
+COUNTING: dict[str, Callable[[Place, str], SlotValue | None]] = {
+    "ordinal": _ordinal,
+    "count": _count,
+    "counted": _count,
+    "number": _number,
+    "unit": _unit,
+    "comparator": _comparator,
+}
+"""The functions of this module by the names that frames call them."""

@@ -1,0 +1,72 @@
+"""Inheriting: the day that goes on to a statement with no date of its own."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.frames import Frame
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.belonging import is_answered, is_of_what_followed, is_yet_to_be
+from dragoman.reader.binding.place import Place, Roles
+from dragoman.reader.scene import Span
+
+
+def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles) -> str | None:
+    """The day that goes on to a statement with no date of its own, unless its words speak of another time.
+
+    `event` takes the day of what is being told, if its parties are spoken of there; `paragraph` only one that its
+    paragraph names, and not where the trigger is told of in a relative clause («الاتفاقية التي وقعت»).
+    """
+    words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
+    if is_of_what_followed(place, place.clause.first) or is_answered(place) or is_yet_to_be(place):
+        return None
+    if _OTHER_TIME.intersection(words) or (frame.dated == "act" and _is_habitual(place)):
+        return None
+    if frame.dated == "act" and place.scene.word(place.trigger.first - 1) in grammar().relatives:
+        return None  # «الوزير الذي اتهم …»
+    after = words[place.trigger.last - place.clause.first :][:4]
+    is_named = frame.dated == "paragraph" or place.trigger.lexeme.group == "instrument"
+    if is_named and grammar().relatives.intersection(after):
+        return None  # «الاتفاقية التي وقعت»
+    if frame.dated == "paragraph":
+        return place.focus.day.named
+    if frame.dated not in ("event", "act"):
+        return None
+    if frame.dated == "act":
+        speech, at = place.focus.speech, place.trigger.first
+        said = place.focus.day.said_by(speech.speaker(at) or speech.doer(at))
+        if said is not None:
+            return said
+    if place.scene.word(place.clause.first) in _EARLIER:
+        return None
+    actors = [actor for group in roles.values() for actor in group]
+    return place.focus.day.value if place.focus.day.is_of(parties, actors, place.focus.home) else None
+
+
+_EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "وكانوا"})
+"""What a clause of an earlier time begins with: «وكان الوزير قد زار …»."""
+
+
+def occasion_of(frame: Frame, place: Place, parties: tuple[str, ...]) -> str | None:
+    """The date of the visit or meeting during which something was, if the report has dated it.
+
+    As the clause says, else what stands before it in the sentence.
+    """
+    if frame.kind == "visit" or is_answered(place):
+        return None
+    for span in (place.clause, Span(place.sentence.first, place.trigger.first)):
+        told = place.focus.occasions.date(place.scene, span, parties, but=place.trigger.first)
+        if told is not None:
+            return told
+    return None
+
+
+def _is_habitual(place: Place) -> bool:
+    """Whether a verb of the present tells in the report's own words what someone holds: «وتتهم الهند باكستان بـ…»."""
+    lexeme, at = place.trigger.lexeme, place.trigger.first
+    told = lexeme.tense == "present" and lexeme.person == 3 and at >= place.scene.headline
+    return told and place.focus.speech.speaker(at) is None
+
+
+_OTHER_TIME = frozenset({
+    "مءخرا", "سابقا", "مرارا", "سابق", "لاحقا", "اشهر", "سنوات", "اعوام", "اسابيع", "السابقه", "الماضيه", "قريبا",
+    "دائما",
+})  # fmt: skip
