@@ -128,3 +128,8 @@ def test_words_before_a_number_say_how_exact_it_is(read: Read, words: str, compa
 def test_lands_that_an_adjective_makes_many_are_not_the_two_in_focus(read: Read) -> None:
     text = "زار وزير هندي عمان. ونمت التحويلات المالية إلى البلدان النامية بنسبة 3%."
     assert figures(read, text) == []
+
+
+def test_a_direction_is_no_estimate(read: Read) -> None:
+    (figure,) = read("بلغت الصادرات التونسية نحو موريتانيا 170 مليون دينار تونسي عام 2018.")
+    assert figure.slots["comparator"] == "eq"

@@ -245,4 +245,5 @@ def _compared(words: list[str]) -> str:
             return "lt" if i and before[i - 1] in _NOT else "gt"
         if word in _LESS:
             return "lt"
-    return "eq" if _ABOUT.isdisjoint(before) else "about"
+    told = {word for i, word in enumerate(before) if word != "نحو" or i == len(before) - 1}  # «نحو موريتانيا»
+    return "eq" if _ABOUT.isdisjoint(told) else "about"
