@@ -1,0 +1,131 @@
+"""Modality: what is pledged, under study, expected or to come."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.frames import Frame
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.tenses import MODAL, groups
+
+AHEAD = 14
+"""Tokens behind a word within which a word of the future speaks of it."""
+
+
+def is_pledged(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether help is only pledged, resolved or ordered: «تعهدت بتقديم …», «وافقوا على منح …», «وجه بتخصيص …»."""
+    for i in range(clause.first, trigger.first + 1):
+        if scene.word(i - 1) not in grammar().relatives and scene.word(i) in _PLEDGED:
+            return True
+        if scene.word(i) in _ORDERED and any(scene.word(k).startswith("ب") for k in (trigger.first, trigger.first - 1)):
+            return True
+    return False
+
+
+_PLEDGED = frozenset({
+    "تعهد", "تعهدت", "وتعهد", "وتعهدت", "تعهدوا", "قرر", "قررت", "وقرر", "وقررت", "وافق", "وافقت", "وافقوا", "وعد",
+    "وعدت", "وعدوا", "ستقدم", "سيقدم",
+})  # fmt: skip
+_ORDERED = frozenset({"وجه", "وجهت", "ووجه", "امر", "امرت", "وامر", "اوعز"})
+
+
+def is_setting(scene: Scene, trigger: Trigger) -> bool:
+    """Whether an event is when a call is made: «دعا خلال لقاء …», «بحث في لقائه …»."""
+    at = trigger.first - 2 if scene.word(trigger.first - 1) in _HELD else trigger.first - 1
+    governor = grammar().prepositions.get(scene.word(at))
+    if scene.word(at) in _WHEN:
+        return True
+    return governor in _SETTINGS or (governor == "in" and bool(trigger.lexeme.enclitic))
+
+
+_HELD = frozenset({"انعقاد", "اعمال", "اجتماعات", "فعاليات", "مراسم"})
+_WHEN = frozenset({"عندما", "حين", "حينما", "بينما", "لدي"})
+_SETTINGS = frozenset({"during", "at"})
+"""What governs an event that is the setting of a call and not called for: «دعا الرئيس خلال لقائه الوزير إلى …»."""
+
+
+def is_under_study(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether it is what somebody is studying: «ندرس منح تأشيرة», «تدرس الحكومة فتح سفارة»."""
+    before = range(max(clause.first, trigger.first - _STUDIED), trigger.first)
+    return frame.kind in _STUDIED_KINDS and any(scene.word(i) in _STUDYING for i in before)
+
+
+_STUDYING = frozenset({"يدرس", "تدرس", "ندرس", "ويدرس", "وتدرس", "وندرس", "يدرسان", "تدرسان", "يدرسون"})
+_STUDIED_KINDS = frozenset({"travel", "agreement", "project", "mission", "mechanism", "aid", "membership", "relations"})
+_STUDIED = 8
+
+
+def is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
+    """Whether what stands right behind a noun tells it in the past: «الاتفاق الذي أبرمته إيران», «الاتفاق المبرم»."""
+    if trigger.lexeme.is_verb:
+        return False
+    if _CONCLUDED.intersection((scene.word(trigger.last), scene.word(trigger.last + 1))):
+        return True
+    if scene.word(trigger.last) not in grammar().relatives:
+        return False
+    if scene.word(trigger.last + 1) == "تم":  # «الذي تم التوصل إليه»
+        return True
+    return any(lexeme.tense == "past" for i in range(1, 3) for lexeme in scene.words_at(trigger.last + i))
+
+
+_CONCLUDED = frozenset({"المبرم", "المبرمه", "الموقع", "الموقعه", "الموقعين"})
+_SOON = frozenset({"ايام", "الايام", "ساعات", "الساعات", "اسابيع", "الاسابيع", "اسبوع", "شهر", "اشهر"})
+
+
+def is_forecast(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether a number is what somebody expects: «يتوقع أن تبلغ التجارة …», «توقع الوزير ارتفاع الصادرات إلى …»."""
+    before = range(max(clause.first, trigger.first - AHEAD), trigger.first)
+    return any(scene.word(i) in _EXPECTING for i in before)
+
+
+_EXPECTING = frozenset({
+    "يتوقع", "تتوقع", "ويتوقع", "وتتوقع", "نتوقع", "توقع", "توقعت", "وتوقع", "وتوقعت", "متوقعا", "متوقعه", "توقعات",
+    "يتوقعون", "متوقع",
+})  # fmt: skip
+
+
+def is_ahead(scene: Scene, clause: Span, trigger: Trigger, tense: str, before: set[str]) -> bool:
+    """Whether words of the future stand near it, or an agreement upon it before it."""
+    after = groups(scene, trigger.last, min(clause.last, trigger.last + AHEAD)) if tense != "past" else set()
+    if "future_word" in before | after or (tense == "present" and _is_soon(scene, clause, trigger)):
+        return True
+    if not tense and any(_is_to_be(scene, i) for i in range(clause.first, min(clause.first + _HEAD, trigger.first))):
+        return True
+    if any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in range(clause.first, trigger.first)):
+        return tense in ("", "present")  # «…، على أن يعقد المجلس اجتماعه الأول»
+    return _is_agreed_upon(scene, clause, trigger)
+
+
+_HEAD = 2
+_LETTERS = 5
+
+
+def _is_to_be(scene: Scene, index: int) -> bool:
+    """Whether a token that the lexicon does not know has the shape of a verb of the future: «وسيلي الحفل اجتماع …»."""
+    word = scene.word(index).removeprefix("و")
+    shaped = len(word) >= _LETTERS and word.startswith(("سي", "ست")) and not scene.words_at(index)
+    return shaped and not any(a.first <= index < a.last for a in scene.actors_in(index - _LETTERS, index + 1))
+
+
+def _is_soon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether what is told in the present is to be within a time: «يقوم بزيارة … خلال أيام»."""
+    after = range(trigger.last, min(clause.last, trigger.last + AHEAD))
+    return any(scene.word(i) in ("خلال", "غضون") and scene.word(i + 1) in _SOON for i in after)
+
+
+def _is_agreed_upon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether it is what was agreed upon, and so still to be done: «اتفقا على فتح سفارة»."""
+    if trigger.lexeme.is_verb:
+        return False
+    before = range(trigger.first - 1, max(clause.first, trigger.first - MODAL) - 1, -1)
+    upon = next((i for i in before if scene.word(i) == "علي"), None)
+    return upon is not None and "agree" in groups(scene, max(clause.first, upon - MODAL), upon)
+
+
+def is_to_come(scene: Scene, date: str | None, tense: str) -> bool:
+    """Whether a date lies after the day of publication, or on it and is told in the present."""
+    if date is None or scene.published is None:
+        return False
+    start = date.partition("/")[0].rstrip("~?%")
+    if not start[:1].isdigit():
+        return False
+    return start > scene.published[: len(start)] or (tense == "present" and date == scene.published)

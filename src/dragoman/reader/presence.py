@@ -1,0 +1,56 @@
+"""Presence: whether one who visits is there, has been there or is still to come."""
+
+from __future__ import annotations
+
+from dragoman.reader.modality import AHEAD, is_to_come
+from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.tenses import MODAL
+
+
+def is_past(scene: Scene, date: str | None) -> bool:
+    """Whether a date lies before the days of the report: of those that are told with a year or month before."""
+    if date is None or scene.published is None:
+        return False
+    start = date.partition("/")[0].rstrip("~?%")
+    return start[:1].isdigit() and start[:_MONTH] < scene.published[: len(start[:_MONTH])]
+
+
+_MONTH = len("2015-07")
+_NOW = frozenset({"حاليا", "الحاليه", "الجاريه", "الراهنه"})
+
+
+def presence_of(scene: Scene, clause: Span, trigger: Trigger, date: str | None) -> str | None:
+    """Whether the words tell that one is there now or leaves."""
+    if _is_current(scene, clause, trigger) or _is_there(scene, clause, trigger):
+        return "ongoing"
+    return "done" if _is_ending(scene, trigger) and not is_to_come(scene, date, "") else None
+
+
+def _is_there(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether a clause with no verb says that one is on a visit: «الرئيس الغاني في زيارة لمدة ثلاثة أيام لكينيا»."""
+    lexeme, at = trigger.lexeme, trigger.first
+    if lexeme.is_verb or lexeme.enclitic or lexeme.definite or scene.word(at - 1) != "في":
+        return False
+    who = [actor for actor in scene.actors_in(clause.first, at) if actor.is_personal and actor.last == at - 1]
+    verbs = (lexeme.is_verb for i in range(clause.first, at) for lexeme in scene.words_at(i))
+    return bool(who) and who[0].first - clause.first <= 1 and not any(verbs)
+
+
+def _is_ending(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of the present ends a visit: «ينهي الرئيس اليوم زيارة إلى …»."""
+    before = range(max(trigger.first - AHEAD, 0), trigger.first)
+    return not trigger.lexeme.is_verb and any(scene.word(i) in _ENDING for i in before)
+
+
+_ENDING = frozenset({"ينهي", "تنهي", "يختتم", "تختتم", "يختم", "وينهي", "ويختتم", "وتختتم", "ينهيان", "يختتمان"})
+
+
+def _is_current(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether one is there now: «يزور حاليا …», «خلال زيارته الحالية إلى …», «بدأ الوزير زيارة …»."""
+    if any(scene.word(i) in _BEGUN for i in range(clause.first, trigger.first)) and not trigger.lexeme.is_verb:
+        return True
+    near = range(max(clause.first, trigger.first - MODAL), min(clause.last, trigger.last + MODAL))
+    return trigger.lexeme.tense != "past" and any(scene.word(i) in _NOW for i in near)
+
+
+_BEGUN = frozenset({"بدا", "بدات", "وبدا", "وبدات"})
