@@ -49,6 +49,7 @@ class Trigger(NamedTuple):
 
 
 _POINTS = frozenset({".", ",", "،", "٫"})
+_NO_GROUPS: frozenset[str] = frozenset()
 _LONGEST_HEADLINE = 250
 _LONGEST_SENTENCE = 250
 _ENTRY_YEARS = (1900, 2035)
@@ -182,7 +183,8 @@ class Scene:
         known = self._groups.get(index)
         if known is None:
             readings = self.words_at(index)
-            known = frozenset(name for each in readings for name in (each.group, f"{each.group}.{each.sense}"))
+            names = (name for each in readings for name in (each.group, f"{each.group}.{each.sense}"))
+            known = frozenset(names) if readings else _NO_GROUPS  # most words are of no group
             self._groups[index] = known
         return known
 
@@ -194,7 +196,7 @@ class Scene:
             known = frozenset().union(
                 words,
                 (word[1:] for word in words if word[0] == "و"),
-                *(self.groups_at(i) for i in range(*sentence)),
+                *(self.groups_at(i) for i in range(*sentence) if self.words_at(i)),
             )
             self._present[sentence.first] = known
         return known
