@@ -2,18 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
-
-from dragoman.model.statement import Statement
-
-Read = Callable[..., list[Statement]]
-
-
-def stances(read: Read, text: str) -> list[tuple[object, object, object]]:
-    found = [statement for statement in read(text) if statement.kind == "position"]
-    return [(s.slots["actor"], s.slots["target"], s.slots["stance"]) for s in found]
+from tests.reader.stances import Read, stances
 
 
 @pytest.mark.parametrize(
