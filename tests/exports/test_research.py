@@ -40,6 +40,24 @@ def test_a_mission_that_closed_is_none_from_then_on(record: Make) -> None:
     assert _years(rows) == {1990: 3, 1991: 3, 1992: 0, 1993: 0}
 
 
+def test_an_embassy_that_is_only_planned_is_not_there(record: Make) -> None:
+    assert list(missions([_mission(record, "1990", "planned")], last=1993)) == []
+
+
+def test_missions_of_several_hosts_and_types_are_told_apart_in_their_order(record: Make) -> None:
+    embassy, consulate = _mission(record, "1992"), _mission(record, "1991", kind="consulate")
+    elsewhere = record("mission", date="1990", type="embassy", sender="JOR", host="OMN", change="opened")
+    rows = list(missions([embassy, consulate, elsewhere], last=1992))
+    assert [(row["state"], row["type"], row["year"]) for row in rows] == [
+        ("JOR", "embassy", 1990),
+        ("JOR", "embassy", 1991),
+        ("JOR", "embassy", 1992),
+        ("OMN", "consulate", 1991),
+        ("OMN", "consulate", 1992),
+        ("OMN", "embassy", 1992),
+    ]
+
+
 @pytest.mark.parametrize("date", [None, "2004/..", "../2004"])
 def test_a_mission_of_unknown_year_has_no_rows(record: Make, date: str | None) -> None:
     assert list(missions([_mission(record, date)], last=2010)) == []

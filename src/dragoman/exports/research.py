@@ -8,8 +8,10 @@ opened in the 1970s is there from 1979 on, and its earlier years of that decade 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain, groupby, pairwise
 from typing import Any
 
+from dragoman.exports.sorting import in_order
 from dragoman.exports.source import Reports, codes, first_told, slots_of
 from dragoman.model.record import Record
 
@@ -23,28 +25,38 @@ TREATIES = (
     "doc", "url",
 )  # fmt: skip
 """A row for each agreement at each of its stages, from negotiation to its end."""
+Change = tuple[str, str, str, int, int, int, str]
+"""Whose mission, where, its type, the first and last year in which it may have changed, its level since, the record."""
 _LEVELS = {"embassy": 3}
 _OTHER, _NONE = 9, 0
 
 
 def missions(records: Iterable[Record], *, last: int) -> Iterator[Row]:
-    """The missions of each sender in each host, year by year from the first certain one to `last`."""
-    changes: dict[tuple[str, str, str], list[tuple[int, Record]]] = {}
+    """The missions of each sender in each host, year by year from the first certain one to `last`.
+
+    Their changes are sorted in a temporary file.
+    """
+    for (sender, host, kind), some in groupby(in_order(_changes(records)), key=lambda change: change[:3]):
+        changes: Iterator[Change | None] = chain(some, [None])
+        for change, after in pairwise(changes):
+            if change is not None:
+                *_, first, level, record = change
+                until = last if after is None else min(after[3] - 1, last)
+                for year in range(first, until + 1):
+                    yield {"state": sender, "host": host, "year": year, "type": kind, "level": level, "record": record}
+
+
+def _changes(records: Iterable[Record]) -> Iterator[Change]:
+    """Each mission that opened or closed; what is only planned did neither."""
     for record in records:
         slots = slots_of(record)
         sender, host = codes(slots.get("sender")), codes(slots.get("host"))
-        known = record.date is not None and record.date.lower and record.date.upper
-        if record.kind != "mission" or record.status not in ("done", "ongoing") or not (sender and host and known):
+        lower, upper = (record.date.lower, record.date.upper) if record.date is not None else (None, None)
+        if record.kind != "mission" or record.status not in ("done", "ongoing") or not (sender and host):
             continue
-        level = _NONE if slots.get("change") == "closed" else _LEVELS.get(str(slots.get("type")), _OTHER)
-        what = sender[0], host[0], str(slots.get("type", ""))
-        changes.setdefault(what, []).append((level, record))
-    for (sender_, host_, kind), found in sorted(changes.items()):
-        found.sort(key=lambda change: _span(change[1]))
-        for place, (level, record) in enumerate(found):
-            until = _span(found[place + 1][1])[0] - 1 if place + 1 < len(found) else last
-            for year in range(_span(record)[1], min(until, last) + 1):
-                yield {"state": sender_, "host": host_, "year": year, "type": kind, "level": level, "record": record.id}
+        if lower is not None and upper is not None and slots.get("change") != "planned":
+            level = _NONE if slots.get("change") == "closed" else _LEVELS.get(str(slots.get("type")), _OTHER)
+            yield sender[0], host[0], str(slots.get("type", "")), lower.year, upper.year, level, record.id
 
 
 def visits(records: Iterable[Record], reports: Reports) -> Iterator[Row]:
@@ -78,10 +90,3 @@ def _row(record: Record, reports: Reports, columns: tuple[str, ...]) -> Row:
         "doc": statement.doc,
         "url": report.url if report is not None else None,
     }
-
-
-def _span(record: Record) -> tuple[int, int]:
-    """The first and the last year in which a record's date may lie; only records whose date has both are asked."""
-    if record.date is None or record.date.lower is None or record.date.upper is None:
-        raise ValueError(f"{record.id} has no bounds")
-    return record.date.lower.year, record.date.upper.year
