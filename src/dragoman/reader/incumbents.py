@@ -7,8 +7,8 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.scene import Scene
 
 _SINGLE = frozenset({
-    "head-of-state", "head-of-government", "crown-prince", "deputy-crown-prince", "foreign-minister",
-    "secretary-general",
+    "head-of-state", "deputy-head-of-state", "head-of-government", "crown-prince", "deputy-crown-prince",
+    "foreign-minister", "speaker", "secretary-general",
 })  # fmt: skip
 """Offices that one man holds at a time."""
 _FORMER = frozenset({

@@ -30,7 +30,7 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
         if None not in (one.date, two.date) and one.date != two.date:  # one for each of several dates
             return False
         if one.frame.each:  # one for each of several
-            return one.slots == two.slots
+            return one.slots == two.slots or (one.frame.kind == "message" and _is_one_greeting(one, two))
     if _is_one_breath(one, two) if kind == "position" else _is_one_word(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
@@ -48,8 +48,13 @@ def _are_wishes(one: Draft, two: Draft) -> bool:
     """Whether one only tells the wishes of the other's cable: «بعث برقية …. وعبر عن أصدق التهاني لـ…»."""
     told = {one.frame.name, two.frame.name}
     alike = all(one.slots.get(name) == two.slots.get(name) for name in ("from", "to"))
-    alike &= None in (one.slots.get("type"), two.slots.get("type")) or one.slots["type"] == two.slots["type"]
-    return told == {"message/sends", "message/wishes"} and alike and _agree(*(d.slots["sender"] for d in (one, two)))
+    types = {draft.slots.get("type") for draft in (one, two)} - {None, "letter"}
+    alike &= len(types) < 2  # a letter of no other kind tells the wishes
+    return told in _WISHED and alike and _agree(*(d.slots.get("sender", "") for d in (one, two)))
+
+
+_WISHED = tuple({"message/wishes", cable} for cable in ("message/sends", "message/came", "message/congratulates"))
+"""The frames of a cable, beside that of the wishes that are written in it."""
 
 
 def _is_against(one: Draft, two: Draft) -> bool:

@@ -57,6 +57,7 @@ _LINKS = frozenset({"-", "–", "،", "("})
 """What stands before the year that ends an entry."""
 _YEARS = frozenset({len("1977"), len("1977-03")})
 _BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
+_LEADING, _OPENING = frozenset({"في", "من", "علي", "الي", "ب"}), 5
 _OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
 _BEFORE_VERBS = frozenset(
     {"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"}
@@ -240,7 +241,15 @@ class Scene:
             return False  # «200 طالب»
         if not before[:1].isalpha() or before in small.relatives or before in small.breaks or before in _BEFORE_VERBS:
             return True
+        if before in small.openings and self._opens(index, sentence):
+            return True
         return index - 1 in self._ends and not self._has_verb(index - 1, sentence)
+
+    def _opens(self, index: int, sentence: Span) -> bool:
+        """Whether only an adverbial of a few words stands before a token in its sentence: «وفي السياق ذاته بعث …»."""
+        first = self.word(sentence.first)
+        led = first in _LEADING or first[1:] in _LEADING
+        return led and index - sentence.first <= _OPENING
 
     def _is_led_on(self, index: int, sentence: Span) -> bool:
         """Whether a word with a pronoun is joined to a noun and leads on with ل: «عن أسفها وإدانتها للهجوم»."""

@@ -34,7 +34,7 @@ def fill(frame: Frame, place: Place, roles: Roles) -> dict[str, SlotValue]:
     filled: dict[str, SlotValue] = {}
     for slot, source in frame.slots.items():
         for way in source.split(" | "):
-            value = _value(way, place, roles)
+            value = _needed(frame, way, place) if way.startswith("@") else _value(way, place, roles)
             if value not in (None, "", ()):
                 filled[slot] = value
                 break
@@ -44,8 +44,6 @@ def fill(frame: Frame, place: Place, roles: Roles) -> dict[str, SlotValue]:
 def _value(source: str, place: Place, roles: Roles) -> SlotValue | None:
     if source.startswith("="):
         return source[1:]
-    if source.startswith("@"):
-        return _sense(source[1:], place)
     if source.startswith("#"):
         name, _, argument = source[1:].partition(":")
         return _FUNCTIONS[name](place, argument)
@@ -85,20 +83,24 @@ _PARTS: dict[str, Callable[[list[Actor]], SlotValue | None]] = {
 }
 
 
-def _sense(name: str, place: Place) -> str | None:
+def _needed(frame: Frame, source: str, place: Place) -> str | None:
+    """The sense of the trigger, or of the nearest word of a group, as far off as the frame needs it."""
+    name = source[1:]
     if name == "sense":
         return place.trigger.lexeme.sense
     group, _, default = name.partition("=")
+    reach = max((need.within for need in frame.needs if group in need.any), default=_CLAUSE)
     near = [
         (abs(i - place.trigger.first), lexeme.sense)
         for i in range(place.sentence.first, place.sentence.last)
         for lexeme in place.scene.words_at(i)
-        if lexeme.group == group and abs(i - place.trigger.first) <= 12  # within one clause or so
+        if lexeme.group == group and abs(i - place.trigger.first) <= max(reach, _CLAUSE)
     ]
     return min(near)[1] if near else default or None
 
 
-_OUTER, _MODAL = 7, 6
+_CLAUSE, _OUTER, _MODAL = 12, 7, 6
+"""Tokens to the next word: of a clause or so, before what it governs, before what it wishes."""
 
 
 def _outer(place: Place, argument: str) -> SlotValue | None:

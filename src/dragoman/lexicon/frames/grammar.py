@@ -28,6 +28,7 @@ class Grammar(msgspec.Struct, frozen=True):
     complementizers: frozenset[str]
     relatives: frozenset[str]
     breaks: frozenset[str]
+    openings: frozenset[str]
     closers: frozenset[str]
     benedictions: frozenset[str]
     carried: frozenset[str]
@@ -64,6 +65,7 @@ def grammar() -> Grammar:
         complementizers=single("complementizers"),
         relatives=single("relatives"),
         breaks=single("breaks"),
+        openings=single("openings"),
         closers=single("closers"),
         benedictions=single("benedictions"),
         carried=single("carried"),

@@ -8,6 +8,7 @@ from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import topic
 from dragoman.reader.binding.gender import agrees
+from dragoman.reader.binding.first_person import i_who_speak
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, free, of_class, parties_of
 
 _BLESSED = frozenset({"الله", "-", "ـ"})
@@ -22,14 +23,14 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
         return lead
     if lead is not None and not agrees(place, lead):
         lead = None
-    said = _himself(place, wanted)
+    said = _himself(place, wanted) or i_who_speak(place, wanted)
     if said is not None:
         return said
     behind = place.after(place.clause)
     if lead is None and behind and _is_unknown(place, behind[0]):
         return None
     bare = next((actor for actor in of_class(behind, wanted) if actor.prep in BARE), None)
-    if bare is not None and not _is_object(place, behind, bare):
+    if bare is not None and agrees(place, bare) and not _is_object(place, behind, bare):
         return bare
     if lexeme.person == 1 or (lead is None and not is_dropped(place)):
         return topic(place, "", filled) if lexeme.person == 1 else None
