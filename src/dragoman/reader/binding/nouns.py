@@ -26,9 +26,27 @@ def genitive(place: Place, wanted: str, _filled: Roles) -> Actor | None:
             return None  # «خلال الزيارة | رئيسة الجمعية الوطنية»
         if actor.role == "counterpart" and place.trigger.lexeme.group == "meet":
             return None  # «وصل الوزير للقاء | نظيره |»: he is met
+        if is_met(place, actor):
+            return None
         if actor.form in CLASSES[wanted]:
             return actor
     return None
+
+
+def is_met(place: Place, actor: Actor) -> bool:
+    """Whether one behind a meeting to which somebody comes is who is met: «وصل الوزير | للقاء | مسؤولين أتراك»."""
+    lexeme = place.trigger.lexeme
+    toward = lexeme.prep == "ل" or place.scene.word(place.trigger.first - 1) == "الي"
+    if lexeme.group not in ("meet", "receive") or not toward or not _is_man(actor):
+        return False
+    others = (a for a in place.after(place.clause) if a.first > actor.first and a.parties != actor.parties)
+    if any(a.prep in ("with", "ب", "ل") and _is_man(a) for a in others):
+        return False
+    return any(_is_man(a) and a.prep in BARE and a.parties != actor.parties for a in place.before(place.sentence))
+
+
+def _is_man(actor: Actor) -> bool:
+    return bool(actor.parties) and (actor.is_personal or actor.form == "collective")
 
 
 _MEN = frozenset({"المسءول", "مسءول", "المسءوله", "الدبلوماسي", "دبلوماسي", "المفاوض"})

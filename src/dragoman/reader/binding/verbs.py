@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import topic
-from dragoman.reader.binding.gender import agrees
 from dragoman.reader.binding.first_person import i_who_speak
+from dragoman.reader.binding.gender import agrees
+from dragoman.reader.binding.nouns import is_met
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, free, of_class, parties_of
 
 _BLESSED = frozenset({"الله", "-", "ـ"})
@@ -189,7 +190,8 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
     if lexeme.definite and not lexeme.is_verb:
         return None
     for actor in free(of_class(place.after(place.clause), wanted), filled):
-        if actor.prep in BARE and not actor.conj:
+        met = actor.prep == "of" and actor.first == place.trigger.last and is_met(place, actor)
+        if (actor.prep in BARE or met) and not actor.conj:
             led = wanted == "goal" and _is_led_off(place, actor)
             return actor if not led and _is_near(place, actor, is_verb=lexeme.is_verb) else None
     near = range(place.trigger.last, min(place.clause.last, place.trigger.last + _GAP))

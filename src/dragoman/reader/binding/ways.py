@@ -75,6 +75,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     thither     the same, only where a pronoun right behind the trigger speaks of it
     homeward    the publisher's own state, as «البلاد» behind a word of going
     mutual      the same, only in a report that is of two states
+    them        the first or second of the two whom «هما» on the trigger means
     presumed    who is of no state told, over against the role that is named, in a report of two
     honoured    the same before what he is given
     opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
@@ -144,6 +145,7 @@ from dragoman.reader.binding.speakers import (
     told,
     welcomed,
 )
+from dragoman.reader.binding.them import them
 from dragoman.reader.binding.verbs import doer, entruster, grantor, holder, object_, subject
 
 
@@ -238,6 +240,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "honoured": honoured,
     "presumed": presumed,
     "opposite": opposite,
+    "them": them,
 }
 
 

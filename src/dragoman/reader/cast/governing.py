@@ -17,7 +17,8 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
         if not prep and not conj:
             prep = _preposition(scene, small, first) or _construct(scene, small, first, out)
             joining = scene.word(first - 1)[1:] if scene.word(first - 1)[:1] == "و" else ""
-            expresses = joining == _ACROSS and actor.is_personal  # «وعبر الوزير عن شكره»
+            # «وعبر الوزير عن شكره»
+            expresses = joining == _ACROSS and (actor.is_personal or actor.form == "collective")
             if joining in small.prepositions and not _preposition(scene, small, first) and not expresses:
                 # «مع الرئيس ومع | الوزير»
                 prep, conj = small.prepositions[joining], bool(out) and out[-1].last == first - 1

@@ -24,7 +24,7 @@ class Focus(References):
         resolved: list[Actor] = []
         for i, actor in enumerate(actors):
             behind = actors[i + 1] if i + 1 < len(actors) else None
-            seat = of_delegation(self.scene, seated(actor, behind), resolved)
+            seat = of_delegation(self.scene, seated(self.scene, actor, behind), resolved)
             known = self._resolve(self._come(seat, actors[i + 1 :], resolved), resolved)
             if self._is_of_three(actor):
                 known = actor._replace(parties=self._three)

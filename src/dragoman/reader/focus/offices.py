@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.language.fold import folded
+from dragoman.lexicon.states import capital
 from dragoman.reader.actor import Actor
 from dragoman.reader.focus.memory import Memory, distinct
 from dragoman.reader.focus.realms import CROWNED, MONARCHIES
 from dragoman.reader.leading import arab_parties
 from dragoman.reader.mentions.name_words import name_words
+from dragoman.reader.scene import Scene
 
 _HOME_OFFICES = frozenset({
     "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
@@ -177,11 +179,19 @@ def _is_bare(actor: Actor) -> bool:
     return not actor.people and not actor.parties and actor.last - actor.first == 1
 
 
-def seated(actor: Actor, behind: Actor | None) -> Actor:
-    """A ministry or parliament with the state in which the words behind it put it: «وزارة الداخلية في البحرين»."""
-    if actor.parties or actor.role not in _SEATED or behind is None or behind.form != "state" or behind.prep != "in":
+def seated(scene: Scene, actor: Actor, behind: Actor | None) -> Actor:
+    """Whose state the words behind tell: «وزارة الداخلية في البحرين», «فلان وزير المياه في اليمن»."""
+    if actor.parties or behind is None or behind.form != "state" or behind.prep != "in" or not behind.parties:
         return actor
-    return actor._replace(parties=behind.parties) if behind.first - actor.last <= 1 else actor
+    if actor.role not in _SEATED and not (actor.role in _MINISTERS and _is_named_first(scene, actor)):
+        return actor
+    near = behind.first - actor.last <= 1 and scene.word(behind.first) != folded(capital(behind.parties[0], "ar") or "")
+    return actor._replace(parties=behind.parties) if near else actor
+
+
+def _is_named_first(scene: Scene, actor: Actor) -> bool:
+    """Whether an office stands behind the name of who holds it: «فلان وزير المياه»."""
+    return bool(actor.people) and scene.word(actor.last - 1) != folded(actor.people[0]).split()[-1]
 
 
 def taken_for(actor: Actor, other: Actor) -> Actor:
