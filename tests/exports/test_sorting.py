@@ -61,6 +61,6 @@ list(in_order((str(place), place) for place in range(1_000_000)))
 
 
 def test_a_temporary_folder_without_room_is_told_with_a_remedy() -> None:
-    done = subprocess.run([sys.executable, "-c", FULL], capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", FULL], capture_output=True, text=True, check=False)
     assert "UsageError" in done.stderr
     assert "TMPDIR" in done.stderr

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from dragoman.briefs.document import Run, Runs, direction, merged
+from dragoman.briefs.spellings import NONE, Spellings
 from dragoman.briefs.wording import wording
 from dragoman.language.fold import folded
 from dragoman.model.edtf import Edtf, words
@@ -170,9 +171,10 @@ class Arabic:
             return (Run(f"«{text}»", "ar"),)
         return (Run(text, "ar" if direction(text) == "rtl" else "en"),)
 
-    def person(self, name: str, *, fresh: bool) -> Runs:  # noqa: ARG002  # English tells a name's first place
-        """A person's name."""
-        return self.source_text(name)
+    def person(self, name: str, *, fresh: bool, spellings: Spellings = NONE) -> Runs:  # noqa: ARG002  # English's
+        """A person's name, in Arabic where any source has it so."""
+        arabic = spellings.arabic(name) if direction(name) != "rtl" else None
+        return self.source_text(arabic or name)
 
     def names_ordinal(self, body: str) -> bool:
         """Whether a body's name already counts it («المنتدى الثاني»)."""

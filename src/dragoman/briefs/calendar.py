@@ -14,6 +14,7 @@ from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
 from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
+from dragoman.briefs.spellings import Spellings
 from dragoman.briefs.voice import Voice
 from dragoman.language.shown import inert
 from dragoman.model.edtf import Edtf, words
@@ -31,6 +32,9 @@ YEARS = 3
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """One entry: its first day and its last, both in it. `uid` stays the same when the calendar is made again.
+
+    It begins with the key of the statement that came first of all that tell of the fact, so that it does not change
+    with what later reports add, contradict or move to another day; `dragoman show` finds the record by it.
 
     `exact` tells whether the fact falls on these days; else it falls on some day of them. `tentative` marks what is
     only proposed.
@@ -58,7 +62,8 @@ def calendar(  # noqa: PLR0913  # what a calendar is made of, each by its name
 ) -> tuple[Entry, ...]:
     """The entries of a pair that are not past on `today`, in their order; none of what is marked higher than `marking`.
 
-    Plans that were fulfilled are entered no more.
+    `reports` stand in the order in which they came, from which entries have their identity. Plans that were fulfilled
+    are entered no more.
 
     Raises:
         UsageError: the pair is one state twice, a marking is none, or nothing is written in `lang`.
@@ -68,7 +73,8 @@ def calendar(  # noqa: PLR0913  # what a calendar is made of, each by its name
     ours = [record for record in records if set(pair) <= set(record.parties)]
     withheld = Withheld(ours, marking)
     held = [seen for record in ours if (seen := withheld.seen(record)) is not None]
-    maker = _Maker(Voice(pair, lang, naming), reports, today)
+    reports = {id_: withheld.report(report) for id_, report in reports.items()}
+    maker = _Maker(Voice(pair, lang, naming, spellings=Spellings(held, reports)), reports, today)
     open_ = {one.record.id for one in promised(held, reports, today).values() if one.state != FULFILLED}
     found = [
         *(entry for record in held for entry in maker.entries(record, is_open=record.id in open_)),
@@ -83,6 +89,7 @@ class _Maker:
         self.voice = voice
         self.today = today
         self.reports = reports
+        self.came = {id_: place for place, id_ in enumerate(reports)}
 
     def entries(self, record: Record, *, is_open: bool) -> Iterator[Entry]:
         """What one record enters: its plan while it is open, its end, its anniversaries."""
@@ -127,7 +134,7 @@ class _Maker:
         )
         said = words(when, self.voice.lang)
         yield Entry(
-            uid=f"{record.id}-{what}@dragoman",
+            uid=f"{self._first_words(record)}-{what}@dragoman",
             first=when.lower,
             last=when.upper,
             summary=summary if exact else f"{summary} ({said})",
@@ -136,6 +143,11 @@ class _Maker:
             exact=exact,
             tentative=record.status == "proposed",
         )
+
+    def _first_words(self, record: Record) -> str:
+        """The key of the statement that came before any other of the record, to which the record always answers."""
+        last = len(self.came)
+        return min(record.statements, key=lambda one: (self.came.get(one.doc, last), one.evidence.start, one.key)).key
 
     def _anniversaries(self, record: Record) -> Iterator[Entry]:
         """The n-th returns of the day on which relations began."""

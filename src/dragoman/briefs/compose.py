@@ -18,6 +18,7 @@ from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
 from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
+from dragoman.briefs.spellings import Spellings
 from dragoman.briefs.voice import Voice
 from dragoman.language.shown import inert
 from dragoman.model.edtf import Edtf, words
@@ -97,6 +98,7 @@ class _Composer:
     def brief(self, held: Sequence[Record], before: Sequence[Record]) -> Brief:
         on = self.wanted.today or self.wanted.as_of
         self.voice.past = gone_by(on, self.reports, held)
+        self.voice.spellings = Spellings(held, self.reports)
         self.promised = promised(held, self.reports, on)
         records = held
         if self.wanted.since is not None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from dragoman.briefs.document import Run, Runs, direction, merged
 from dragoman.briefs.romanise import romanise
+from dragoman.briefs.spellings import NONE, Spellings
 from dragoman.briefs.wording import wording
 from dragoman.model.edtf import Edtf, words
 
@@ -114,12 +115,14 @@ class English:
             return (Run(f"«{text.strip('«»')}»", "ar"),)
         return (Run(f"“{text.strip('“”')}”", "en"),)
 
-    def person(self, name: str, *, fresh: bool) -> Runs:
-        """A person's name romanised, at its first place with the Arabic beside it."""
-        if direction(name) != "rtl":
-            return (Run(name, self.lang),)
-        said = Run(romanise(name), self.lang)
-        return (said, Run(" (", self.lang), Run(name, "ar"), Run(")", self.lang)) if fresh else (said,)
+    def person(self, name: str, *, fresh: bool, spellings: Spellings = NONE) -> Runs:
+        """A person's name in its usual spelling or romanised, at its first place with the Arabic beside it."""
+        known = direction(name) != "rtl"
+        arabic = spellings.arabic(name) if known else name
+        said = Run(name if known else spellings.latin(name) or romanise(name), self.lang)
+        if arabic is None or not fresh:
+            return (said,)
+        return (said, Run(" (", self.lang), Run(arabic, "ar"), Run(")", self.lang))
 
     def plain(self, text: str) -> str:
         """A text of this language alone, tidied."""

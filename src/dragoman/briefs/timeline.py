@@ -13,6 +13,7 @@ from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
 from dragoman.briefs.markings import Withheld
 from dragoman.briefs.naming import LEXICON, Naming
+from dragoman.briefs.spellings import Spellings
 from dragoman.briefs.voice import Voice
 from dragoman.language.shown import inert
 from dragoman.model.edtf import Edtf
@@ -47,7 +48,7 @@ def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
     withheld = Withheld(ours, marking)
     reports = {id_: withheld.report(report) for id_, report in reports.items()}
     held = [seen for record in ours if (seen := withheld.seen(record)) is not None]
-    voice = Voice(pair, lang, naming, gone_by(today, reports, held))
+    voice = Voice(pair, lang, naming, gone_by(today, reports, held), Spellings(held, reports))
     footnotes = Footnotes(reports, lang)
     lines = Lines(voice, footnotes)
     held.sort(key=lambda record: (Edtf.order(record.date), record.id))

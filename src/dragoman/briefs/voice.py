@@ -8,6 +8,7 @@ from dragoman.briefs.arabic import Arabic
 from dragoman.briefs.document import Run, Runs
 from dragoman.briefs.english import English
 from dragoman.briefs.naming import Naming
+from dragoman.briefs.spellings import NONE, Spellings
 from dragoman.briefs.wording import LANGUAGES
 from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
@@ -30,7 +31,7 @@ class Voice:
     """Names states, people and places in one language for one pair.
 
     `past` tells whether what a record plans has gone by. A person's Arabic name stands beside the English one the
-    first time it is told, until `begin` starts a new section.
+    first time it is told, until `begin` starts a new section. `spellings` are those that the register knows.
     """
 
     def __init__(
@@ -39,12 +40,14 @@ class Voice:
         lang: str,
         naming: Naming,
         past: Callable[[Record], bool] = lambda _: False,
+        spellings: Spellings = NONE,
     ) -> None:
         self.pair = pair
         self.lang = lang
         self.tongue = tongue(lang)
         self.naming = naming
         self.past = past
+        self.spellings = spellings
         self._told: set[str] = set()
 
     def begin(self) -> None:
@@ -53,7 +56,7 @@ class Voice:
 
     def tell(self, names: set[str]) -> None:
         """Remember names as told."""
-        self._told |= names
+        self._told |= {self.spellings.arabic(name) or name for name in names}
 
     def party(self, code: str) -> Runs:
         """The name of a state or organisation, with the article that it takes."""
@@ -78,7 +81,8 @@ class Voice:
         gloss = self.gloss(name)
         if gloss:
             return (Run(gloss, self.lang),)
-        return self.tongue.person(name, fresh=name not in self._told)
+        fresh = (self.spellings.arabic(name) or name) not in self._told
+        return self.tongue.person(name, fresh=fresh, spellings=self.spellings)
 
     def _rank(self, code: str) -> int:
         return self.pair.index(code) if code in self.pair else len(self.pair)

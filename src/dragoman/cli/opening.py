@@ -61,7 +61,7 @@ def pair_or_all(states: list[str] | None) -> tuple[str, str] | None:
 
 
 class Told(NamedTuple):
-    """What a register tells of a pair: its records in order of date, and the reports behind them by id.
+    """What a register tells of a pair: its records in order of date, and the reports behind them by id, as they came.
 
     `before` are the records as they stood before a day, where one was asked for.
     """
@@ -83,7 +83,7 @@ def told_of(
     with register.snapshot() as held:
         chosen = Selection(held, pair=pair, marking=marking)
         records = list(chosen.records())
-        ids = dict.fromkeys(said.doc for record in records for said in record.statements)
+        ids = held.arrived({said.doc for record in records for said in record.statements})
         reports = {id_: report for id_ in ids if (report := chosen.report(id_)) is not None}
     before = register.records_before(since, pair) if since is not None else []
     return Told(records, reports, [seen for record in before if (seen := chosen.seen(record)) is not None])

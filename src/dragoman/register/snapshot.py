@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, exists, func, select
 
 from dragoman.model.codec import from_json
 from dragoman.model.decision import Decision
@@ -134,6 +134,14 @@ class Snapshot:
             query = select(statements.c.key).where(statements.c.key.in_(some), statements.c.until.is_(None))
             found.update(self._connection.execute(query).scalars())
         return found
+
+    def arrived(self, ids: Iterable[str]) -> list[str]:
+        """The ids of reports in the order in which a report of that id first came; a new version keeps its place."""
+        first: list[tuple[int, str]] = []
+        for some in chunks(ids):
+            query = select(func.min(reports.c.n), reports.c.id).where(reports.c.id.in_(some)).group_by(reports.c.id)
+            first += [(number, id_) for number, id_ in self._connection.execute(query)]
+        return [id_ for _, id_ in sorted(first)]
 
     def _report(self, id_: str) -> Report | None:
         """The report of an id, None where there is none."""
