@@ -35,3 +35,8 @@ def test_what_may_be_verb_or_noun_is_a_verb_behind_a_comma_and_before_one_who_ac
 def test_a_name_that_looks_like_a_joined_verb_ends_no_clause(read: Read) -> None:
     (meeting,) = read("استقبل الأمير سعد بن فيصل بن عبدالعزيز وزير الدفاع السعودي اليوم سفير إستونيا.")
     assert meeting.parties == ("EST", "SAU")
+
+
+def test_the_point_of_a_number_ends_no_clause(read: Read) -> None:
+    (aid,) = read("قدمت كندا لنيكاراغوا مساعدات بقيمة 2.6 مليون دولار عام 2009.")
+    assert (aid.slots["value"], str(aid.date)) == (2_600_000, "2009")

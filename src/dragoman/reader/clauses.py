@@ -27,7 +27,7 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
     for i in range(sentence.first + 1, sentence.last):
         word = scene.word(i)
         if i not in within and (
-            before in _STOPS
+            (before in _STOPS and not scene.is_decimal(i - 1))
             or word in small.breaks
             or (word[0] in "وف" and i not in places and _is_joined_verb(scene, i, before == "،" and i + 1 in acting))
             or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
