@@ -118,6 +118,18 @@ def test_a_date_points_back_to_the_one_before_it() -> None:
     assert values("أقيمت العلاقات في أول سبتمبر 1963، وكان المكتب قد افتُتح قبل ذلك بخمس سنوات")[1] == "1958"
 
 
+def test_the_days_of_a_report_count_from_its_dateline() -> None:
+    assert values("بيروت في 20 تموز / وصل اليوم ويغادر غدا") == ["2015-07-20", "2015-07-20", "2015-07-21"]
+    assert values("بيروت في 20 أيار / وصل اليوم") == ["2015-05-20", "2015-07-22"]
+
+
+def test_the_year_after_the_one_named_is_told() -> None:
+    assert values("زارها الرئيس عام 1985، وفي العام التالي زارها رئيس الوزراء.") == ["1985", "1986"]
+    assert values("وقّعا الاتفاق في مارس 2010.\nوفي الشهر التالي افتُتح المكتب") == ["2010-03", "2010-04"]
+    assert values("أقيمت العلاقات سنة 1971 وافتتحت السفارة في السنة الموالية", None) == ["1971", "1972"]
+    assert values("سيزور البلاد العام التالي") == ["2016"]
+
+
 def test_the_year_before_the_one_named_is_told() -> None:
     assert values("بلغت مليارين عام 2014 مقارنةً بالعام الذي سبقه") == ["2014", "2013"]
 

@@ -36,6 +36,8 @@ _FUTURE = ("سي", "ست", "سن")
 _SENTENCE_END = re.compile(r"[.؟!؛\n]")
 _SENTENCE_ENDS = frozenset({".", "؟", "!", "؛"})
 _DATELINE_REACH, _DATELINE_TOKENS = 600, 4
+_PRINTED = timedelta(days=7)
+"""The longest that a report lies before it is printed, for its dateline to be its own day."""
 _DATELINE_AFTER = frozenset({"،", ",", "-", "/", "(", ")", ":", "."})
 _DATELINE_BEFORE = frozenset({"،", ",", "-", "/", "(", "في", "يوم"})
 
@@ -87,7 +89,7 @@ def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | Non
     focus: Edtf | None = None
     focus_end, lunar, yeared = 0, False, False
     weekdays: dict[Partial, Meant] = {}
-    reference = _own_day(atoms, reference)
+    reference = _own_day(phrase, folded, atoms, reference)
     for atom in atoms:
         start = phrase.tokens[atom.start].start + atom.cut
         end = phrase.tokens[atom.end - 1].end
@@ -119,13 +121,15 @@ def _points_back(said: Partial) -> bool:
     return said.base == "focus" and all(not isinstance(unit, Ref) or not unit.step for unit in said[:4])
 
 
-def _own_day(atoms: list[Atom], reference: date | None) -> date | None:
-    """The day of the report as its own «اليوم الأحد» or «أمس الجمعة» has it, where it was dated a few days later.
+def _own_day(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | None) -> date | None:
+    """The day of the report as its dateline, «اليوم الأحد» or «أمس الجمعة» has it, where it was dated a few days later.
 
     Where two such phrases tell different days, the reference stands, and each counts for itself.
     """
     if reference is None:
         return None
+    if (wired := _wired(phrase, folded, atoms, reference)) is not None:
+        return wired
     days = set()
     for atom in atoms:
         said = atom.first
@@ -134,6 +138,20 @@ def _own_day(atoms: list[Atom], reference: date | None) -> date | None:
             if meant is not None and meant.when.lower is not None:
                 days.add(meant.when.lower - timedelta(days=said.day.step))
     return days.pop() if len(days) == 1 else reference
+
+
+def _wired(phrase: Phrase, folded: str, atoms: list[Atom], reference: date) -> date | None:
+    """The day of a dateline, where what an agency sent was printed a few days later."""
+    for atom in atoms:
+        start = phrase.tokens[atom.start].start + atom.cut
+        if start > _DATELINE_REACH:
+            return None
+        if not _in_dateline(phrase, folded, atom, start):
+            continue
+        meant = resolve(atom.first, Given(reference, None, "nearest"))
+        day = meant.when.lower if meant is not None and meant.when.precision == "day" else None
+        return day if day is not None and timedelta(0) < reference - day <= _PRINTED else None
+    return None
 
 
 def _bounds() -> list[tuple[str, frozenset[str]]]:

@@ -26,6 +26,8 @@ class Given(NamedTuple):
 
 def counts_from_focus(ref: Ref, given: Given) -> bool:
     """Whether it counts from the date named last: «بعد عامين» does in a narration, unless it tells the future."""
+    if ref.base == "next":
+        return given.focus is not None and given.bias != "future"
     return ref.base == "focus" or (ref.base in ("after", "ahead") and given.bias != "future")
 
 

@@ -9,7 +9,8 @@ class Ref(NamedTuple):
     """A unit counted from elsewhere, by `base`.
 
     `reference` is the report's day, `focus` the date named last; `after` and `ahead` («وبعد عامين», «بعد عامين») the
-    report's day where the future is told, else `after` the date named last and `ahead` nothing.
+    report's day where the future is told, else `after` the date named last and `ahead` nothing; `next` («العام التالي»)
+    the date named last, the report's day where there is none or the future is told.
     """
 
     base: str
@@ -57,13 +58,13 @@ class Partial(NamedTuple):
     @property
     def anaphoric(self) -> bool:
         """Whether it counts from the date named last."""
-        return self.base == "focus"
+        return self.base in ("focus", "next")
 
     @property
     def relative(self) -> bool:
         """Whether it counts from the report's day."""
         return (
-            self.base in ("reference", "after", "ahead")
+            self.base in ("reference", "after", "ahead", "next")
             or self.toward is not None
             or (self.weekday is not None and self.day is None)
         )

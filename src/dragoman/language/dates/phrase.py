@@ -105,6 +105,8 @@ class Phrase:
             return (Ref("focus", step), i + 2) if step else None
         if self.at(i) in words("this") and not self.at(i + 1).startswith("ال"):
             return Ref("reference", 0), i + 1
+        if self.at(i) in words("next_to_focus"):
+            return Ref("next", 1), i + 1
         side = self.toward(i)
         return None if side is None else (Ref("reference", side[0]), side[1])
 

@@ -53,7 +53,8 @@ def _resolved(said: Partial, given: Given) -> Meant | None:
 def _counted(said: Partial, given: Given) -> dict[str, Any]:
     """From where the phrase counts, as the detail says it."""
     detail: dict[str, Any] = {"since": True} if said.span == "since" else {}
-    if said.anaphoric or (said.base == "after" and given.bias != "future"):
+    next_of_focus = said.base == "next" and given.focus is not None and given.bias != "future"
+    if said.base == "focus" or next_of_focus or (said.base == "after" and given.bias != "future"):
         detail["anaphora"] = True
     elif said.relative:
         detail["relative"] = True
