@@ -12,6 +12,7 @@ from dragoman.model.report import Report
 from dragoman.register import Register
 
 PAIRS = yaml.safe_load(Path(__file__).with_name("search_pairs.yml").read_text("utf-8"))
+PEOPLE = yaml.safe_load(Path(__file__).with_name("search_people.yml").read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
@@ -36,8 +37,9 @@ def both(tmp_path_factory, request) -> list[Register]:
         register.close()
 
 
-def test_of_two_hundred_pairs_nearly_all_are_found_and_none_wrongly(both) -> None:
-    assert sum(map(len, PAIRS.values())) >= 200
+def test_of_two_hundred_pairs_and_more_nearly_all_are_found_and_none_wrongly(both) -> None:
+    assert len(PAIRS["found"]) >= 200
+    assert len(PAIRS["not_found"]) >= 100
     for register in both:
         found = {
             query: {hit.report for hit in register.search(query, limit=300)}
@@ -63,6 +65,34 @@ def test_a_hit_shows_the_words_in_their_place_with_the_source_s_own_spelling(reg
     said = register.report("a").text
     assert hit.excerpt == said[hit.start : hit.end]
     assert [said[start:end] for start, end in hit.marks] == ["المسئولَ", "بالاتفاقيّتين"]
+
+
+@pytest.mark.parametrize("asked", PEOPLE)
+def test_people_and_offices_are_found_as_reports_name_them_and_no_others(register, told, says, asked) -> None:
+    pairs = [(query, words, kind) for kind, listed in PEOPLE[asked].items() for query, words in listed]
+    for words in dict.fromkeys(words for _, words, _ in pairs):
+        slots = {"people": (words,)} if asked == "person" else {}
+        register.add(*told(words, (words, says("meeting", "AZE", "KWT", **slots))))
+    found = {query: {hit.report for hit in register.search(**{asked: query}, limit=100)} for query, _, _ in pairs}
+    missed = [(query, words) for query, words, kind in pairs if kind == "found" and words not in found[query]]
+    wrong = [(query, words) for query, words, kind in pairs if kind == "not_found" and words in found[query]]
+    assert len(missed) <= 0.05 * len(PEOPLE[asked]["found"]), missed
+    assert wrong == []
+
+
+def test_an_office_finds_whom_the_report_gives_it(register, told, says) -> None:
+    call = says("meeting", "AZE", "KWT", form="call", people=("سالم الصباح", "جيحون بيراموف"))
+    words = "وقال سالم الصباح في اتصال مع جيحون بيراموف إن التعاون يتقدم"
+    register.add(*told("a", (words, call), text="وكان وزير الخارجية سالم الصباح قد عاد من باكو"))
+    assert [hit.report for hit in register.search(office="وزير الخارجية")] == ["a"]
+    assert register.search(office="وزير المالية") == []
+
+
+def test_an_excerpt_cuts_no_word(register, told) -> None:
+    text = "تناولت المباحثات بينهما ملفات متعددة " * 6 + "ومنها اتفاقية النقل " + "وغيرها من الموضوعات المشتركة " * 6
+    register.add(told("a", text=text)[0], [])
+    (hit,) = register.search("اتفاقية")
+    assert set(hit.excerpt.split()) <= set(text.split())
 
 
 @pytest.fixture

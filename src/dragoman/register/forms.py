@@ -15,13 +15,17 @@ from dragoman.language.clitics import Analysis, analyses
 from dragoman.language.fold import folded
 from dragoman.model.reviewed import reviewed
 
-WORD = re.compile(r"[^\W_]+")
-"""A word of a folded text, as it is indexed."""
+WORD = re.compile(r"(?:[وفبل]?(?:عبد (?=ال)|ابو (?=ظبي)))?[^\W_]+")
+"""A word of a folded text, as it is indexed; «عبد الله» is one, as it is where it is written together."""
 
 _FEMININE = ("تين", "تان")
 _PLURAL = "ات"
+_FEMALE = "ه"  # of a noun it may make another word («طائرة», «طائر»), of a participle or a relative only its feminine
 _SHORT, _LONG = 3, 4  # letters that a stem must have after a sure and after an unsure cut
 _ARTICLE = "ال"
+_OF_VERBS = "ني"
+_SHE, _VERBS = "ت", "ات"  # «استقبلت», «توصلت»: verbs of the longer forms, after what they begin with
+_SEATED = "يء"  # «شاطىء» is «شاطئ»
 
 
 @lru_cache(maxsize=1 << 17)
@@ -29,7 +33,7 @@ def forms(word: str) -> frozenset[str]:
     """Every form under which a folded word of a text is found."""
     if word.isascii():
         return frozenset(_english(word))
-    found = {form for analysis in analyses(word) if _may_be(analysis) for form in _stems(analysis)}
+    found = {form for analysis in analyses(_whole(word)) if _may_be(analysis) for form in _stems(analysis)}
     return frozenset(found | {_plurals()[form] for form in found if form in _plurals()})
 
 
@@ -41,13 +45,29 @@ def sought(word: str) -> frozenset[str]:
     """
     if word.isascii():
         return frozenset(_english(word))
+    word = _whole(word)
     readings = [one for one in analyses(word) if not one.pronoun and (not one.proclitics or _ARTICLE in one.proclitics)]
     if any(_ARTICLE in one.proclitics for one in readings):
         readings = [one for one in readings if one.proclitics]
     readings = [one for one in readings if one.ending != "ا" or len(one.stem) >= _LONG]
+    readings = [one for one in readings if one.ending != _FEMALE or one.stem[0] == "م" or one.stem[-1] == "ي"]
     found = {form for analysis in readings if _may_be(analysis) for form in _stems(analysis)}
     singular = {_plurals()[form] for form in found if form in _plurals()}
-    return frozenset(singular or found or {word})
+    return frozenset(singular | found or {word})
+
+
+@cache
+def _short() -> dict[str, frozenset[str]]:
+    """Short nouns by what they take, as `short.yml` has them: each of the others takes what `single` ones do."""
+    raw = {name: frozenset(map(folded, listed)) for name, listed in reviewed(__package__, "short.yml").items()}
+    plurals = frozenset(plural for plural in _plurals() if len(plural) == _SHORT)
+    return raw | {"single": plurals.union(*raw.values())}
+
+
+def _whole(word: str) -> str:
+    """A word as it is looked at: in one piece, and with one hamza where it has a seat and a letter of its own."""
+    word = word.replace(" ", "")
+    return word[: -len(_SEATED)] + "ء" if word.endswith(_SEATED) else word
 
 
 @cache
@@ -61,10 +81,13 @@ def _may_be(analysis: Analysis) -> bool:
     before, left = analysis.proclitics, len(analysis.stem + analysis.ending)
     if before and before[0] not in ("و", "ف", "ب", "ل", "ك", _ARTICLE):
         return False
-    if analysis.pronoun and len(analysis.stem + analysis.ending) < (_LONG if len(analysis.pronoun) == 1 else _SHORT):
+    if analysis.pronoun == _OF_VERBS:
         return False
+    if analysis.pronoun and left < (_LONG if len(analysis.pronoun) == 1 else _SHORT):
+        return analysis.pronoun == "ه" and analysis.stem in _short()["owned"]
     if before and _ARTICLE not in before:
-        return left >= (_SHORT if before == ("و",) else _LONG)
+        known = before[-1] in ("ب", "ل") and analysis.stem in _short()["single"]
+        return known or left >= (_SHORT if before == ("و",) else _LONG)
     return left >= _SHORT or not before
 
 
@@ -73,20 +96,34 @@ def _stems(analysis: Analysis) -> Iterator[str]:
     stem, ending = analysis.stem, analysis.ending
     if not ending:
         yield stem
+        if stem[-1] == _SHE and stem[0] in _VERBS and len(stem) > _LONG and analysis.proclitics in ((), ("و",)):
+            yield stem[:-1]
         return
     if ending in _FEMININE:
         yield stem + "ه"
     elif ending == _PLURAL:
         yield from [stem + "ه"] if len(stem) >= _SHORT else []
         yield from [stem] if len(stem) >= _LONG else []
-    elif len(stem) >= _LONG or (ending == "ا" and len(stem) >= _SHORT):
+    elif len(stem) >= _LONG or (ending == "ا" and len(stem) >= _SHORT) or _two_of(analysis):
         yield stem
         yield from [stem[:-1] + "ه"] if ending == "ي" and stem.endswith("ت") else []
+
+
+def _two_of(analysis: Analysis) -> bool:
+    """Whether it is the dual of a short noun: «ملكين», «الملكان», «شعبيهما», but not «شعبان» or «شعبي»."""
+    bare = _ARTICLE not in analysis.proclitics
+    listed = _short()["dual"] if bare and analysis.ending == "ان" else _short()["dual"] | _short()["oblique"]
+    dual = analysis.ending in ("ان", "ين") or (analysis.ending == "ي" and len(analysis.pronoun) > 1)
+    return dual and analysis.stem in listed
 
 
 def _english(word: str) -> Iterator[str]:
     yield word
     if word.endswith("ies") and len(word) > _LONG:
         yield word[:-3] + "y"
+    elif word.endswith("ises"):
+        yield from (word[:-2] + "is", word[:-1])
+    elif word.endswith(("sses", "shes", "ches", "xes")):
+        yield word[:-2]
     elif word.endswith("s") and not word.endswith("ss") and len(word) > _SHORT:
         yield word[:-1]

@@ -9,13 +9,10 @@ from sqlalchemy import Connection, Select, select, text
 
 from dragoman.language.text import Text
 from dragoman.model.report import Report
-from dragoman.model.statement import Statement
-from dragoman.register.days import day_number, days_of
+from dragoman.register.asking import Asked
 from dragoman.register.engine import reading
 from dragoman.register.forms import WORD, forms
 from dragoman.register.held import Told, report_of, tellings_where, told
-from dragoman.register.names import likeness
-from dragoman.register.offices import told_of
 from dragoman.register.opening import Opened
 from dragoman.register.schema import pairs, reports, statements
 from dragoman.register.words import MATCHING, asked, wanted
@@ -41,48 +38,6 @@ class Hit(NamedTuple):
     marks: tuple[tuple[int, int], ...]
     statements: tuple[str, ...]
     records: tuple[str, ...]
-
-
-class Asked(NamedTuple):
-    """What is asked of a report's statements beside its words; None asks nothing.
-
-    `since` and `until` are ISO dates around the fact; `person` and `office` are as papers write them.
-    """
-
-    pair: tuple[str, str] | None = None
-    state: str | None = None
-    kinds: Collection[str] | None = None
-    status: str | None = None
-    person: str | None = None
-    office: str | None = None
-    since: str | None = None
-    until: str | None = None
-
-    @property
-    def nothing(self) -> bool:
-        """Whether a report without statements fits."""
-        return all(one is None for one in self)
-
-    def fits(self, statement: Statement) -> bool:
-        """Whether a statement is one that was asked for."""
-        return (
-            (self.pair is None or set(self.pair) <= set(statement.parties))
-            and (self.state is None or self.state in statement.parties)
-            and (self.kinds is None or statement.kind in self.kinds)
-            and (self.status is None or statement.status == self.status)
-            and (self.person is None or any(likeness(self.person, name) for name in _texts(statement.slots.values())))
-            and (self.office is None or told_of(self.office, statement.evidence.text))
-            and self._in_time(statement)
-        )
-
-    def _in_time(self, statement: Statement) -> bool:
-        since, until = day_number(self.since), day_number(self.until)
-        if since is None and until is None:
-            return True
-        if statement.date is None:
-            return False
-        days = days_of(statement.date)
-        return (since is None or days.high >= since) and (until is None or days.low <= until)
 
 
 class Searching(Opened):
@@ -165,7 +120,7 @@ def _said(connection: Connection, numbers: list[int], asking: Asked) -> dict[int
     fitting: dict[int, list[Told]] = {}
     for row in rows:
         one = told(row)
-        if one.record is not None and asking.fits(one.telling.statement):
+        if one.record is not None and asking.fits(one.telling):
             fitting.setdefault(row.of, []).append(one)
     return fitting
 
@@ -174,7 +129,7 @@ def _hit(report: Report, fitting: list[Told], sought: _Sought) -> Hit:
     fitting = sorted(fitting, key=lambda one: one.telling.order)
     found = sought.found(report.text)
     if found:
-        start, end = _window(found, len(report.text))
+        start, end = _window(found, report.text)
     elif fitting:
         evidence = fitting[0].telling.statement.evidence
         start, end = evidence.start, evidence.end
@@ -236,17 +191,22 @@ class _Sought:
         return next((number for number, word in enumerate(self._words) if not word.isdisjoint(had)), None)
 
 
-def _window(found: list[tuple[int, int, int]], length: int) -> tuple[int, int]:
-    """The excerpt that shows most of the query's words, the first of several."""
+def _window(found: list[tuple[int, int, int]], source: str) -> tuple[int, int]:
+    """The excerpt that shows most of the query's words, the first of several; it cuts no word."""
 
     def shown(place: int) -> int:
         first = found[place][0]
         return len({which for start, end, which in found[place:] if end <= first + AROUND})
 
     best = found[max(range(len(found)), key=lambda place: (shown(place), -place))][0]
-    return max(0, best - AROUND), min(length, best + AROUND)
+    start, end = max(0, best - AROUND), min(len(source), best + AROUND)
+    if _cuts(source, start):
+        start = source.find(" ", start, best) + 1 or start
+    if _cuts(source, end):
+        end = source.rfind(" ", best, end) if " " in source[best:end] else end
+    return start, end
 
 
-def _texts(values: Any) -> Iterator[str]:  # noqa: ANN401  # what slots hold
-    for value in values:
-        yield from value if isinstance(value, tuple) else [str(value)]
+def _cuts(source: str, place: int) -> bool:
+    """Whether a place is in the middle of a word."""
+    return 0 < place < len(source) and source[place - 1].isalnum() and source[place].isalnum()

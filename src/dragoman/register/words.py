@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import accumulate
 
@@ -21,6 +22,7 @@ _CLEAR = {
     "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
     "postgresql": text("DELETE FROM words"),
 }
+_POSSESSIVE = re.compile(r"(?<=[a-z])['’]s\b")
 MATCHING = {
     "sqlite": "SELECT rowid FROM words WHERE words MATCH :words",
     "postgresql": "SELECT report FROM words WHERE forms @@ CAST(:words AS tsquery)",
@@ -55,7 +57,7 @@ def clear(connection: Connection) -> None:
 
 def wanted(query: str) -> list[frozenset[str]]:
     """The words of a query, each as the forms that it asks for."""
-    return [sought(word) for word in WORD.findall(folded(query))]
+    return [sought(word) for word in WORD.findall(_POSSESSIVE.sub("", folded(query)))]
 
 
 def asked(words: Iterable[frozenset[str]], engine: str) -> str:
