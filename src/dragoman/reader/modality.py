@@ -50,7 +50,9 @@ def is_under_study(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -
 
 
 _STUDYING = frozenset({"يدرس", "تدرس", "ندرس", "ويدرس", "وتدرس", "وندرس", "يدرسان", "تدرسان", "يدرسون"})
-_STUDIED_KINDS = frozenset({"travel", "agreement", "project", "mission", "mechanism", "aid", "membership", "relations"})
+_STUDIED_KINDS = frozenset({
+    "travel", "agreement", "project", "mission", "mechanism", "aid", "membership", "relations", "protest",
+})  # fmt: skip
 _STUDIED = 8
 
 
@@ -118,7 +120,13 @@ def _is_agreed_upon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
         return False
     before = range(trigger.first - 1, max(clause.first, trigger.first - MODAL) - 1, -1)
     upon = next((i for i in before if scene.word(i) == "علي"), None)
-    return upon is not None and "agree" in groups(scene, max(clause.first, upon - MODAL), upon)
+    if upon is None:
+        return False
+    ahead = range(max(clause.first, upon - MODAL), upon)
+    return "agree" in groups(scene, ahead.start, upon) or any(scene.word(i) in _ACCORD for i in ahead)
+
+
+_ACCORD = frozenset({"اتفاق", "الاتفاق", "اتفاقهما", "توافق"})
 
 
 def is_to_come(scene: Scene, date: str | None, tense: str) -> bool:

@@ -243,7 +243,7 @@ class Scene:
             return True
         if before in small.openings and self._opens(index, sentence):
             return True
-        return index - 1 in self._ends and not self._has_verb(index - 1, sentence)
+        return index - 1 in self._ends and not self._has_verb(self._ends[index - 1], sentence)
 
     def _opens(self, index: int, sentence: Span) -> bool:
         """Whether only an adverbial of a few words stands before a token in its sentence: «وفي السياق ذاته بعث …»."""
@@ -257,12 +257,12 @@ class Scene:
         leads_on = self.word(index + 1).startswith("ل") and self.word(index - 1).endswith(_OWN)
         return index > sentence.first and owned and leads_on
 
-    def _has_verb(self, index: int, sentence: Span) -> bool:
-        """Whether a verb stands before a token, back to the nearest mark.
+    def _has_verb(self, subject: int, sentence: Span) -> bool:
+        """Whether a verb stands before a subject, which begins at a token, back to the nearest mark.
 
         Then what follows its subject is its object.
         """
-        for i in range(index, sentence.first - 1, -1):
+        for i in range(subject - 1, sentence.first - 1, -1):
             word = self.word(i)
             if not word[:1].isalnum() or word in grammar().complementizers:
                 return False
@@ -271,8 +271,9 @@ class Scene:
         return False
 
     @cached_property
-    def _ends(self) -> set[int]:
-        return {actor.last - 1 for actor in self.actors if not actor.prep}
+    def _ends(self) -> dict[int, int]:
+        """The last token of each actor that nothing governs, to its first."""
+        return {actor.last - 1: actor.first for actor in self.actors if not actor.prep}
 
     def actors_in(self, first: int, last: int) -> list[Actor]:
         """The actors that begin within a span of tokens."""

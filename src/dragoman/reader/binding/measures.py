@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles, absent, of_class, parties_of
@@ -19,7 +20,44 @@ def imposer(place: Place, groups: str, _filled: Roles) -> Actor | None:
     ):
         if any(lexeme.is_verb and _is_of(lexeme, wanted) for lexeme in place.scene.words_at(i)):
             doer = place.focus.speech.doer(i)
-            return doer if doer is not None and place.sentence.first <= doer.first < place.sentence.last else None
+            within = doer is not None and place.sentence.first <= doer.first < place.sentence.last
+            return doer if within else _doing(place, wanted)
+    return _doing(place, wanted)
+
+
+def _doing(place: Place, wanted: set[str]) -> Actor | None:
+    """Who does what a verb says whose object is a noun of the groups: «تدرس | واشنطن | فرض عقوبات»."""
+    first = max(place.sentence.first, place.trigger.first - _NEAR)
+    nouns = (i for i in range(place.trigger.first - 1, first - 1, -1) if _is_named(place, i, wanted | _ADOPTING))
+    for noun in nouns:
+        for actor in of_class(reversed([a for a in place.actors if a.last == noun and not a.prep]), "any"):
+            return actor if _follows_verb(place, actor) else None
+    return None
+
+
+def _is_named(place: Place, index: int, wanted: set[str]) -> bool:
+    taken = place.scene.word(index) in wanted
+    return taken or any(not lexeme.is_verb and _is_of(lexeme, wanted) for lexeme in place.scene.words_at(index))
+
+
+_ADOPTING = frozenset({"تبني", "اعتماد", "اقرار"})
+
+
+def _follows_verb(place: Place, actor: Actor) -> bool:
+    """Whether a verb stands right before an actor, whose subject he then is."""
+    return any(lexeme.is_verb for lexeme in place.scene.words_at(actor.first - 1))
+
+
+def lying(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The state in which those are whom one of these governs: «عقوبات على مسؤولين وشركات في | بيلاروسيا |»."""
+    governing, parties = set(argument.split()), parties_of(filled)
+    small, on = grammar().prepositions, False
+    for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _NEAR)):
+        on = on or small.get(place.scene.word(i)) in governing
+        if on and small.get(place.scene.word(i)) == "in":
+            found = next((a for a in place.after(place.clause) if a.first in (i, i + 1)), None)
+            fits = found is not None and found.form in ("state", "place") and not parties.intersection(found.parties)
+            return found if fits else None
     return None
 
 

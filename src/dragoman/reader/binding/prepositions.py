@@ -110,6 +110,8 @@ def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
             continue
         if _is_of_a_verb(place, actor):
             return None
+        if _is_of_another_visit(place, actor):
+            continue
         if (actor.form in CLASSES["goal"] or _is_lands(place, actor)) and actor.prep in preps:
             return actor if gap(place, actor) <= _REACH else None
         if actor.form in _GROUNDED and actor.parties and _ground(place, actor, preps):
@@ -123,6 +125,18 @@ def _is_of_a_verb(place: Place, actor: Actor) -> bool:
     return any(lexeme.is_verb and lexeme.group == "arrive" for i in between for lexeme in place.scene.words_at(i))
 
 
+def _is_of_another_visit(place: Place, actor: Actor) -> bool:
+    """Whether the visit to a state is only the time of the journey: «فور انتهاء زيارته إلى | الأردن | إلى لبنان»."""
+    earlier = [a.last for a in place.after(place.sentence) if a.prep in ("to", "ل", "in") and a.first < actor.first]
+    between = range(max([place.trigger.last, *earlier]), actor.first)
+    visits = [i for i in between if "visit" in place.scene.groups_at(i)]
+    words = [place.scene.word(i) for at in visits for i in range(max(at - _TIMING, place.trigger.last), at)]
+    return not _TIMES.isdisjoint(words)
+
+
+_TIMING = 3
+_TIMES = frozenset({"فور", "عقب", "بعد", "اثر", "انتهاء", "انتهاءه", "ختام", "ختامه", "اعقاب", "اختتام", "اختتامه"})
+"""Words within a few of a visit by which it is over when something else begins."""
 _GROUNDED = CLASSES["goal"] | {"adjective"}
 _STEPS = 4
 """Words from a preposition to the state whose place it governs: «إلى الشطر الشمالي من | قبرص |»."""

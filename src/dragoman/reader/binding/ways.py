@@ -54,6 +54,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     joined      the organisation that a state joins or leaves
     affected    the nearest after the trigger in its clause of another party, that none of these governs
     imposer     who does what the nearest verb of these groups says, before or behind
+    lying       the state in which those are whom one of these governs («على شركات في بيلاروسيا»)
     burdened    whom a pronoun behind the trigger means («المفروضة عليها»)
     international  the United Nations, where the trigger is called international
     accredited  the state to which an envoy behind the trigger is accredited
@@ -109,7 +110,7 @@ from dragoman.reader.binding.context import (
 )
 from dragoman.reader.binding.helping import aided, bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
-from dragoman.reader.binding.measures import accredited, burdened, imposer, international
+from dragoman.reader.binding.measures import accredited, burdened, imposer, international, lying
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
 from dragoman.reader.binding.peacekeeping import stationed
 from dragoman.reader.binding.place import CLASSES, Place, Roles, taken_by
@@ -218,6 +219,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "affected": affected,
     "imposer": imposer,
     "burdened": burdened,
+    "lying": lying,
     "international": international,
     "accredited": accredited,
     "doer": doer,

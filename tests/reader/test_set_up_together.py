@@ -1,0 +1,54 @@
+"""Bodies that two set up together, though no word calls them joint, and measures under study."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "status"),
+    [
+        ("اتفقت روسيا وتونس على تشكيل فريق عمل لمناقشة التفاصيل.", ("RUS", "TUN"), "planned"),
+        ("جاء ذلك بعد اتفاق الأردن والعراق على تشكيل فرق فنية لمتابعة المشاريع.", ("IRQ", "JOR"), "planned"),
+        ("قررت مصر والسودان تشكيل لجنة لمتابعة التنفيذ.", ("EGY", "SDN"), "done"),
+    ],
+)
+def test_a_body_is_of_those_who_set_it_up(read: Read, text: str, parties: tuple[str, ...], status: str) -> None:
+    (body,) = (each for each in read(text) if each.kind == "mechanism")
+    assert (body.parties, body.status) == (parties, status)
+
+
+def test_a_committee_of_one_state_is_no_body_of_two(read: Read) -> None:
+    assert not [each for each in read("قررت الحكومة المصرية تشكيل لجنة لمتابعة التنفيذ.") if each.kind == "mechanism"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "status"),
+    [
+        ("تدرس واشنطن فرض عقوبات جديدة على فنزويلا.", ("USA", "VEN"), "proposed"),
+        ("ناقش وزراء خارجية الاتحاد الأوروبي تبني عقوبات ضد مسؤولين في بيلاروسيا.", ("BLR", "org:EU"), "proposed"),
+        ("أعلنت كندا فرض عقوبات على كيانات في ميانمار.", ("CAN", "MMR"), "ongoing"),
+        ("العقوبات المفروضة على السودان من جانب الولايات المتحدة.", ("SDN", "USA"), "ongoing"),
+    ],
+)
+def test_sanctions_have_who_imposes_and_on_whose_men(
+    read: Read, text: str, parties: tuple[str, ...], status: str
+) -> None:
+    (sanction,) = (each for each in read(text) if each.kind == "protest")
+    assert (sanction.parties, sanction.status) == (parties, status)
+
+
+def test_a_journey_behind_another_visit_goes_to_its_own_goal(read: Read) -> None:
+    found = read("توجه وزير الخارجية الأردني أيمن الصفدي فور انتهاء زيارته إلى الكويت إلى البحرين.")
+    assert {each.parties for each in found if each.kind == "visit"} == {("BHR", "JOR"), ("JOR", "KWT")}
+
+
+def test_a_verb_behind_a_family_name_that_is_a_word_is_a_verb(read: Read) -> None:
+    (visit,) = read("وزير الخارجية المصري سامح شكري توجه إلى الكويت.")
+    assert visit.slots["to"] == "KWT"
