@@ -16,14 +16,45 @@ def is_across(place: Place, date: Timed) -> bool:
     scene = place.scene
     for i in range(date.last, place.trigger.first):
         joined = any(lexeme.is_verb and lexeme.conj for lexeme in scene.words_at(i + 1))
-        if (scene.word(i) == "،" and joined) or scene.word(i) in _BESIDES:
+        if (scene.word(i) == "،" and joined) or scene.word(i) in _BESIDES or _is_to_be_told(place, i):
             return True
     behind = range(place.trigger.last, date.first)
+    if is_days_before(place) and any(scene.word(i) == "،" for i in behind):
+        return True
     return any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in behind)
 
 
+def is_days_before(place: Place) -> bool:
+    """Whether it was days before what its sentence goes on to: «بعد أيام من تسليم …، استقبل أمس …»."""
+    first = place.clause.first
+    opening = [place.scene.word(i) for i in range(first, first + _SINCE_THEN)]
+    if opening[0].removeprefix("و") != "بعد" or _UNITS.isdisjoint(opening):
+        return False
+    return all(place.scene.word(i) != "،" for i in range(first, place.trigger.first))
+
+
+_SINCE_THEN = 4
+"""Tokens of «بعد أقل من شهر» and the like."""
+_UNITS = frozenset({
+    "ايام", "يوم", "يومين", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "عام", "عامين", "سنه", "سنوات",
+})  # fmt: skip
+def _is_to_be_told(place: Place, at: int) -> bool:
+    """Whether what is to come begins behind a token: «عقدت عام 2015، ومن المنتظر أن …»."""
+    return place.scene.word(at) == "ومن" and place.scene.word(at + 1) in _EXPECTED
+
+
+_EXPECTED = frozenset({"المقرر", "المنتظر", "المتوقع", "المرتقب", "المءمل", "المزمع", "المرجح", "المفترض"})
 _BESIDES = frozenset({"علما", "وعلما"})
 """What something else is told behind: «…، علما بأن …»."""
+
+
+def is_of_the_next(place: Place, date: Timed) -> bool:
+    """Whether a date is of the number that a figure is set against: «بلغ 8 مليارات، فيما كان عام 2014 نحو 6»."""
+    told = next((i for i in range(place.trigger.last, date.first) if i in place.scene.numbers), date.first)
+    return any(place.scene.word(i) in _AGAINST for i in range(told, date.first))
+
+
+_AGAINST = frozenset({"فيما", "بينما", "مقابل", "مقارنه", "بعدما", "قياسا"})
 
 
 def is_aside(place: Place, date: Timed) -> bool:
@@ -71,7 +102,12 @@ def is_of_saying(place: Place, date: Timed) -> bool:
     between = range(date.last, place.trigger.first)
     if not any(place.scene.word(i) in grammar().complementizers for i in between):
         return False
+    if any(place.scene.word(i) in _QUOTED for i in between):  # «نقل اليوم عن الوزير قوله إن …»
+        return True
     return any("say" in place.scene.groups_at(i) for i in range(place.sentence.first, date.first))
+
+
+_QUOTED = frozenset({"قوله", "قولها", "قولهم", "قولهما"})
 
 
 def is_of_what_is_told(place: Place, date: Timed) -> bool:
@@ -83,6 +119,8 @@ def is_of_what_is_told(place: Place, date: Timed) -> bool:
 def is_told_behind(place: Place) -> bool:
     """Whether a relative clause behind an agreement tells how it came about: «الاتفاق الذي وقع في مايو»."""
     scene, last = place.scene, place.trigger.last
+    if CONCLUDED.intersection((scene.word(last), scene.word(last + 1))):
+        return True
     at = next((last + i for i in range(2) if scene.word(last + i) in grammar().relatives), None)
     if at is not None:
         return any(not _TOLD.isdisjoint(scene.groups_at(at + i)) for i in range(1, 4))
@@ -101,12 +139,13 @@ def is_of_another(place: Place, date: Timed) -> bool:
     """Whether a date behind one agreement is of a later one: «… وبروتوكول تعديل الاتفاقية الموقعة عام 1996»."""
     if not any("instrument" in place.scene.groups_at(i) for i in range(place.trigger.last, date.first)):
         return False
-    return any(place.scene.word(i) in _CONCLUDED for i in range(date.first - _PARTICIPLE, date.first))
+    return any(place.scene.word(i) in CONCLUDED for i in range(date.first - _PARTICIPLE, date.first))
 
 
 _PARTICIPLE = 4
 """Tokens before a date within which a participle makes it the date of what it describes."""
-_CONCLUDED = frozenset({"الموقعه", "الموقع", "المبرمه", "المبرم", "موقعه", "مبرمه", "الموقعتين"})
+CONCLUDED = frozenset({"الموقعه", "الموقع", "المبرمه", "المبرم", "موقعه", "مبرمه", "الموقعتين"})
+"""Participles that only describe an agreement as one that was made."""
 
 
 def is_of_what_followed(place: Place, last: int) -> bool:
@@ -125,7 +164,7 @@ def is_of_what_followed(place: Place, last: int) -> bool:
     )
 
 
-_FOLLOWING = frozenset({"بعد", "عقب", "اثر", "غداه", "منذ"})
+_FOLLOWING = frozenset({"بعد", "عقب", "اثر", "غداه", "منذ", "اعقب", "اعقبت"})
 _RIGHT_AFTER = frozenset({"بعد", "عقب", "اثر", "فور"})
 AFTER = 3
 """Tokens before a noun within which «بعد» governs it."""

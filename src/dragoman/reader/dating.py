@@ -13,6 +13,7 @@ from dragoman.reader.belonging import (
     is_days_on,
     is_of_another,
     is_of_saying,
+    is_of_the_next,
     is_of_what_followed,
     is_of_what_is_told,
     is_term,
@@ -47,6 +48,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     else:
         own = [date for date in own if not is_of_saying(place, date)]
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
+    if frame.kind == "figure":
+        own = [date for date in own if not is_of_the_next(place, date)]
     if frame.undated == "ongoing":  # «عدد الدارسين اليوم»: nowadays
         own = [date for date in own if place.scene.source(date.first, date.last) != "اليوم"]
     if is_answered(place) or is_days_on(place):

@@ -116,6 +116,7 @@ def _made(
     date = days or (valid(timed, frame, place, status) if timed else told_then)
     if date is None and timed is None and (status == "done" or comes(frame, place.trigger, status)):
         date = inherited(frame, place, parties, roles)
+        date = date or place.focus.reckoned.period(slots.get("measure"), parties, span)
     told = place.focus.speech.speaker(place.trigger.first)
     if "value" in slots:
         span = _with_number(frame, place, span)

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from dragoman.language.fold import folded
-from dragoman.model.reviewed import reviewed
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Quantity, Scene
+from dragoman.reader.units import TONNES
 
 _NEAREST, _NEAR = 18, 6
-_TONNES = frozenset({"طن", "طنا", "اطنان", "الاطنان", "طنان"})
 _ABOUT = frozenset({
     "نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "يقارب", "تقارب", "حول", "قدر", "بحوالي", "بنحو", "تتراوح", "يتراوح",
     "يناهز", "تناهز", "ناهز", "ناهزت", "قارب", "قاربت", "لنحو", "لحوالي", "حدود",
@@ -26,7 +22,7 @@ _STOPS = frozenset({".", "؛", ";", "؟", "!", ":", "انه", "بينما", "ف�
 _TOTALS = frozenset({"تبلغ", "بلغت", "بلغ", "قيمه", "اجمالي", "مجموع", "تجاوزت", "تتجاوز"})
 _HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع"})
 _NUMBERING = frozenset({"تضم", "يضم", "عددها", "تعدادها", "قوامها", "تقدر", "تبلغ", "بلغت", "تتجاوز", "يتجاوز"})
-_MONEY = frozenset({"trade", "exports", "imports", "investment", "sum"})
+_MONEY = frozenset({"trade", "exports", "imports", "investment", "sum", "balance"})
 _PEOPLE = frozenset({"tourists", "nationals", "heads"})
 _FEW = 20
 """Fewer people are those of an incident, and no figure of a relation."""
@@ -83,7 +79,7 @@ def _measured(place: Place) -> Quantity | None:
         usable = _usable(place, _OF_MONEY)
         after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
         before = [q for q in usable if 0 <= trigger.first - q.last <= 1]
-        return after[0] if after else before[-1] if before else _uncurrencied(place)
+        return after[0] if after else before[-1] if before else _uncurrencied(place) or _volume(place)
     usable = _usable(place, _OF_HEADS)
     least = _FEW if trigger.lexeme.sense in _PEOPLE else 2  # one is no count
     counting = [q for q in usable if q.kind == "number" and _counts(scene, q, trigger.first, least)]
@@ -109,6 +105,16 @@ def _uncurrencied(place: Place) -> Quantity | None:
     return None
 
 
+def _volume(place: Place) -> Quantity | None:
+    """How much of a thing is bought or sold, where no sum tells it: «صادرات النفط … | مليوني طن |»."""
+    for q in _usable(place, frozenset({"number"})):
+        near = 0 <= q.first - place.trigger.last <= _NEAREST and _is_reached(place, q.first)
+        if near and place.scene.word(q.last) in _VOLUMES:
+            return q
+    return None
+
+
+_VOLUMES = TONNES | {"برميل", "برميلا", "متر", "كيلووات", "ميغاوات", "راس"}
 _SUM = 100_000
 """A number without a currency is no sum below this."""
 _ENDS = frozenset({"", ".", "،", "؛", ")", "خلال", "في", "سنه", "عام", "دينار", "فقط"})
@@ -192,34 +198,6 @@ def _is_reached(place: Place, last: int) -> bool:
         )
         for i in between
     )
-
-
-def unit_of(place: Place, quantity: Quantity) -> str | None:
-    """ISO 4217 for a sum, `percent`, `tonne`, else `count`; None for a sum in a currency that the text leaves open."""
-    if quantity.kind == "money":
-        currency = quantity.value.get("currency") if isinstance(quantity.value, dict) else None
-        return str(currency) if currency else _shared_currency(place, quantity)
-    if quantity.kind == "percent":
-        return "percent"
-    words = {place.scene.word(quantity.last), place.scene.word(quantity.last + 1)}
-    return "tonne" if words & _TONNES else "count"
-
-
-def _shared_currency(place: Place, quantity: Quantity) -> str | None:
-    """The currency of a unit that several states share: of the one of them in the sentence, else of the home state."""
-    words = [place.scene.word(i) for i in range(quantity.first, quantity.last)]
-    of = next((known for word in reversed(words) if (known := _currencies().get(word))), {})
-    named = {party for actor in place.actors for party in actor.parties if party in of}
-    home = place.focus.home
-    if len(named) == 1:
-        return of[named.pop()]
-    return of.get(home) if home else None
-
-
-@cache
-def _currencies() -> dict[str, dict[str, str]]:
-    raw = reviewed("dragoman.lexicon", "currencies.yml")
-    return {folded(word): entry["of"] for entry in raw for word in entry["words"]}
 
 
 def comparator_at(place: Place, quantity: Quantity) -> str:

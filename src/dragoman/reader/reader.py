@@ -99,6 +99,7 @@ class Reader:
                             focus.heard(made.frame.kind, made.parties, made.slots)
                             focus.day.heard(made.parties, made.date if made.date_from == "words" else None)
                             focus.occasions.heard(made, scene)
+                            focus.reckoned.heard(made, trigger.first)
                             yield made
             focus.day.end(sentence, actors)
             focus.end(actors)

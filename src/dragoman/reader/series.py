@@ -12,14 +12,17 @@ import msgspec
 
 from dragoman.reader.binding.place import Place
 from dragoman.reader.draft import Draft
-from dragoman.reader.figures import comparator_of, quantity_of, unit_of
+from dragoman.reader.figures import comparator_of, quantity_of
 from dragoman.reader.scene import Quantity, Span, Timed
+from dragoman.reader.units import unit_of
 
 _EARLIER = frozenset({"مقابل", "مقارنه", "بعدما", "نظير", "من"})
 _GROWTH = frozenset({
     "بزياده", "زياده", "بارتفاع", "ارتفاعا", "بنمو", "نموا", "بانخفاض", "انخفاضا", "بتراجع", "تراجعا", "بنسبه", "قدرها",
     "قدره", "نسبتها", "نسبته", "بمعدل", "بلغت", "بلغ", "مرتفعا", "منخفضا", "مرتفعه",
 })  # fmt: skip
+_WAS = frozenset({"كان", "كانت", "وكان", "وكانت"})
+_ANEW = _WAS | {"فيما", "بينما"}
 _REACHING = frozenset({"ليصل", "لتصل", "ليبلغ", "لتبلغ", "الي", "مسجلا", "مسجله", "وصل", "وصلت", "يصل", "تصل", "لتسجل"})
 _RAISING = frozenset({"رفعه", "لرفعه", "برفعه", "رفعها", "رفع", "زيادته", "زيادتها", "مضاعفته", "بلوغه", "بلوغها"})
 _STOPS = frozenset({".", "؛", ";", "؟", "!"})
@@ -64,19 +67,22 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
         return None
     start = max(before.last, quantity.first - _CUE)
     cues = [place.scene.word(i).removeprefix("و") for i in range(start, quantity.first)]
-    period = _period(place, quantity)
+    period = _period(place, quantity) or _once(place, before.last, quantity.first)
     own = period.value if period is not None else None
+    once = any(place.scene.word(i) in _WAS for i in range(before.last, quantity.first))
     value, unit = _value(quantity), unit_of(place, quantity)
     bare = quantity.kind == "number" and first.kind == "money"
-    if value is None or (bare and value < _LEAST) or (quantity.kind == "number" and not bare and unit != "count"):
+    counted = ("count", made.slots.get("unit"))
+    weighed = unit not in (None, "count") and unit == made.slots.get("unit")
+    if value is None or (bare and value < _LEAST) or (quantity.kind == "number" and not bare and unit not in counted):
         return None
     if quantity.kind == "percent":
         if not _GROWTH.intersection(cues):
             return None
         date, status = made.date, made.status
-    elif _EARLIER.intersection(cues) and own is not None and not _REACHING.intersection(cues[-2:]):
+    elif (_EARLIER.intersection(cues) or once) and own is not None and not _REACHING.intersection(cues[-2:]):
         date, status = own, "done"
-    elif _REACHING.intersection(cues) and (bare or quantity.kind == "money" or first.kind == "percent"):
+    elif _REACHING.intersection(cues) and (bare or weighed or quantity.kind == "money" or first.kind == "percent"):
         date, status = own or made.date, _goal(cues) or made.status
     else:
         return None
@@ -86,6 +92,12 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
     return msgspec.structs.replace(
         made, trigger=quantity.first, date=date, status=status, slots=slots, evidence=Span(made.evidence.first, end)
     )
+
+
+def _once(place: Place, first: int, last: int) -> Timed | None:
+    """The period between «كان» and an earlier number: «فيما كانت تبلغ خلال عام 2014 نحو 6 مليارات»."""
+    was = next((i for i in range(first, last) if place.scene.word(i) in _WAS), last)
+    return next((date for date in place.scene.dates if was < date.first < last), None)
 
 
 def _goal(cues: list[str]) -> str | None:
@@ -113,6 +125,7 @@ def _period(place: Place, quantity: Quantity) -> Timed | None:
         (other.first for other in place.scene.quantities if other.first >= quantity.last), default=place.sentence.last
     )
     end = min(end, place.sentence.last, quantity.last + _BEHIND)
+    end = next((i for i in range(quantity.last, end) if place.scene.word(i) in _ANEW), end)
     return next((date for date in place.scene.dates if quantity.last <= date.first < end), None)
 
 

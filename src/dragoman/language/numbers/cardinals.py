@@ -84,9 +84,17 @@ def _chain(tokens: Sequence[Token], i: int, first: Reading) -> Reading:
             rising = True
         else:
             break
-        total = Reading(total.value + group.value, group.end, group.scale, total.digits)
+        value = total.value + group.value
+        if rising and _multiplies(first, group):
+            value = total.value * group.scale + group.value
+        total = Reading(value, group.end, group.scale, total.digits)
         last = group
     return total
+
+
+def _multiplies(first: Reading, group: Reading) -> bool:
+    """Whether thousands are multiplied by the million behind them: «4 آلاف و900 مليون» is 4,900 million."""
+    return first.scale == HUNDRED * 10 and group.scale == first.scale**2 and HUNDRED <= group.value / group.scale
 
 
 def _with_point(tokens: Sequence[Token], total: Reading) -> Reading:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.building import is_joint
 from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.reaching import PARTNERS, gap, governor, is_other, parties
 from dragoman.reader.binding.travelling import airlines
 from dragoman.reader.figures import peopled
 
@@ -18,15 +19,11 @@ _HOLDING = frozenset({"to", "in", "ل", "ب", "at"})
 """What relates people and things to the state that they are in or go to."""
 _BARE = frozenset({"", "of", "by"})
 _OWNERS = frozenset({"adjective", "state", "collective", "own", "organisation", "place"})
-_PARTNERS = frozenset({"adjective", "state", "collective", "own", "organisation", "place", "office"})
-_CLOSERS = frozenset({
-    "،", ".", "؛", ":", "؟", "!", "(", ")", "-", "–", "معظمهم", "غالبيتهم", "بينهم", "اغلبهم", "منهم", "بينها",
-})  # fmt: skip
 _MUTUAL = frozenset({"trade"})
 """Measures that are of two by their meaning."""
 _EITHERS = frozenset({"exports", "imports", "students", "tourists", "nationals", "flights", "investment"})
 """Measures of which a report that speaks of two states as one names but one: «وبلغت الصادرات الأردنية»."""
-_TRADED = frozenset({"trade", "exports", "imports", "investment", "sum"})
+_TRADED = frozenset({"trade", "exports", "imports", "investment", "sum", "balance"})
 """Measures of which an organisation may be a side."""
 _OWNED, _COUNTED, _FAR, _HELD, _AHEAD = 3, 1, 9, 6, 12
 """Tokens from a measure to whose it is, the same from people and things, from there to the other, for both, and back to
@@ -65,61 +62,40 @@ def related(place: Place) -> list[Actor]:
     return _pair(place, None)
 
 
-def _gap(place: Place, first: int, last: int) -> int:
-    """Tokens between two places that belong to no actor; a mark between them puts them out of reach."""
-    if any(place.scene.word(i) in _CLOSERS and not place.scene.is_decimal(i) for i in range(first, last)):
-        return _FAR + _AHEAD
-    covered = sum(min(a.last, last) - max(a.first, first) for a in place.actors if a.first < last and a.last > first)
-    return last - first - covered
-
-
 def _owner(place: Place) -> Actor | None:
     """Whose the measure is: the first state or adjective right behind it that nothing but و-less words govern."""
     for actor in place.after(place.sentence):
         if not actor.parties or actor.form not in _OWNERS:
             continue
         reach = _OWNED if place.trigger.lexeme.sense in _TRADED else _COUNTED
-        if _gap(place, place.trigger.last, actor.first) > reach or _governor(place, actor) in _JOINING:
+        if gap(place, place.trigger.last, actor.first) > reach:
+            return None
+        if actor.prep == "ل" and any(a.prep == "with" and is_other(a, actor) for a in place.after(place.clause)):
+            return actor  # «العجز التجاري لتونس مع تركيا»
+        if governor(place, actor) in _JOINING:
             return None
         return actor if actor.prep in _BARE else None
     return None
 
 
-def _governor(place: Place, actor: Actor) -> str:
-    """What governs an actor; for an adjective what governs its noun («في الجامعات الماليزية»)."""
-    if actor.prep not in _BARE or actor.form != "adjective":
-        return actor.prep
-    before = place.scene.word(actor.first - 2)
-    noun = place.scene.word(actor.first - 1)
-    if before in ("في", "فى") or (before == "علي" and noun in ("الاراضي", "الجانب")):
-        return "in"
-    if before in ("الي", "الى"):
-        return "to"
-    if before == "من":
-        return "from"
-    if noun.startswith("بال") or (noun.startswith("لل") and actor.first - 1 >= place.trigger.last):
-        return noun[0]
-    return actor.prep
-
-
 def _partner(place: Place, owner: Actor) -> Actor | None:
     for actor in place.after(place.sentence):
-        if actor.first < owner.last or not _is_other(actor, owner) or not _fits(place, actor):
+        if actor.first < owner.last or not is_other(actor, owner) or not _fits(place, actor):
             continue
-        gap = _gap(place, owner.last, actor.first)
-        if gap > (_FAR if place.trigger.lexeme.sense in _TRADED else _HELD):
+        far = gap(place, owner.last, actor.first)
+        if far > (_FAR if place.trigger.lexeme.sense in _TRADED else _HELD):
             break
-        beside = gap == 0 and not actor.conj and actor.form in ("state", "adjective") and actor.prep in _BARE
+        beside = far == 0 and not actor.conj and actor.form in ("state", "adjective") and actor.prep in _BARE
         joining = _JOINING if place.trigger.lexeme.sense in _TRADED else _HOLDING
-        if _governor(place, actor) in joining or beside or (actor.prep in _BARE and _is_host(place, actor)):
+        if governor(place, actor) in joining or beside or (actor.prep in _BARE and _is_host(place, actor)):
             return actor
     for actor in place.before(place.sentence):
-        if not _is_other(actor, owner) or not _fits(place, actor):
+        if not is_other(actor, owner) or not _fits(place, actor):
             continue
-        gap = _gap(place, actor.last, place.trigger.first)
-        if gap > _AHEAD:
+        far = gap(place, actor.last, place.trigger.first)
+        if far > _AHEAD:
             break
-        if _governor(place, actor) in _within(place) or (_is_host(place, actor) and actor.prep in _BARE):
+        if governor(place, actor) in _within(place) or (_is_host(place, actor) and actor.prep in _BARE):
             return actor
     return None
 
@@ -138,7 +114,7 @@ def _residents(place: Place) -> list[Actor]:
             return [people, Actor(at, at, "state", (host,))] if host and place.focus.is_mutual else []
         for actor in place.actors:
             beside = actor.first == place.trigger.last and actor.form == "state" and actor.prep in _BARE
-            if _is_other(actor, people) and (_governor(place, actor) in ("in", "ب") or beside):
+            if is_other(actor, people) and (governor(place, actor) in ("in", "ب") or beside):
                 return [people, actor]
     return []
 
@@ -149,22 +125,18 @@ def _numbered(place: Place) -> list[Actor]:
         if people.first - place.trigger.last > _PEOPLE or people.form not in ("adjective", "collective"):
             return []
         for actor in place.actors:
-            near = _gap(place, people.last, actor.first) <= _FAR if actor.first >= people.last else True
-            if _is_other(actor, people) and near and _is_inside(place, actor):
+            near = gap(place, people.last, actor.first) <= _FAR if actor.first >= people.last else True
+            if is_other(actor, people) and near and _is_inside(place, actor):
                 return [people, actor]
     return []
 
 
 def _is_inside(place: Place, actor: Actor) -> bool:
     """Whether people are in a state, or in a part of it: «في السعودية», «بمناطق المملكة»."""
-    if _governor(place, actor) in _within(place):
+    if governor(place, actor) in _within(place):
         return True
     before = place.scene.word(actor.first - 1)
     return actor.prep == "of" and (before.startswith("ب") or place.scene.word(actor.first - 2) == "في")
-
-
-def _is_other(actor: Actor, owner: Actor) -> bool:
-    return bool(actor.parties) and actor.form in _PARTNERS and not set(actor.parties) & set(owner.parties)
 
 
 def _fits(place: Place, actor: Actor) -> bool:
@@ -180,9 +152,9 @@ def _is_host(place: Place, actor: Actor) -> bool:
 
 def _toward(place: Place) -> Actor | None:
     for actor in place.after(place.sentence):
-        if actor.parties and actor.form in _PARTNERS:
-            near = _gap(place, place.trigger.last, actor.first) <= _OWNED
-            return actor if near and _governor(place, actor) in _JOINING else None
+        if actor.parties and actor.form in PARTNERS:
+            near = gap(place, place.trigger.last, actor.first) <= _OWNED
+            return actor if near and governor(place, actor) in _JOINING else None
     return None
 
 
@@ -191,9 +163,9 @@ def _end(place: Place, start: Actor) -> Actor | None:
     if start.prep != "from":
         return None
     for actor in place.after(place.sentence):
-        if actor.first >= start.last and _is_other(actor, start):
-            near = _gap(place, start.last, actor.first) <= _OWNED
-            return actor if near and _governor(place, actor) in _HOLDING else None
+        if actor.first >= start.last and is_other(actor, start):
+            near = gap(place, start.last, actor.first) <= _OWNED
+            return actor if near and governor(place, actor) in _HOLDING else None
     return None
 
 
@@ -201,10 +173,10 @@ def _source(place: Place, toward: Actor) -> Actor | None:
     """Whose «الصادرات إلى روسيا» are: the nearest bare one before in the clause, of another party."""
     for actor in place.before(place.clause):
         own = actor.form != "adjective" or place.trigger.lexeme.sense == "flights"  # «الخطوط القطرية»
-        if _is_other(actor, toward) and actor.prep in _BARE and actor.form != "place" and own:
+        if is_other(actor, toward) and actor.prep in _BARE and actor.form != "place" and own:
             return actor
     if place.trigger.lexeme.sense == "flights":
-        flying = [actor for actor in airlines(place) if actor.last <= place.trigger.first and _is_other(actor, toward)]
+        flying = [actor for actor in airlines(place) if actor.last <= place.trigger.first and is_other(actor, toward)]
         return flying[-1] if flying else None
     return None
 
@@ -215,10 +187,10 @@ def _pair(place: Place, named: Actor | None) -> list[Actor]:
     first = max(place.trigger.first - _HAVING, place.sentence.first)
     words = {place.scene.word(i) for i in range(first, last)}
     at, sense = place.trigger.first, place.trigger.lexeme.sense
-    here = _parties(place, place.clause.first, place.clause.last) | set(named.parties if named else ())
+    here = parties(place, place.clause.first, place.clause.last) | set(named.parties if named else ())
     if sense in _GOING_ON and here <= set(place.focus.measured) and len(place.focus.measured) == _TWO:
         return [Actor(at, at, "both", place.focus.measured)]
-    two = _parties(place, place.sentence.first, at)
+    two = parties(place, place.sentence.first, at)
     loose = sense in _MUTUAL or (sense == "investment" and not place.trigger.lexeme.definite)
     if loose and named is None and len(two) == _TWO and here <= two:
         return [Actor(at, at, "both", tuple(sorted(two)))]
@@ -241,11 +213,6 @@ def _is_of_envoy(place: Place) -> bool:
     return any(actor.role == "ambassador" and actor.host for actor in place.scene.actors)
 
 
-def _parties(place: Place, first: int, last: int) -> set[str]:
-    """The parties of those who stand between two tokens."""
-    return {party for actor in place.actors if first <= actor.first < last for party in actor.parties}
-
-
 _TWO = 2
-_GOING_ON = frozenset({"trade", "exports", "imports"})
+_GOING_ON = frozenset({"trade", "exports", "imports", "balance"})
 """Measures of which a report that has told one between two goes on to tell the others."""

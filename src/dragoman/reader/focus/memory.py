@@ -11,6 +11,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
 from dragoman.reader.incumbents import Incumbents
 from dragoman.reader.occasions import Occasions
+from dragoman.reader.reckoned import Reckoned
 from dragoman.reader.scene import Scene
 from dragoman.reader.speech import Speech
 
@@ -23,13 +24,13 @@ _LEAST = 0.2
 class Memory:
     """The context of one report, updated in the order of its sentences.
 
-    `day` is the day of what is being told, `occasions` the dated visits and meetings so far, `speech` who says and
-    does what in the sentence, `instrument` the parties to the agreement last spoken of and `concluded` its slots,
-    `body` and `convened` those of the body, `helped` the donor and recipient of the help last told of, `stricken`
-    whom what was last condemned is about, `measured` between whom the last figure was. `is_bilateral` says whether
-    three quarters of its mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and
-    neither is only where things happen. `posting` is the state and host of the one ambassador of the report, if there
-    is one only.
+    `day` is the day of what is being told, `occasions` the dated visits and meetings so far, `reckoned` the period of
+    the figures so far, `speech` who says and does what in the sentence, `instrument` the parties to the agreement last
+    spoken of and `concluded` its slots, `body` and `convened` those of the body, `helped` the donor and recipient of
+    the help last told of, `stricken` whom what was last condemned is about, `measured` between whom the last figure
+    was. `is_bilateral` says whether three quarters of its mentions of states are of two, `is_mutual` whether the second
+    of them has a fifth of all and neither is only where things happen. `posting` is the state and host of the one
+    ambassador of the report, if there is one only.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -40,6 +41,7 @@ class Memory:
         self.pair: tuple[str, ...] = ()
         self.day = Day(scene)
         self.occasions = Occasions()
+        self.reckoned = Reckoned()
         self.incumbents = Incumbents(scene)
         self._year = int(scene.published[:4]) if scene.published else _latest(scene)
         self.speech = Speech(scene)
