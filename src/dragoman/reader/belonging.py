@@ -38,6 +38,8 @@ _SINCE_THEN = 4
 _UNITS = frozenset({
     "ايام", "يوم", "يومين", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "عام", "عامين", "سنه", "سنوات",
 })  # fmt: skip
+
+
 def _is_to_be_told(place: Place, at: int) -> bool:
     """Whether what is to come begins behind a token: «عقدت عام 2015، ومن المنتظر أن …»."""
     return place.scene.word(at) == "ومن" and place.scene.word(at + 1) in _EXPECTED

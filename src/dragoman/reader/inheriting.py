@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
-from dragoman.reader.belonging import is_answered, is_of_what_followed, is_yet_to_be
+from dragoman.reader.belonging import CONCLUDED, is_answered, is_days_before, is_of_what_followed, is_yet_to_be
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.scene import Span
 
@@ -15,17 +15,8 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
     `event` takes the day of what is being told, if its parties are spoken of there; `paragraph` only one that its
     paragraph names, and not where the trigger is told of in a relative clause («الاتفاقية التي وقعت»).
     """
-    words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
-    if is_of_what_followed(place, place.clause.first) or is_answered(place) or is_yet_to_be(place):
+    if _is_of_another_time(frame, place):
         return None
-    if _OTHER_TIME.intersection(words) or (frame.dated == "act" and _is_habitual(place)):
-        return None
-    if frame.dated == "act" and place.scene.word(place.trigger.first - 1) in grammar().relatives:
-        return None  # «الوزير الذي اتهم …»
-    after = words[place.trigger.last - place.clause.first :][:4]
-    is_named = frame.dated == "paragraph" or place.trigger.lexeme.group == "instrument"
-    if is_named and grammar().relatives.intersection(after):
-        return None  # «الاتفاقية التي وقعت»
     if frame.dated == "paragraph":
         return place.focus.day.named
     if frame.dated not in ("event", "act"):
@@ -41,6 +32,37 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
     return place.focus.day.value if place.focus.day.is_of(parties, actors, place.focus.home) else None
 
 
+def _is_of_another_time(frame: Frame, place: Place) -> bool:
+    """Whether the words put what they tell at another time, or at none in particular."""
+    words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
+    if is_of_what_followed(place, place.clause.first) or is_answered(place) or is_yet_to_be(place):
+        return True
+    if (
+        is_days_before(place)
+        or _OTHER_TIME.intersection(words)
+        or (frame.kind == "meeting" and _is_of_some_time(place))
+    ):
+        return True
+    if frame.dated == "act" and place.scene.word(place.trigger.first - 1) in grammar().relatives:
+        return True  # «الوزير الذي اتهم …»
+    after = words[place.trigger.last - place.clause.first :][:4]
+    is_named = frame.dated == "paragraph" or place.trigger.lexeme.group == "instrument"
+    if is_named and not (grammar().relatives | CONCLUDED).isdisjoint(after):
+        return True  # «الاتفاقية التي وقعت», «الاتفاق المبرم»
+    return frame.dated == "act" and _is_habitual(place)
+
+
+def _is_of_some_time(place: Place) -> bool:
+    """Whether a noun tells of several meetings, or of one that somebody only speaks of: «ذكر أنه بحث خلال لقائه …»."""
+    lexeme, at = place.trigger.lexeme, place.trigger.first
+    if lexeme.is_verb:
+        return False
+    spoken = range(max(place.sentence.first, at - _SPOKEN_OF), at)
+    return lexeme.number == "p" or any(place.scene.word(i) in grammar().complementizers for i in spoken)
+
+
+_SPOKEN_OF = 8
+"""Tokens before a meeting within which «أن» makes it one that is spoken of."""
 _EARLIER = frozenset({"كان", "كانت", "وكان", "وكانت", "وكانوا"})
 """What a clause of an earlier time begins with: «وكان الوزير قد زار …»."""
 

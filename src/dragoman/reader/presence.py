@@ -49,8 +49,12 @@ def _is_current(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     """Whether one is there now: «يزور حاليا …», «خلال زيارته الحالية إلى …», «بدأ الوزير زيارة …»."""
     if any(scene.word(i) in _BEGUN for i in range(clause.first, trigger.first)) and not trigger.lexeme.is_verb:
         return True
+    if trigger.lexeme.tense == "present" and scene.word(trigger.first - 1) == "وقت":  # «في وقت يزور فيه …»
+        return True
     near = range(max(clause.first, trigger.first - MODAL), min(clause.last, trigger.last + MODAL))
     return trigger.lexeme.tense != "past" and any(scene.word(i) in _NOW for i in near)
 
 
-_BEGUN = frozenset({"بدا", "بدات", "وبدا", "وبدات"})
+_BEGUN = frozenset({
+    "بدا", "بدات", "وبدا", "وبدات", "شرع", "شرعت", "وشرع", "وشرعت", "استهل", "استهلت", "واستهل", "باشر", "باشرت",
+})  # fmt: skip

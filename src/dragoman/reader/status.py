@@ -53,6 +53,7 @@ def status_of(
     if frame.kind == "visit" and (presence := presence_of(scene, clause, trigger, date)) is not None:
         return presence
     resolved = "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
+    resolved = resolved or (frame.kind == "visit" and _is_resolved(scene, clause, trigger, verb))
     resolved = resolved or (frame.kind == "figure" and is_forecast(scene, clause, trigger))
     told_ahead = resolved or pledged or "striving" in before or tense == "future" or is_to_come(scene, date, tense)
     aimed = date is None and is_aim(frame, scene, clause, trigger)
@@ -66,6 +67,14 @@ def status_of(
         return "planned"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     return _usual(frame, trigger, date, told=told, since=since)
+
+
+def _is_resolved(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | None) -> bool:
+    """Whether a visit is only decided upon: «اعتزامه زيارة …», «قرر الرئيس زيارة …»."""
+    if trigger.lexeme.is_verb:
+        return False
+    near = groups(scene, max(clause.first, trigger.first - 2), trigger.first)
+    return "resolve" in near or (verb is not None and "resolve" in verb.groups)
 
 
 def _usual(frame: Frame, trigger: Trigger, date: str | None, *, told: bool, since: bool) -> str:
@@ -88,8 +97,11 @@ _COMING = frozenset({"visit", "meeting"})
 
 
 def _holds(frame: Frame, tense: str) -> bool:
-    """Whether what has been since a time still is: told in the present, or a visa lifted or flights begun."""
-    return tense == "present" or frame.kind == "travel"
+    """Whether what has been since a time still is: told in the present, or a visa lifted or flights begun.
+
+    Relations were established then («يقيم البلدان علاقات منذ عام 1947»).
+    """
+    return (tense == "present" and frame.kind != "relations") or frame.kind == "travel"
 
 
 def _is_coming(frame: Frame, trigger: Trigger, verb: Verb | None) -> bool:

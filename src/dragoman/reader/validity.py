@@ -24,7 +24,7 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return f"{timed.value}/.."
     if _is_eve(timed, place):
         return (dt.date.fromisoformat(timed.value) + dt.timedelta(days=1)).isoformat()
-    if not is_since(timed, place) or frame.dated == "since":
+    if not is_since(timed, place) or frame.dated == "since" or frame.kind == "relations":
         return timed.value
     if status == "ongoing" or frame.kind == "travel":
         return f"{timed.value}/.."
