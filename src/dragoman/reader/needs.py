@@ -39,8 +39,9 @@ def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
         return None
     if not _SPECIAL.intersection(need.any) and place.scene.present(place.sentence).isdisjoint(need.any):
         return None
-    before = range(first - 1, max(place.sentence.first, first - need.within) - 1, -1)
-    after = range(last, min(place.sentence.last, last + need.within))
+    within = place.clause if need.clause else place.sentence
+    before = range(first - 1, max(within.first, first - need.within) - 1, -1)
+    after = range(last, min(within.last, last + need.within))
     spans = {"before": (before,), "after": (after,), "near": (before, after)}[need.where]
     found = [at for span in spans if (at := _first(need, place.scene, span, joined=joined)) is not None]
     return min(found, key=lambda at: min(abs(at - first), abs(at - last))) if found else None

@@ -24,13 +24,14 @@ class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `any` names groups, `group.sense`s or words as they stand, or `year` or `number` alone, for any that is told;
     `where` is `before`, `after` or `near`; `within` counts tokens, within one sentence. One that is `led` counts only
-    where «إلى» or ل leads on to the trigger («دعاه إلى زيارة …»).
+    where «إلى» or ل leads on to the trigger («دعاه إلى زيارة …»); one of its `clause` only within that.
     """
 
     any: tuple[str, ...]
     where: str = "near"
     within: int = 8
     led: bool = False
+    clause: bool = False
 
 
 class Frame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
