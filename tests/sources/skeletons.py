@@ -1,4 +1,4 @@
-"""The pages that the extraction of main text is measured on: thirty skeletons of usual systems, filled with articles.
+"""The pages that the extraction of main text is measured on: skeletons of usual systems, filled with articles.
 
 The skeletons are Jinja templates, the articles and what stands around them YAML, all written for these tests. The text
 that is wanted of each page is known, since it was put there.

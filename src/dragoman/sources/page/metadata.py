@@ -106,6 +106,7 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
 
 
 _CONTROLS = re.compile("[\x00-\x1f]+")
+_UNSEEN = re.compile("[\u200b\u2060\ufeff]")
 
 
 def _published(
@@ -193,7 +194,7 @@ def _telling(text: str) -> bool:
 
 
 def _line(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(_UNSEEN.sub("", text).split())
 
 
 def _without(title: str, publisher: str | None) -> str:

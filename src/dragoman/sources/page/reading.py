@@ -14,10 +14,11 @@ from dragoman.sources.failure import Failure
 from dragoman.sources.identity import address_id, content_id
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
-from dragoman.sources.page.blocks import blocks_of
 from dragoman.sources.page.main_text import as_text, lines_below_title, main_blocks
 from dragoman.sources.page.markup import parsed
 from dragoman.sources.page.metadata import metadata_of
+from dragoman.sources.page.plan import shown_title, shows
+from dragoman.sources.page.walk import blocks_of
 from dragoman.sources.tongue import language_of
 
 _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re.IGNORECASE)
@@ -25,6 +26,9 @@ _DECLARED = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]+)", re
 
 _LARGE = 3 * 2**20
 """Bytes of a page that is read apart: few are so large."""
+
+_BEGINNING = 60
+"""Characters of a stated body that are looked for in the text."""
 
 _ATTRIBUTES = 30_000
 """Equals signs in a page that is read apart: the parser looks at the attributes of one element again for each more."""
@@ -57,19 +61,20 @@ def report_of(markup: str, item: Item, limits: Limits) -> Report:
     """
     tree = parsed(markup, limits)
     about = metadata_of(tree, item.url)
-    blocks = blocks_of(tree)
-    text = as_text(main_blocks(blocks, about.title))
-    if about.body and len(text) < len(about.body) // 2:
+    blocks = blocks_of(tree, about.title)
+    title = shown_title(blocks, about.title)
+    text = as_text(main_blocks(blocks, title))
+    if about.body and (len(text) < len(about.body) // 2 or (not shows(blocks, title) and not _holds(text, about.body))):
         text = about.body
     if not text:
         raise FormatError(
             "there is no text of an article on the page",
             remedy="if the page fills itself by script, save it from a browser and add the saved file",
         )
-    text = f"{about.title}\n\n{text}" if about.title else text
+    text = f"{title}\n\n{text}" if title else text
     published, origin = about.published, about.published_from
     if published is None:
-        published, origin = inferred(text, name=item.name, url=about.url, shown=lines_below_title(blocks, about.title))
+        published, origin = inferred(text, name=item.name, url=about.url, shown=lines_below_title(blocks, title))
     return Report(
         id=address_id(item.url) if item.url else content_id(text, about.url),
         text=text,
@@ -78,5 +83,10 @@ def report_of(markup: str, item: Item, limits: Limits) -> Report:
         source=about.publisher or item.name or None,
         url=about.url,
         lang=language_of(text) or about.lang,
-        title=about.title,
+        title=title,
     )
+
+
+def _holds(text: str, body: str) -> bool:
+    """Whether a text holds the beginning of the body that the page states."""
+    return "".join(body[:_BEGINNING].split()) in "".join(text.split())

@@ -18,6 +18,7 @@ class Words(msgspec.Struct, frozen=True):
     skipped_tags: frozenset[str]
     around_tags: frozenset[str]
     around_names: frozenset[str]
+    doubtful_names: frozenset[str]
     meaningless_names: frozenset[str]
     dated_names: frozenset[str]
     other_days: tuple[str, ...]
@@ -25,7 +26,11 @@ class Words(msgspec.Struct, frozen=True):
     title_names: frozenset[str]
     lines: frozenset[str]
     line_starts: tuple[str, ...]
+    day_starts: tuple[str, ...]
     ends: tuple[str, ...]
+    leads: tuple[str, ...]
+    lead_lines: frozenset[str]
+    sign_offs: frozenset[str]
     published_fields: tuple[str, ...]
 
 
@@ -35,9 +40,14 @@ def words() -> Words:
     import yaml  # noqa: PLC0415  # only pages need it
 
     given = yaml.safe_load(files(__package__).joinpath("page.yml").read_text(encoding="utf-8"))
-    for told in ("lines", "line_starts", "ends"):
-        given[told] = [bare(line) or line for line in given[told]]
+    for told in ("lines", "line_starts", "day_starts", "ends", "leads", "lead_lines", "sign_offs"):
+        given[told] = [_listed(line) for line in given[told]]
     return msgspec.convert(given, Words)
+
+
+def _listed(line: str) -> str:
+    """A line of a list as it is compared: bare, but for a colon at its end, which is part of what is asked for."""
+    return (bare(line) + line[-1]) if line.endswith(":") else bare(line) or line
 
 
 def names_of(*values: str | None) -> set[str]:
@@ -69,3 +79,15 @@ def bare(line: str) -> str:
 def folded_line(line: str) -> str:
     """A line folded, its spaces made one."""
     return " ".join(folded(line[:400]).split())
+
+
+_NAME = 3
+"""Words that a name has at the most, and a title more."""
+
+
+def repeats(line: str, stated: str) -> bool:
+    """Whether a line is the most of a title as the page's head states it (made bare), or the whole."""
+    if 2 * len(line) <= len(stated) or len(line) > 2 * len(stated) or len(line.split()) <= _NAME:
+        return False
+    told = bare(line)
+    return told in stated and 2 * len(told) > len(stated)

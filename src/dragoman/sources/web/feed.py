@@ -16,9 +16,9 @@ from dragoman.sources.dated import day_of, inferred
 from dragoman.sources.identity import address_id, content_id
 from dragoman.sources.item import Item
 from dragoman.sources.limits import Limits
-from dragoman.sources.page.blocks import blocks_of
 from dragoman.sources.page.main_text import as_text, main_blocks
 from dragoman.sources.page.markup import parsed
+from dragoman.sources.page.walk import blocks_of
 from dragoman.sources.plain import empty
 from dragoman.sources.tongue import language_of
 from dragoman.sources.xml import Event, events
