@@ -61,3 +61,17 @@ def test_a_visit_is_begun_going_on_or_only_decided(read: Read, text: str, status
 
 def test_relations_that_are_since_a_year_were_established_then(read: Read) -> None:
     assert when(read("تقيم السويد والفلبين علاقات دبلوماسية منذ عام 1947."), "relations") == ("1947", "done")
+
+
+def test_a_day_named_far_behind_is_not_that_of_what_stands_before_it(read: Read) -> None:
+    opening = "أعلنت كينيا تأييدها لموقف أوغندا من اتفاق النيل."
+    between = "ويمتد النهر على آلاف الكيلومترات، وتقوم على ضفافه مدن كثيرة يسكنها الملايين من الناس. " * 5
+    text = f"{opening}\n{between}\nورفضت أثيوبيا تدخل السودان في شؤونها.\n{between}\nوقال مسؤول أمس إن المياه تتراجع."
+    assert {(s.parties, str(s.date)) for s in read(text)} == {
+        (("KEN", "UGA"), "2024-05-19"), (("ETH", "SDN"), "None"),
+    }  # fmt: skip
+
+
+def test_a_day_from_which_something_runs_is_not_that_of_what_was_said(read: Read) -> None:
+    text = "تبدأ الرحلات بين نيروبي وليما اعتبارا من الأحد المقبل. وأعرب وزير خارجية كينيا عن شكره لبيرو على دعمها."
+    assert when(read(text), "position") == (None, "done")

@@ -18,6 +18,13 @@ _SPOKEN = 8
 """Tokens before a day within which he who spoke on it and a verb of saying stand."""
 _ASIDE = 10
 """Tokens before a date within which a relative, with no mark between, makes it one of what is described."""
+_FROM = frozenset({"منذ", "ومنذ", "اعتبارا", "ابتداء", "بدءا", "بعدما"})
+_AFTER = frozenset({"بعد", "وبعد", "عقب", "اثر"})
+_THAT = frozenset({"ان", "ما"})
+_HEAD = 20
+"""Tokens of agencies and places with which a report may open before it tells anything."""
+_LATER = 40
+"""Tokens from a sentence to the day that is named after it, within which it is of that day too."""
 _COMMUNIQUES = frozenset({("بيان", "مشترك"), ("البيان", "المشترك"), ("بيانا", "مشتركا"), ("اعلان", "مشترك")})
 
 
@@ -45,6 +52,8 @@ class Day:
         else:
             event = next((date for date in told if self._is_recent(date.value) and not self._is_aside(date)), None)
         self._event = event
+        self._opening = opening
+        self._at = Span(0, 0)
         self._parties: AbstractSet[str] | None = None
         self._is_all = False
         self.value = event.value if event else None
@@ -57,6 +66,7 @@ class Day:
 
     def begin(self, sentence: Span) -> None:
         """A sentence begins; a new paragraph forgets what the one before spoke of."""
+        self._at = sentence
         if self._scene.opens_paragraph(sentence):
             self.value = self._event.value if self._event else None
             self._told_of = self._parties
@@ -102,27 +112,35 @@ class Day:
             self._heard.add((date.partition("/")[0], parties))
 
     def is_of(self, parties: tuple[str, ...], actors: Iterable[Actor], home: str | None) -> bool:
-        """Whether the day is of something that all of these take part in; one that is yet to be named is of all.
+        """Whether the day is of something that all of these take part in.
 
-        In a later paragraph, of something that was told of them, or of one of the men himself.
+        One that is yet to be named is of all that the report opens with, or that stands shortly before it. In a later
+        paragraph, of something that was told of them, or of one of the men himself.
         """
         if self._told_of is None:
-            return True
+            return self._is_all or self._event is None or self._is_soon_named(self._event)
         if {*parties} - {home} <= self._told_of and self._is_near:
             return True
         if any((self.value, _name(actor)) in self._there for actor in actors if actor.people):
             return True
         return any(date == self.value and len({*parties} & {*told}) > 1 for date, told in self._heard)
 
+    def _is_soon_named(self, event: Timed) -> bool:
+        if _is_headed(event) or self._at.first <= self._opening.first + _HEAD:
+            return True
+        return event.first - self._at.first <= _LATER
+
     def said_by(self, speaker: Actor | None) -> str | None:
         """The day on which one last spoke, as the report tells it."""
         return self._said.get(_name(speaker)) if speaker is not None and speaker.people else None
 
     def _is_aside(self, date: Timed) -> bool:
-        """Whether a date only describes something: «الهجوم الذي وقع الاثنين»."""
+        """Whether a date is only of something else: «الهجوم الذي وقع الاثنين», «بعد أن وقعا الاثنين», «منذ الأحد»."""
         for i in range(date.first - 1, date.first - _ASIDE, -1):
             word = self._scene.word(i)
-            if word in grammar().relatives:
+            if word in grammar().relatives or word in _FROM:
+                return True
+            if word in _AFTER and self._scene.word(i + 1) in _THAT:
                 return True
             if not word[:1].isalnum():
                 return False

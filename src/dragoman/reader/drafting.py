@@ -18,6 +18,7 @@ from dragoman.reader.draft import Draft
 from dragoman.reader.figures import quantity_of
 from dragoman.reader.inheriting import inherited, occasion_of
 from dragoman.reader.lasting import lasting, under_way
+from dragoman.reader.modality import is_to_come
 from dragoman.reader.needs import fitting
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
@@ -116,6 +117,7 @@ def _made(
     date = days or (valid(timed, frame, place, status) if timed else told_then)
     if date is None and timed is None and (status == "done" or comes(frame, place.trigger, status)):
         date = inherited(frame, place, parties, roles)
+        date = None if status == "done" and is_to_come(place.scene, date, "") else date
         date = date or place.focus.reckoned.period(slots.get("measure"), parties, span)
     told = place.focus.speech.speaker(place.trigger.first)
     if "value" in slots:

@@ -28,7 +28,8 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
             return said
     if place.scene.word(place.clause.first) in _EARLIER:
         return None
-    actors = [actor for group in roles.values() for actor in group]
+    acting = ("actor",) if frame.dated == "act" and "actor" in roles else roles  # not him whom a stance is on
+    actors = [actor for role in acting for actor in roles[role]]
     return place.focus.day.value if place.focus.day.is_of(parties, actors, place.focus.home) else None
 
 
@@ -53,10 +54,10 @@ def _is_of_another_time(frame: Frame, place: Place) -> bool:
 
 
 def _is_of_some_time(place: Place) -> bool:
-    """Whether a noun tells of several meetings, or of one that somebody only speaks of: «ذكر أنه بحث خلال لقائه …»."""
+    """Whether it is several meetings, or one that somebody only speaks of: «ذكر أن لقاءه مع …»."""
     lexeme, at = place.trigger.lexeme, place.trigger.first
-    if lexeme.is_verb:
-        return False
+    if lexeme.is_verb:  # «وأشار إلى أنه بحث مع نظيره …»
+        return place.scene.word(at - 1) in grammar().complementizers
     spoken = range(max(place.sentence.first, at - _SPOKEN_OF), at)
     return lexeme.number == "p" or any(place.scene.word(i) in grammar().complementizers for i in spoken)
 
