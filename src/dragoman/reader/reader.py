@@ -20,7 +20,7 @@ from dragoman.model.statement import Statement
 from dragoman.reader.almanac import almanac
 from dragoman.reader.assembly import assemble
 from dragoman.reader.binding.place import Place
-from dragoman.reader.cast import cast
+from dragoman.reader.cast import cast, datelines
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.draft import Draft
 from dragoman.reader.drafting import draft
@@ -72,6 +72,7 @@ class Reader:
         offices = find_offices(text, entities)
         people = find_people(text, offices, entities)
         scene.actors = cast(scene, entities, offices, people)
+        home = home or next(iter(datelines(scene, entities).values()), None)
         scene.add(find_dates(text, reference), find_numbers(text))
         scene.dates = almanac(scene)
         return scene, assemble(report, scene, self._drafts(scene, Focus(scene, home)))

@@ -107,8 +107,9 @@ def supporter(place: Place, _argument: str, filled: Roles) -> Actor | None:
     owner = genitive(place, "state", filled)
     if owner is None:
         return None
-    others = (a for a in place.after(place.clause) if a.first >= owner.last and not {*a.parties} & {*owner.parties})
-    return owner if any(a.parties and (a.prep in _GIVEN_TO or _is_led(place, a)) for a in others) else None
+    others = [a for a in place.after(place.clause) if a.first >= owner.last and not {*a.parties} & {*owner.parties}]
+    given = any(a.parties and (a.prep in _GIVEN_TO or _is_led(place, a)) for a in others)
+    return owner if given or any(a.parties and _is_struck(place, owner, a) for a in others) else None
 
 
 _GIVEN_TO = frozenset({"ل", "with", "to", "about", "on", "against", "for"})
@@ -118,6 +119,15 @@ def _is_led(place: Place, actor: Actor) -> bool:
     """Whether ل leads to the noun that an actor stands behind: «دعم تونس | لوحدة | ليبيا»."""
     words = (place.scene.word(i) for i in range(actor.first - 1, max(place.trigger.last, actor.first - 4), -1))
     return actor.prep in ("of", "") and any(word.startswith("ل") for word in words)
+
+
+def _is_struck(place: Place, owner: Actor, actor: Actor) -> bool:
+    """Whether ل leads from the owner on to what is told of an actor: «إدانة قطر واستنكارها | للهجوم | في مالي»."""
+    between = range(owner.last, min(actor.first, owner.last + _STEPS))
+    return any(place.scene.word(i).startswith("لل") for i in between)
+
+
+_STEPS = 6
 
 
 def doing(place: Place, _argument: str, filled: Roles) -> Actor | None:

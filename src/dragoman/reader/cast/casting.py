@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dragoman.language.found import Found
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.cast.datelines import datelines
 from dragoman.reader.cast.governing import governed
 from dragoman.reader.cast.matching import matched
 from dragoman.reader.cast.merging import merged, sent
@@ -23,7 +24,10 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
     actors = _located(scene, entities, persons_of(scene, small, _unnamed(entities, offices), people))
     for actor in actors:
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
+    heading = datelines(scene, entities)
     for actor in states_of(scene, small, entities, taken):
+        if actor.first in heading:
+            continue
         actors.append(actor)
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     actors += references_of(scene, small, taken)

@@ -97,10 +97,15 @@ class References(Offices):
         """The head of government last named, whose style «دولته» is too."""
         return next((a for a, _ in reversed(self._named.values()) if a.role == "head-of-government"), None)
 
+    def _visitor(self) -> Actor | None:
+        """Who last was named of the state whose visit was told of."""
+        named = (actor for actor, _ in reversed(self._named.values()) if actor.parties == self.visitors)
+        return next(named, None) if self.visitors else None
+
     def _pronoun(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         word = self.scene.word(actor.first)
         if "ضيف" in word and self.guest is not None:
-            return taken_for(actor, self.guest)
+            return taken_for(actor, self._visitor() or self.guest)
         style = word[len(grammar().references.get(word, ("", ""))[1]) :]
         if style == "الوزاره":
             return self._ministry(actor, before)
