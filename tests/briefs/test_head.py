@@ -61,8 +61,8 @@ def test_agreements_are_counted_one_by_one_and_counts_of_sources_are_never_added
     brief = compose(PAIR, records, reports, lang="ar")
     assert head_of(brief, "الاتفاقيات") == [
         "جرى توقيع وثيقتين بين البلدين.",
-        "وُقّع ممّا سُمّي: وثيقتان",
-        "صُدّق عليه ممّا سُمّي: وثيقة واحدة",
+        "ما ذكرته المصادر موقَّعًا: وثيقتان",
+        "ما ذكرته المصادر مصدَّقًا عليه: وثيقة واحدة",
     ]
 
 
@@ -88,8 +88,8 @@ def test_a_plan_whose_day_is_past_is_told_as_past_and_is_no_open_commitment(
     assert past.endswith("was due to pay a visit to Jordan on 1 March 2019.")
     assert coming.endswith("is due to pay a visit to Jordan on 1 March 2031.")
     past, coming = sentences(compose(PAIR, records, reports, lang="ar", wanted=wanted), "visit")
-    assert past.startswith("كان من المقرر قيام")
-    assert coming.startswith("من المقرر قيام")
+    assert past.startswith("كان من المقرر أن يقوم")
+    assert coming.startswith("من المقرر أن يقوم")
 
 
 def test_a_plan_without_a_date_is_past_when_nobody_spoke_of_it_for_a_year(

@@ -49,8 +49,8 @@ def test_a_topic_that_names_the_state_concerned_does_not_name_it_twice(record: M
     voice = Voice(("JOR", "OMN"), "ar", LEXICON)
     named = plain(sentence(voice, record("position", topic="أمن الأردن", **said)))
     other = plain(sentence(voice, record("position", topic="أمن الحدود", **said)))
-    assert named == "اتخذت عُمان موقفًا داعمًا بشأن «أمن الأردن»."
-    assert other == "اتخذت عُمان موقفًا داعمًا بشأن «أمن الحدود»، في ما يتصل بالأردن."
+    assert named == "أعربت عُمان عن تأييد «أمن الأردن»."
+    assert other == "أعربت عُمان عن تأييد «أمن الحدود»، في ما يتصل بالأردن."
 
 
 def test_a_sentence_can_leave_its_date_to_the_margin(record: Make) -> None:

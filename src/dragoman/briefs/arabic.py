@@ -129,13 +129,17 @@ class Arabic:
     def when(self, date: Edtf, form: str = "") -> str:
         """A date as an adverb: «في 10 أكتوبر 1994», «عام 2004», «في أواخر عام 2004».
 
-        In the form `as-of` what still holds («كما في عام 2014»), in `to-come` or `for` what is to begin.
+        In the form `as-of` what still holds («كما في عام 2014»), in `to-come` or `for` what is to begin, in `within`
+        what was on one day of several («بين 3 و5 مايو 2019»).
         """
         if form in ("to-come", "for") and date.start is not None and date.ends[-1] == "..":
             return str(self._words["to_come"]).format(date=words(date.start, "ar"))
         said = words(date, "ar")
         if form == "as-of" and date.precision != "interval":
             return str(self._words["as_of"]).format(date=said)
+        if form in ("as-of", "within"):
+            other = self._words["lasting" if form == "as-of" else "within"]
+            said = re.sub(other["said"], other["say"], said)
         if any(said.startswith(f"{first} ") for first in self._words["adverbial"]):
             return said
         return f"في {said}"
@@ -149,6 +153,15 @@ class Arabic:
         if code.startswith("org:"):
             return 0 if name.split(maxsplit=1)[0] in self._words["masculine_heads"] else 1
         return 0 if code in self._words["masculine_states"] else 1
+
+    def noun_gender(self, words: str) -> int:
+        """1 where the first word is feminine by its ending («لجنة», «مشاورات») or by the list, else 0."""
+        first = folded(words.split(maxsplit=1)[0]) if words.split() else ""
+        return int(first.endswith(("ه", "ات")) or first in {folded(word) for word in self._words["feminine_bodies"]})
+
+    def is_occasion(self, body: str) -> bool:
+        """Whether a body's name is that of what is held («قمة»), and not of who meets («لجنة»)."""
+        return body.split(maxsplit=1)[0] in self._words["occasions"]
 
     def person_gender(self, name: str) -> int:
         """1 for a name or office that the reviewed lists know as a woman's, else 0, the gender that Arabic supposes."""

@@ -7,6 +7,7 @@ from datetime import date
 
 from dragoman.briefs.calendar import returned_in
 from dragoman.briefs.coming import TO_COME, due_session
+from dragoman.briefs.credits import comma
 from dragoman.briefs.document import Fact, Run, Runs
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.telling import sentence, single
@@ -177,18 +178,27 @@ class _Head:
         return values
 
     def _disagreements(self) -> list[Value]:
+        """Each field on which sources differ: what the record tells, then the values between which they differ."""
         tongue = self.voice.tongue
+        between = Run(str(tongue.wording.words["or"]), self.voice.lang)
         values: list[Value] = []
         for record in self.records:
             for against in record.disagreements:
-                head = tongue.wording.label("contested").format(
-                    section=tongue.wording.label("sections", record.kind),
-                    field=tongue.wording.label("fields", against.field),
+                told = sentence(self.voice, record, dated=against.field != "date")
+                field = tongue.wording.label("contested").format(field=tongue.wording.label("fields", against.field))
+                rivals = [single(self.voice, record, against.field, one.value) for one in against.rivals]
+                said = [run for place, rival in enumerate(rivals) for run in ((between, *rival) if place else rival)]
+                runs = tongue.tidy(
+                    (*_open_ended(told), Run(f"{comma(self.voice.lang)}{field} ", self.voice.lang), *said)
                 )
-                rivals = tongue.joined([single(self.voice, record, against.field, one.value) for one in against.rivals])
-                runs = tongue.joined_up((Run(f"{head} ", self.voice.lang), *rivals))
                 values.append((runs, self.footnotes.numbers(record.statements)))
         return values
+
+
+def _open_ended(runs: Runs) -> Runs:
+    """A sentence without its full stop."""
+    *rest, last = runs
+    return (*rest, Run(last.text.removesuffix("."), last.lang))
 
 
 def _slot(record: Record, name: str) -> SlotValue | None:

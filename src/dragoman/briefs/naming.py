@@ -16,6 +16,7 @@ from dragoman.model.reviewed import reviewed
 
 _JOINED = re.compile(" و(?=وزير|نائب|رئيس|مبعوث|مستشار)")
 _NAMES = {"name", "official", "old"}
+_VISIT = re.compile("(?P<visit>زياره(?: رسميه| عمل| دوله)?) (?:(?P<to>الي )|(?P<the>لل)|ل|)(?P<where>.+)")
 _TWO = re.compile(" و(?=\\S)")
 _THE_TWO = {folded(words) for words in ("البلدين", "الدولتين", "الجانبين", "البلدين الصديقين", "البلدين الشقيقين")}
 
@@ -68,8 +69,19 @@ def _offices() -> dict[str, str]:
 @lru_cache(maxsize=8192)
 def _gloss(text: str) -> str | None:
     living = text.removesuffix(" الراحل").removesuffix(" الراحلة")
-    known = _office(living, "") or _whole(living) or _office_of_state(living) or _occasion(living)
+    known = _office(living, "") or _whole(living) or _office_of_state(living) or _occasion(living) or _visit(living)
     return known if known is None or living == text else known.replace("the ", "the late ", 1)
+
+
+def _visit(text: str) -> str | None:
+    """A visit and where it goes: «زيارة رسمية إلى الكويت», «زيارة للكويت»."""
+    found = _VISIT.fullmatch(folded(text))
+    said = _occasions().get(found["visit"]) if found else None
+    if found is None or said is None:
+        return None
+    where = found["where"] if found["to"] else f"ال{found['where']}" if found["the"] else found["where"]
+    named = _whole(where)
+    return f"{said} to {named}" if named else None
 
 
 def _occasion(text: str) -> str | None:

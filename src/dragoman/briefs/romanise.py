@@ -66,10 +66,10 @@ def _skeleton(words: list[str]) -> tuple[str, ...]:
 
 
 def _joined(words: list[str]) -> list[str]:
-    """«عبد» joined with what it serves, as the list has it: «عبد العزيز» is «عبدالعزيز»."""
+    """«عبد» joined with what it serves, as the list has it: «عبد العزيز» is «عبدالعزيز», «عبد ربه» «عبدربه»."""
     joined: list[str] = []
     for word in words:
-        if joined and joined[-1] == _SERVANT and word.startswith("ال"):
+        if joined and joined[-1] == _SERVANT and (word.startswith("ال") or _SERVANT + folded(word) in _tables().words):
             joined[-1] += word
         else:
             joined.append(word)

@@ -17,7 +17,7 @@ def sentence(voice: Voice, record: Record, *, dated: bool = True) -> Runs:
     for pattern in voice.tongue.wording.kinds[record.kind].sentences:
         runs = filling.say(pattern)
         if runs is not None:
-            voice.tell(filling.named)
+            voice.tell(filling.named, record.parties)
             return voice.tongue.tidy(runs)
     raise AssertionError(f"no sentence tells a {record.kind} that is {record.status}")
 

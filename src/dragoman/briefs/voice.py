@@ -49,13 +49,16 @@ class Voice:
         self.past = past
         self.spellings = spellings
         self._told: set[str] = set()
+        self.told_parties: tuple[str, ...] = ()
 
     def begin(self) -> None:
-        """Forget which names were told."""
+        """Forget what was told."""
         self._told.clear()
+        self.told_parties = ()
 
-    def tell(self, names: set[str]) -> None:
-        """Remember names as told."""
+    def tell(self, names: set[str], parties: tuple[str, ...]) -> None:
+        """Remember names as told, and between whom the last sentence was."""
+        self.told_parties = parties
         self._told |= {self.spellings.arabic(name) or name for name in names}
 
     def party(self, code: str) -> Runs:

@@ -1,0 +1,45 @@
+"""What is known of one record: its slots, the words that its tables have for them, and who is told in it."""
+
+from __future__ import annotations
+
+from dragoman.briefs.voice import Voice
+from dragoman.model.record import Record
+from dragoman.model.statement import SlotValue
+
+WORD_SLOTS = {"type", "level", "session", "instrument", "measure", "field", "sector"}
+"""Slots whose words the tables of `words.yml` say, `session` being the meeting of a mechanism by its type."""
+
+
+class Known:
+    """A record's shown values by slot. `facts` are the slots with the status, by which patterns are chosen."""
+
+    def __init__(self, voice: Voice, record: Record, *, dated: bool) -> None:
+        self.voice = voice
+        self.tongue = voice.tongue
+        self.lang = voice.lang
+        self.record = record
+        self.dated = dated
+        self.slots: dict[str, SlotValue] = {
+            shown.field: shown.value for shown in record.fields if shown.field not in ("date", "status")
+        }
+        self.facts = {**self.slots, "status": record.status}
+
+    def listed(self, slot: str) -> list[str]:
+        """A slot's values; none where it is unknown."""
+        held = self.slots.get(slot, ())
+        return [str(one) for one in held] if isinstance(held, tuple) else [str(held)]
+
+    def everyone(self) -> list[str]:
+        """The people of a visit or a meeting, then the offices."""
+        return self.listed("people") + self.listed("roles")
+
+    def entry(self, slot: str) -> dict[str, str] | None:
+        """What the tables say for a word slot."""
+        word = self.slots.get("type" if slot == "session" else slot)
+        return self.tongue.wording.entry(f"{self.record.kind}.{slot}", str(word) if word is not None else None)
+
+    @property
+    def of_the_pair(self) -> bool:
+        """Whether the record's parties are the two states of the brief and no others."""
+        pair = self.voice.pair
+        return set(self.record.parties) == set(pair) and not any(code.startswith("org:") for code in pair)

@@ -1,0 +1,55 @@
+"""Words of a source as part of a sentence: whether they can be one, and what kind of thing they name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from dragoman.briefs.wording import wording
+from dragoman.language.fold import folded
+from dragoman.model.statement import SlotValue
+
+_AND = re.compile(r"^و(?=ال\w{3,}(?:\s|$))")
+"""The «و» before an article, with which words begin that were cut out of a list («الشكر والتقدير لما …»)."""
+
+
+def phrase(words: SlotValue | None) -> str | None:
+    """The words as a sentence can take them; None where there are none, or they begin like no name of a matter.
+
+    What is left out of the sentence stands in its note.
+    """
+    if not isinstance(words, str) or not words.strip():
+        return None
+    said = _AND.sub("", words.strip())
+    return None if _first(said) in _listed("broken") else said
+
+
+def is_title(subject: str) -> bool:
+    """Whether a subject is a document's own name: it begins with the kind of document."""
+    first = _first(subject)
+    return first in _listed("titles") or first.removeprefix("ال") in _listed("titles")
+
+
+def is_visit(occasion: str) -> bool:
+    """Whether what somebody is invited to is a visit."""
+    return _first(occasion) in _listed("visits")
+
+
+def is_honour(name: str) -> bool:
+    """Whether the name of an honour says what it is, an order or a prize."""
+    return _first(name) in _listed("honours")
+
+
+def is_bare(words: str) -> bool:
+    """Whether words only say that there is help, and not what."""
+    return folded(words) in _listed("bare")
+
+
+def _first(words: str) -> str:
+    found = folded(words).split(maxsplit=1)
+    return found[0] if found else ""
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(folded(word) for word in wording("ar").words[name])
