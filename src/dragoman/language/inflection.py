@@ -77,7 +77,7 @@ def _imperfect(base: str) -> Iterator[Form]:
         for enclitic in ENCLITICS:
             yield Form(prefix + stem + enclitic, "present", "s", 3, enclitic)
     for prefix, number in (("ن", "p"), ("ا", "s")):
-        if len(stem) == 2 and not weak:  # noqa: PLR2004  # «أصل», «أقف» are sooner other words
+        if prefix == "ا" and len(stem) == 2 and not weak:  # noqa: PLR2004  # «أصل», «أقف» are sooner other words
             continue
         yield Form(prefix + stem, "present", number, 1)
         for enclitic in ("ه", "ها", "هم", "ك", "كم"):

@@ -29,7 +29,12 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
         if i not in within and (
             (before in _STOPS and not scene.is_decimal(i - 1))
             or word in small.breaks
-            or (word[0] in "وف" and i not in places and _is_joined_verb(scene, i, before == "،" and i + 1 in acting))
+            or (
+                word[0] in "وف"
+                and i not in places
+                and word not in small.benedictions
+                and _is_joined_verb(scene, i, before == "،" and i + 1 in acting)
+            )
             or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
         ):
             starts.append(i)

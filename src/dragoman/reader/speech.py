@@ -58,6 +58,8 @@ _BORNE = frozenset({"المسءوليه", "مسءوليه", "كامل", "تبع�
 """What stands behind those who are made to bear it: «وحملت إسرائيل المسؤولية»."""
 _AND = frozenset({"كما", "ثم"})
 _OPENERS = frozenset({":", '"'})
+_ROUND = frozenset({'"', "(", ")"})
+"""Marks in which a blessing stands."""
 
 
 class _Absent(Enum):
@@ -294,7 +296,13 @@ class Speech:
         """The bare actor that ends right before a verb, with a blessing or a relative between them."""
         scene, small = self._scene, grammar()
         skipped = small.benedictions | _WHOLE
-        while at >= sentence.first and (scene.word(at) in skipped or scene.word(at) in "-–ـ"):
+        while at >= sentence.first and (
+            scene.word(at) in skipped
+            or scene.word(at) in "-–ـ"
+            or (
+                scene.word(at) in _ROUND and not {scene.word(at - 1), scene.word(at + 1)}.isdisjoint(small.benedictions)
+            )
+        ):
             at -= 1
         if scene.word(at) == '"' and (not self._verbs or self._is_introduced(at)):  # «إيران "قدمت …"»
             at -= 1

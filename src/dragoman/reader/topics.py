@@ -14,7 +14,8 @@ _REACH = 14
 _FILLERS = frozenset({
     "جانب", "الكامل", "التام", "الكاملين", "العميق", "الشديد", "الشديدين", "المطلق", "الثابت", "القاطع", "حكومه",
     "وشعبا", "اهميه", "ضروره", "لصالح", "لفاءده",
-    "باشد", "العبارات", "فيه", "فيها", "دائما", "بحزم", "الراسخ", "الكامله", "التامه", "القاطعه", "الشديده", "العلني",
+    "باشد", "العبارات", "البالغ", "العميقين", "البالغين", "خالص",
+    "فيه", "فيها", "دائما", "بحزم", "الراسخ", "الكامله", "التامه", "القاطعه", "الشديده", "العلني",
 })  # fmt: skip
 """Words that only lead on to the topic."""
 _STOPS = frozenset({"دون", "بدون", "وذلك", "غداه", "مما", "حيث", "حين", "وهو", "وهي", "لكن", "فورا", "خلافا", "فوريا"})
@@ -203,7 +204,8 @@ def _opening(place: Place) -> int:
     while at < place.clause.last:
         word = scene.word(at)
         actor = actors.get(at)
-        if actor is not None and (actor.prep in BARE or actor.conj or _is_led(place, actor.last)):
+        owns = actor is not None and at == place.trigger.last and _is_owner(place, actor)
+        if actor is not None and (actor.prep in BARE or actor.conj or owns or _is_led(place, actor.last)):
             at = actor.last
         elif _is_thanked(place, actor):
             return actor.last if actor is not None else at
@@ -253,6 +255,17 @@ def _leads_on(place: Place, at: int) -> bool:
     groups = {lexeme.group for lexeme in readings}
     is_verdict = word.isdigit() or word in grammar().relatives or bool(groups & _VERDICTS)
     return is_verdict and place.trigger.lexeme.group == "resolution"
+
+
+def _is_owner(place: Place, actor: Actor) -> bool:
+    """Whether whose stance it is stands right behind its noun, before what it is on: «قلق | بكين | البالغ إزاء …»."""
+    scene, at = place.scene, actor.last
+    if actor.prep != "of" or place.trigger.lexeme.is_verb or place.trigger.lexeme.group not in _STANCES:
+        return False
+    while at < place.clause.last and at - actor.last < _HEAD and scene.word(at).startswith("ال"):
+        at += 1
+    word = scene.word(at)
+    return at < place.clause.last and (word in grammar().prepositions or (word[:1] == "ل" and len(word) > _SHORT))
 
 
 def _is_led(place: Place, at: int) -> bool:

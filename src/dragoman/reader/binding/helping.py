@@ -133,6 +133,8 @@ def _giver(place: Place) -> Actor | None:
         given = [w for w in scene.words_at(i) if w.group in ("deliver", "order")]
         if "never" in scene.groups_at(i):  # «شحنة» is not «شحنها»
             continue
+        if given and scene.word(i).endswith(_GRANTING) and (grantor := _announcing(place, i)) is not None:
+            return grantor
         if any(w.is_verb for w in given):
             return _acting(place, speech.doer(i)) or _behind(place, i + 1) or _ahead(place, i)
         if given and given[0].enclitic:
@@ -151,6 +153,18 @@ def _handing(place: Place, at: int) -> Actor | None:
         return None
     before = next((a for a in place.before(place.clause) if a.last <= at), None)
     return _acting(place, before) if before is not None and before.last >= at - 1 and before.prep in BARE else None
+
+
+_GRANTING = ("منح", "منحها", "منحه", "اعطاء", "اقراض")
+"""Nouns with two objects, of which the first gets it: «أعلن البنك منح | لبنان | قرضا»."""
+
+
+def _announcing(place: Place, at: int) -> Actor | None:
+    """Who announces or decides the giving that a noun tells, right before it in the clause."""
+    for i in range(at - 1, max(place.clause.first, at - _BEFORE) - 1, -1):
+        if any(w.group in ("order", "voice") and w.is_verb for w in place.scene.words_at(i)):
+            return _acting(place, place.focus.speech.doer(i))
+    return None
 
 
 def _behind(place: Place, at: int) -> Actor | None:

@@ -52,10 +52,21 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     preps, reach = words - {wanted}, 2 if "between" in words and not told else 10
     for actor in free(of_class(place.after(place.sentence), wanted), filled):
         if actor.prep in preps and not _is_with_a_matter(place, actor):
-            return actor if gap(place, actor) <= reach else None
+            return actor if gap(place, actor) <= reach + _wished(place, actor, reach) else None
     return None
 
 
+def _wished(place: Place, actor: Actor, reach: int) -> int:
+    """How many blessings with their marks stand before an actor that is far off: «السلطان فلان -حفظه الله ورعاه- …»."""
+    span = range(place.trigger.last, actor.first)
+    if len(span) <= reach or len(span) > _FAR:
+        return 0
+    return sum(place.scene.word(i) in grammar().benedictions or place.scene.word(i) in _DASHES for i in span)
+
+
+_DASHES = frozenset('-–ـ"()')
+_FAR = 60
+"""Tokens beyond which nothing is counted."""
 _HELD = frozenset({"جري", "جرت", "تم", "عقد", "عقدت", "اجري", "اجريت"})
 """What tells behind a noun with no article that it was held."""
 _TALKING = frozenset({"discuss", "talks", "meet"})
@@ -97,9 +108,6 @@ def gap(place: Place, actor: Actor) -> int:
     """Tokens between the trigger and an actor after it that belong to no other actor."""
     covered = sum(other.last - other.first for other in place.actors if place.trigger.last <= other.first < actor.first)
     return actor.first - place.trigger.last - covered
-
-
-_REACH = 9
 
 
 def goal(place: Place, argument: str, filled: Roles) -> Actor | None:

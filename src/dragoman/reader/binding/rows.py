@@ -59,8 +59,14 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
         if not actor.conj and actor.first - end <= 1 and actor.parties and actor.parties == last.parties:
             end = actor.last  # «وزارة الثقافة في المملكة»
             continue
-        if not actor.conj or actor.first - end > 1 or not actor.parties:
+        is_next = actor.first - end <= 1 or (actor.prep == first.prep and _repeats(place, end, actor.first))
+        if not actor.conj or not is_next or not actor.parties:
             break
         joined.append(actor)
         end = actor.last
     return joined
+
+
+def _repeats(place: Place, last: int, first: int) -> bool:
+    """Whether a comma and a preposition joined by و are all that stands between: «من الملك فلان | ، ومن | الرئيس …»."""
+    return first - last == 2 and place.scene.word(last) == "،" and place.scene.word(first - 1)[:1] == "و"

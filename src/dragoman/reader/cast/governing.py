@@ -21,13 +21,18 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
             expresses = joining == _ACROSS and (actor.is_personal or actor.form == "collective")
             if joining in small.prepositions and not _preposition(scene, small, first) and not expresses:
                 # «مع الرئيس ومع | الوزير»
-                prep, conj = small.prepositions[joining], bool(out) and out[-1].last == first - 1
+                prep, conj = small.prepositions[joining], bool(out) and _stands_behind(scene, out[-1], first - 1)
             if prep in ("", "of") and actor.form in ("state", "place"):
                 prep = _locality(scene, small, first, out) or prep
         if conj and not prep and out and out[-1].last >= first - 1:
             prep = out[-1].prep
         out.append(actor._replace(first=first, prep=prep, conj=conj))
     return out
+
+
+def _stands_behind(scene: Scene, before: Actor, at: int) -> bool:
+    """Whether an actor ends right before a token, or with a comma between: «من الرئيس فلان، | ومن …»."""
+    return before.last == at or (before.last == at - 1 and scene.word(at - 1) == "،")
 
 
 def _with_titles(scene: Scene, small: Grammar, actor: Actor, floor: int) -> tuple[int, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.cast.matching import may_name
@@ -16,7 +18,7 @@ def merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
     «الأمير | محمد», «رئيسا الوزراء الهندي فلان | والباكستاني | فلان», «رئيسي | الدولتين», «الزعيم | للشعب … | فلان».
     """
     out: list[Actor] = []
-    for actor in actors:
+    for actor in _with_kingdom(scene, actors):
         last = out[-1] if out else None
         if last is not None and _completes(last, actor):
             out[-1] = last._replace(last=actor.last, parties=actor.parties)
@@ -53,8 +55,21 @@ def _of_pronoun(scene: Scene, pronoun: Actor, actor: Actor) -> Actor | None:
     return pronoun._replace(last=actor.last, form="office", parties=actor.parties, roles=roles, role="guest")
 
 
+def _with_kingdom(scene: Scene, actors: Sequence[Actor]) -> Iterator[Actor]:
+    """The actors; «السعودية» behind a man of another state is the state: «اتهم الوزير فلان | السعودية»."""
+    last: Actor | None = None
+    for actor in actors:
+        beside = last is not None and last.form in ("person", "office") and last.parties and last.last == actor.first
+        named = beside and actor.form == "adjective" and not actor.prep and scene.word(actor.first) == _KINGDOM
+        last = actor._replace(form="state") if named and not scene.word(actor.first - 1).endswith("ه") else actor
+        yield last
+
+
+_KINGDOM = "السعوديه"
 _STYLES = frozenset({"سموه", "معاليه", "جلالته", "فخامته", "سعادته", "سيادته"})
 """Styles with a pronoun, which stand for a man and before nobody's office."""
+_MINISTRY = "الوزاره"
+"""Who acts, and no man's title: «استدعت الوزارة | سفير …»."""
 _GUESTS = frozenset({"الضيف", "الضيفه", "الزاءر", "ضيفه"})
 """Who is a guest already, and has no office right behind him unless his name follows."""
 
@@ -62,7 +77,7 @@ _GUESTS = frozenset({"الضيف", "الضيفه", "الزاءر", "ضيفه"})
 def _is_apart(scene: Scene, pronoun: Actor, actor: Actor) -> bool:
     """Whether an office behind a style or a guest is another man's: «استقبل سموه | سفيرة …», «التقى الضيف | الرئيس»."""
     word = scene.word(pronoun.first)[len(pronoun.prep) :]
-    return bool(actor.role) and (word in _STYLES or (word in _GUESTS and not actor.people))
+    return bool(actor.role) and (word in _STYLES or word == _MINISTRY or (word in _GUESTS and not actor.people))
 
 
 def _refers(actor: Actor) -> bool:

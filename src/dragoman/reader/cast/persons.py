@@ -40,6 +40,9 @@ _OFFICES = 4
 def _begins_another(scene: Scene, group: list[Piece], piece: Piece, following: Sequence[Piece]) -> bool:
     """Whether an office behind a man who has one is the next man's: «الرئيس فلان | وزير الخارجية فلان»."""
     *offices, last = [member.found.kind for member in group]
+    if not offices and last == "person" and piece.found.kind == "office" and piece.first == group[-1].last:
+        named = following[0] if following else None  # «انتقد فلان | رئيس الوزراء … فلان»
+        return named is not None and named.found.kind == "person" and named.first == piece.last
     if piece.found.kind != "office" or last != "person" or "office" not in offices or "person" in offices:
         return False
     roles = group[0].found.value, piece.found.value

@@ -9,7 +9,7 @@ from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.focus.delegations import led, of_delegation
-from dragoman.reader.focus.memory import ACTING, distinct
+from dragoman.reader.focus.memory import ACTING, distinct, is_ministry
 from dragoman.reader.focus.offices import seated
 from dragoman.reader.focus.references import References
 
@@ -85,6 +85,8 @@ class Focus(References):
         self.incumbents.learn(actor)
         if actor.role and actor.parties and actor.form in ("person", "office") and self._is_feminine(actor):
             self._ladies[actor.role] = actor
+        if actor.parties and (actor.role == "ministry" or is_ministry(actor)):
+            self._ministry_told = actor
         if actor.people and actor.parties:
             name = folded(actor.people[0])
             for part in {name.split()[-1], name}:

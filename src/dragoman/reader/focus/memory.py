@@ -56,6 +56,7 @@ class Memory:
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         self._mission: tuple[str, ...] = ()
+        self._ministry_told: Actor | None = None
         self._ladies: dict[str, Actor] = {}
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
         if home is not None and home in counts:
@@ -145,6 +146,14 @@ def _latest(scene: Scene) -> int | None:
     """The last year that a report without a date of publication tells of."""
     years = [int(date.value[:4]) for date in scene.dates if date.value[:4].isdigit()]
     return max(years, default=None)
+
+
+def is_ministry(actor: Actor) -> bool:
+    """Whether a state's body is a ministry: «الخارجية الروسية», «وزارة الدفاع التركية»."""
+    return actor.form == "collective" and any(word in role for role in actor.roles for word in _MINISTRIES)
+
+
+_MINISTRIES = ("وزارة", "خارجية", "الدفاع", "الداخلية")
 
 
 def is_setting(actor: Actor) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.focus.memory import is_ministry
 from dragoman.reader.focus.offices import Offices, taken_for
 from dragoman.reader.focus.realms import COURTS, GULF_STATES, KINGDOMS, MONARCHIES
 from dragoman.reader.leading import led_by
@@ -119,8 +120,9 @@ class References(Offices):
 
     def _ministry(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         """«الوزارة»: the one that was spoken of last, or that somebody speaks for or heads."""
-        context = [self.topic] if self.topic else []
-        known = next((a for a in [*reversed(before), *context] if a.role in _MINISTERIAL and a.parties), None)
+        context = [actor for actor in (self._ministry_told, self.topic) if actor is not None]
+        spoken = (a for a in [*reversed(before), *context] if a.parties)
+        known = next((a for a in spoken if a.role in _MINISTERIAL or is_ministry(a)), None)
         role = (self.scene.source(actor.first, actor.last),)
         return actor._replace(parties=known.parties, roles=role, role="ministry") if known else actor
 

@@ -31,6 +31,10 @@ _STATE_STYLES = frozenset({
 """Adjectives of a state's full name and of courtesy, which belong to the state before them."""
 _SENT_ONLY = frozenset({"المفوض", "المفوضه", "المعتمد", "المعتمده", "المقيم", "المقيمه"})
 """What only those are called who are sent: «السفير المفوض»; behind a minister it is someone else."""
+_KINGDOM = "السعوديه"
+"""A state's name that looks like an adjective."""
+_OFFICES = frozenset({"مكتب", "مقر"})
+_OTHERS = frozenset({"الدوليه", "الاخري", "الاقليميه"})
 
 
 _GOING = frozenset({"زياره", "جوله", "زيارات", "وصول", "سفر", "توجه"})
@@ -136,6 +140,8 @@ class OfficeTails:
                 return False
             return joined and rest.sent(entity, entity.proclitics)
         if entity.adjective:
+            if rest.states and self.line.word(rest.at) == _KINGDOM and not self.line.word(rest.at - 1).endswith("ه"):
+                return False  # «زار الرئيس الأمريكي | السعودية»
             agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
             return self._with_state(rest, entity) if agrees else False
         construct = not (rest.states or rest.bare or rest.owned) and rest.form.head.takes & {"closed", "open"}
@@ -206,13 +212,13 @@ class OfficeTails:
             return self._with_state(rest, inside)
         if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
             return False
-        at = rest.at + 1
+        at = rest.at + 1 + (self.line.word(rest.at + 1) in _OFFICES)
         entity = self.entities.get(at)
         if entity is None and self.line.word(at) in STATE_NOUNS:
             entity = self.entities.get(at + 1)
         if entity is not None and not entity.adjective and not entity.proclitics:
             rest.host = entity.party
-            return rest.take(entity.last)
+            return rest.take(self._in_town(entity.last) if entity.party.startswith("org:") else entity.last)
         near = self.line.word(rest.at) == "لدي" and self.line.word(at) in _NEAR
         return near and rest.take(at + 1)
 
@@ -225,6 +231,20 @@ class OfficeTails:
         word = self.line.word(rest.at)
         serves = self.line.word(rest.at - 1) in _SERVING and rest.form.head.role.endswith("minister")
         return serves and word.startswith("بال") and word[1:] in self.words.portfolio and rest.take(rest.at + 1)
+
+    def _in_town(self, at: int) -> int:
+        """Behind where an organisation has its seat: «لدى الأمم المتحدة | والمنظمات الدولية الأخرى في جنيف |»."""
+        end = at
+        if self.line.word(at) == "والمنظمات":
+            at += 1
+            while self.line.word(at) in _OTHERS:
+                at += 1
+            end = at
+        inside = self.line.word(at) == "في"
+        town = self.entities.get(at + inside)
+        if town is None or town.adjective or not (inside or town.proclitics == "ب"):
+            return end
+        return town.last
 
     def _body(self, rest: Rest) -> bool:
         """«رئيس اللجنة العليا لمهرجان …»: the body that a body serves."""
