@@ -12,6 +12,13 @@ from dragoman.reader.phrases import noun_phrase
 _AIRLINES = frozenset({"الخطوط", "والخطوط", "طيران", "للطيران", "الطيران", "خطوط"})
 
 
+_KINDS = frozenset({
+    "دوليه", "عربيه", "اجنبيه", "محليه", "وطنيه", "خاصه", "اقتصاديه", "اقتصادي", "منخفض", "منخفضه", "عالميه", "مباشر",
+    "مدني", "عارض",
+})  # fmt: skip
+"""What only says which kind of airline or flight it is."""
+
+
 def _carriers(place: Place, _argument: str) -> SlotValue | None:
     """Airlines of a sentence that speaks of them: names in quotation marks, «الخطوط …» and «… للطيران»."""
     scene, found = place.scene, []
@@ -38,6 +45,14 @@ def _carrier_end(place: Place, first: int) -> int:
     if scene.word(first + 1) == "للطيران":
         return first + 2
     if scene.word(first) in ("طيران", "وطيران") and scene.word(first + 1)[:1].isalpha():
+        named = any(lexeme.group == "airline" for lexeme in scene.words_at(first + 1))  # «طيران | فلاي دبي |»
+        return first if named or scene.word(first + 1) in _KINDS else first + 2
+    known = next((lexeme for lexeme in scene.words_at(first) if lexeme.group == "airline"), None)
+    if known is not None:
+        return first + known.length
+    if scene.word(first) in ("الطيران", "والطيران") and any(
+        a.first == first + 1 and a.form == "adjective" for a in place.actors
+    ):
         return first + 2
     if scene.word(first).endswith("الخطوط"):
         end = first + 1

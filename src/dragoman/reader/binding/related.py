@@ -10,7 +10,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.building import is_joint
 from dragoman.reader.binding.place import Place
 from dragoman.reader.binding.reaching import PARTNERS, gap, governor, is_other, parties
-from dragoman.reader.binding.travelling import airlines
+from dragoman.reader.binding.travelling import airlines, travelling
 from dragoman.reader.figures import peopled
 
 _JOINING = frozenset({"to", "with", "from", "in", "ل", "ب", "against", "at"})
@@ -59,7 +59,8 @@ def related(place: Place) -> list[Actor]:
     if toward is not None:
         source = _end(place, toward) or _source(place, toward)
         return [source, toward] if source is not None else _pair(place, toward)
-    return _pair(place, None)
+    flown = travelling(place) if place.trigger.lexeme.sense == "flights" else []
+    return flown or _pair(place, None)
 
 
 def _owner(place: Place) -> Actor | None:

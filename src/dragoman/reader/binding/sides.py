@@ -47,7 +47,7 @@ def sides(place: Place, argument: str) -> list[Actor]:
         return []
     if found := _told(place) or (_own(place) if argument not in _ELSEWHERE else []):
         return found
-    if argument in ("told", "between") or _between(place):
+    if argument in ("told", "between") or len(_between(place)) > (argument == "travelling"):
         return []
     within = [actor for actor in place.actors if actor.first >= place.clause.first and actor.last <= place.clause.last]
     if argument in ("agreed", "enacted"):
@@ -92,14 +92,22 @@ def _is_of_states(actor: Actor) -> bool:
 _PARTICULAR: dict[str, Callable[[Place], tuple[list[Actor], bool]]] = {
     "related": lambda place: (related(place), False),
     "building": lambda place: (building(place), is_joint(place)),
-    "travelling": lambda place: (travelling(place), place.trigger.lexeme.group == "visa" or _is_gate(place)),
+    "travelling": lambda place: (travelling(place), _is_ours(place) or _is_gate(place)),
 }
 """What is asked for of one kind only: who is found, and whether the pair in focus stands in for them."""
 
 
+def _is_ours(place: Place) -> bool:
+    """Whether the trigger is a visa in a report of two states, which the two give one another, or «بينهما»."""
+    last = place.trigger.last
+    beside = any(place.scene.word(i) == "بينهما" for i in range(last, last + 3))
+    return beside or (place.trigger.lexeme.group == "visa" and place.focus.is_mutual)
+
+
 def _is_gate(place: Place) -> bool:
-    """Whether the trigger is a gate between two states: «إغلاق | معبر | …»."""
-    return place.trigger.lexeme.group == "border" and place.scene.word(place.trigger.first) in _GATES
+    """Whether the trigger is a gate between two states: «إغلاق | معبر | …», or a border closed between them."""
+    closed = place.scene.word(place.trigger.last) in ("المغلقه", "الموصده")
+    return place.trigger.lexeme.group == "border" and (closed or place.scene.word(place.trigger.first) in _GATES)
 
 
 _GATES = frozenset({"معبر", "المعبر", "منفذ", "المنفذ"})

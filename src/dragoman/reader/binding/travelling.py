@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, absent
-from dragoman.reader.binding.rows import distance
+from dragoman.reader.binding.rows import chain, distance, is_two
 
 _FORMS = frozenset({"state", "collective", "adjective", "place", "own", "office", "person"})
 _NEAR = 12
@@ -26,24 +26,57 @@ def travelling(place: Place) -> list[Actor]:
         return [Actor(at, place.trigger.last, "both", tuple(lexeme.sense.split("-")))]
     near = [actor for actor in (*_here(place), *airlines(place)) if distance(place, actor) <= _NEAR]
     near.sort(key=lambda actor: distance(place, actor))
-    if lexeme.group == "visa" and near and all(set(a.parties) == set(near[0].parties) for a in near):
-        near += _untold(place, near[0])
-    if lexeme.group == "visa" and len(near) > 1 and _is_row(near[0], near[1]):
-        near += _teller(place, near[0], near[1])
-        near = [near[0], *(actor for actor in near[2:] if actor.parties != near[1].parties), near[1]]
+    if lexeme.group == "visa":
+        return _allowed(place, near)
+    linked = is_linked(place)
+    if lexeme.group == "border" and all(actor.prep == "with" for actor in near):
+        near += _at_home(place, near)
     for other in near[1:]:
         if not set(other.parties) & set(near[0].parties):
             ends = (near[0], other)
             of = {party for actor in ends for party in actor.parties}  # «إلى العاصمة الرواندية كيغالي»
-            led = any(actor.prep in _ENDS and of.issuperset(actor.parties) for actor in near)
-            return [*ends] if lexeme.group != "flights" or led else []
+            led = linked or any(actor.prep in _ENDS and of.issuperset(actor.parties) for actor in near)
+            return [*ends] if led or not _is_flight(place) else []
     return []
 
 
-def _is_row(one: Actor, other: Actor) -> bool:
-    """Whether two are joined by و with nothing but that between, as those to whom one gives: «الصين وكوريا»."""
-    first, second = sorted((one, other))[:2] if one.first != other.first else (one, other)
-    return second.conj and second.first <= first.last + 1 and "between" not in (one.prep, other.prep)
+def _at_home(place: Place, near: list[Actor]) -> list[Actor]:
+    """The publisher's own state, whose border with another is told of: «أغلق المعبر الحدودي مع تشاد»."""
+    at, home = place.trigger.first, place.focus.home
+    return [Actor(at, at, "state", (home,))] if home and near and home not in near[0].parties else []
+
+
+def _allowed(place: Place, near: list[Actor]) -> list[Actor]:
+    """Those whom a visa is between: all that stand in one row with the nearest, and all with the other."""
+    if not near:
+        return []
+    known = [actor for actor in place.actors if actor.parties and actor.form in _FORMS]
+    row = chain(near[0], known) if near[0].prep != "between" else near[:1]
+    named = {party for actor in row for party in actor.parties}
+    other = next((actor for actor in near if not named & set(actor.parties)), None)
+    if other is not None:
+        return [*row, *(actor for actor in chain(other, known) if not named & set(actor.parties))]
+    told = _teller(place, *row) if len(named) > 1 else _untold(place, near[0])
+    if told or len(named) == 1:
+        return [*row, *told] if told else []
+    return row if is_two(row) and place.clause.first <= row[0].first else []
+
+
+def _is_flight(place: Place) -> bool:
+    return place.trigger.lexeme.sense == "flights"
+
+
+def is_linked(place: Place) -> bool:
+    """Whether a verb of linking stands before a flight, which has its ends by ب: «تربط … إسطنبول بنواكشوط»."""
+    if not _is_flight(place):
+        return False
+    first, last = place.trigger.first - _NEAR, place.trigger.last + _LINK
+    near = range(max(place.clause.first, first), min(place.clause.last, last))
+    return any(place.scene.word(i).removeprefix("و") in _LINKS for i in near)
+
+
+_LINKS = frozenset({"يربط", "تربط", "ربط", "لربط", "يصل", "ستربط", "سيربط", "ربطت"})
+_LINK = 3
 
 
 def _teller(place: Place, *named: Actor) -> list[Actor]:
@@ -69,14 +102,14 @@ def _untold(place: Place, named: Actor) -> list[Actor]:
 
 
 def _here(place: Place) -> list[Actor]:
-    flying = place.trigger.lexeme.group == "flights"
+    flying, going = _is_flight(place), _GOING | ({"ب"} if is_linked(place) else set())
     return [
         actor
         for actor in place.actors
         if actor.parties
         and actor.form in _FORMS
         and place.clause.first <= actor.first < place.clause.last
-        and (not flying or actor.prep in _GOING)
+        and (not flying or actor.prep in going)
     ]
 
 
