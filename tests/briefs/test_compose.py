@@ -94,7 +94,9 @@ def test_a_disagreement_that_the_lexicon_of_fields_knows_stands_in_the_head(
     contested: Record, reports: dict[str, Report]
 ) -> None:
     brief = compose(PAIR, [contested], reports, lang="ar")
-    assert head_of(brief, "حيث تختلف المصادر") == ["أُقيمت العلاقات الدبلوماسية بين الأردن وعُمان، التاريخ: 3 أغسطس 1972 أو 8 أغسطس 1972"]
+    assert head_of(brief, "حيث تختلف المصادر") == [
+        "أُقيمت العلاقات الدبلوماسية بين الأردن وعُمان، التاريخ: 3 أغسطس 1972 أو 8 أغسطس 1972"
+    ]
     assert brief.disagreements == brief.sections[0].lines
 
 

@@ -77,3 +77,29 @@ def test_a_value_can_be_said_alone_beside_its_rivals(
 ) -> None:
     voice = Voice(("JOR", "OMN"), "en", LEXICON)
     assert plain(single(voice, record(kind, **slots), field, value)) == said  # type: ignore[arg-type]
+
+
+def test_many_parties_are_named_once_and_not_again_in_the_sentence_that_follows(record: Make) -> None:
+    many = ("EGY", "JOR", "OMN", "QAT")
+    said = {"instrument": "agreement", "change": "signed", "parties": many}
+    records = [record("agreement", date=date, **said) for date in ("2018", "2019", "2020")]
+    arabic, english = (
+        [plain(sentence(voice, one)) for one in records]
+        for voice in (Voice(("JOR", "OMN"), "ar", LEXICON), Voice(("JOR", "OMN"), "en", LEXICON))
+    )
+    assert arabic[0] == "وُقّعت اتفاقية بين الأردن وعُمان ومصر وقطر عام 2018."
+    assert arabic[1] == "وُقّعت اتفاقية بين الأطراف نفسها عام 2019."
+    assert english[:2] == [
+        "Jordan, Oman, Egypt and Qatar signed an agreement in 2018.",
+        "The same parties signed an agreement in 2019.",
+    ]
+
+
+def test_parties_are_named_again_after_a_sentence_on_others_and_in_a_new_section(record: Make) -> None:
+    voice = Voice(("JOR", "OMN"), "en", LEXICON)
+    many = record("agreement", change="signed", parties=("EGY", "JOR", "OMN", "QAT"))
+    two = record("agreement", change="signed")
+    said = [plain(sentence(voice, one)) for one in (many, two, many)]
+    assert said[2] == said[0]
+    voice.begin()
+    assert plain(sentence(voice, many)) == said[0]
