@@ -58,3 +58,47 @@ def test_the_verb_of_expressing_is_no_preposition_before_an_official(reader: Rea
 def test_a_contact_that_took_place_is_a_call(reader: Reader) -> None:
     text = "وقال الرئيس الإندونيسي إنه حصل اتصال مع رئيس الوزراء الأسترالي."
     assert _meetings(reader, text) == [(("AUS", "IDN"), None)]
+
+
+def test_he_who_visits_meets_both_who_are_named_behind(reader: Reader) -> None:
+    text = (
+        "وصل إلى القاهرة هنا اليوم مبعوث الرئيس الصيني إلى الشرق الأوسط تشاي جيون في زيارة يلتقي خلالها "
+        "وزير الخارجية المصري والأمين العام لجامعة الدول العربية."
+    )
+    assert {told for told, _ in _meetings(reader, text)} == {("CHN", "EGY"), ("CHN", "org:LAS")}
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("التقى الملك البحريني وزراء خارجية كل من مصر والأردن والعراق.", ("BHR", "EGY", "IRQ", "JOR")),
+        ("استقبل الرئيس الأوزبكي سفراء كل من ألمانيا والسويد.", ("DEU", "SWE", "UZB")),
+    ],
+)
+def test_each_of_several_states_is_told_behind_their_office(
+    reader: Reader, text: str, parties: tuple[str, ...]
+) -> None:
+    assert [told for told, _ in _meetings(reader, text)] == [parties]
+
+
+def test_a_premier_joined_to_a_prince_is_the_guest(reader: Reader) -> None:
+    text = (
+        "قام رئيس وزراء ماليزيا مهاتير محمد بزيارة رسمية إلى المملكة العربية السعودية. "
+        "وعقد صاحب السمو الملكي الأمير محمد بن سلمان ولي العهد ودولة رئيس الوزراء جلسة مباحثات رسمية."
+    )
+    assert [told for told, _ in _meetings(reader, text)] == [("MYS", "SAU")]
+
+
+def test_what_is_told_of_him_behind_that_is_a_verb(reader: Reader) -> None:
+    text = "قال وزير الخارجية التركي في تغريدة إنه بحث مع وزير الخارجية الكندي ملف الهجرة."
+    assert [told for told, _ in _meetings(reader, text)] == [("CAN", "TUR")]
+
+
+def test_the_town_of_a_seat_is_where_they_meet(reader: Reader) -> None:
+    text = "التقى الرئيس الفلسطيني وزير خارجية النرويج في مقر الرئاسة بمدينة رام الله."
+    assert _meetings(reader, text) == [(("NOR", "PSE"), "رام الله")]
+
+
+def test_here_is_no_greeting(reader: Reader) -> None:
+    text = "وصل الى الكويت هنا اليوم وزير الخارجية العماني والتقى وزير الخارجية الكويتي."
+    assert not [s for s in reader.read(Report(id="r", text=text)) if s.kind == "message"]

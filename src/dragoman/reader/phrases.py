@@ -138,11 +138,11 @@ def phrase_led(scene: Scene, index: int, limit: int) -> str | None:
 
 
 def _parts(scene: Scene, index: int) -> bool:
-    """Whether a token leads on to who concluded it: «… بين تركيا وفنزويلا», «… المبرمة بين …»."""
+    """Whether a token leads on to who concluded it, or to the next act: «… بين تركيا وفنزويلا», «… | والتوقيع على …»."""
     word = scene.word(index)
     if word == "بين":
-        return any(actor.first == index + 1 and actor.parties for actor in scene.actors)
-    return word in _CONCLUDED
+        return any(a.first == index + 1 and a.parties for a in scene.actors)
+    return word in _CONCLUDED or word in _NEXT_ACTS
 
 
 def _is_side(scene: Scene, index: int) -> bool:
@@ -150,6 +150,11 @@ def _is_side(scene: Scene, index: int) -> bool:
     return any(actor.first == index and actor.parties for actor in scene.actors)
 
 
+_NEXT_ACTS = frozenset({
+    "وصياغه", "وتوقيع", "والتوقيع", "والتصديق", "والمصادقه", "وابرام", "وعقد", "وانعقاد", "ومناقشه", "واستكمال", "وكذلك",
+    "وكذا", "وايضا", "وتشكيل", "وافتتاح", "واطلاق", "ووضع", "واعداد",
+})  # fmt: skip
+"""What is done besides the agreement, told in one breath with it."""
 _CONCLUDED = frozenset({"المبرمه", "الموقعه", "المبرم", "الموقع"})
 
 

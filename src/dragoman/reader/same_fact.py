@@ -34,7 +34,7 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
     if _is_one_breath(one, two) if kind == "position" else _is_one_word(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
-        return False
+        return False if kind != "visit" or not _is_day_of(one.date, two.date) else None
     if one.frame.alone and two.frame.alone and one.trigger != two.trigger and one.slots != two.slots:
         return False
     if (kind in _SAME and _SAME[kind](one, two)) or _are_wishes(one, two):
@@ -42,6 +42,13 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
     if kind in _PART and (_PART[kind] in one.slots) != (_PART[kind] in two.slots):
         return kind == "meeting"
     return None
+
+
+def _is_day_of(one: str, two: str) -> bool:
+    """Whether one date is a day within the days of the other: «في ختام زيارة … اليوم», «زيارة من 2 إلى 4 مايو»."""
+    day, days = sorted((one, two), key=len)
+    first, _, last = days.partition("/")
+    return len(day) == len(first) == len(last) == len("2000-01-01") and first <= day <= last
 
 
 def _are_wishes(one: Draft, two: Draft) -> bool:

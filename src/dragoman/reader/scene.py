@@ -56,6 +56,8 @@ _ENTRY_YEARS = (1900, 2035)
 _LINKS = frozenset({"-", "–", "،", "("})
 """What stands before the year that ends an entry."""
 _YEARS = frozenset({len("1977"), len("1977-03")})
+_OF_HIM = frozenset({"انه", "انها", "بانه", "بانها", "وانه", "وانها", "انهم", "انهما", "بانهم"})
+"""«أن» with the pronoun of who acts: what stands behind is told of him («قال إنه | بحث | …»)."""
 _BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
 _LEADING, _OPENING = frozenset({"في", "من", "علي", "الي", "ب"}), 5
 _OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
@@ -234,6 +236,8 @@ class Scene:
         if index == sentence.first or any(lexeme.conj for lexeme in self.words_at(index)):
             return not self._is_led_on(index, sentence)
         if self.word(index + 1) in _BEHIND_VERBS:
+            return True
+        if before in _OF_HIM:
             return True
         if before in small.complementizers:
             return any(lexeme.tense == "present" for lexeme in self.words_at(index))

@@ -10,6 +10,8 @@ from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Span
 
 _BUILDINGS = frozenset({"قصر", "ديوان", "مقر", "مبني", "فندق", "وزاره", "منتجع", "استراحه", "دار", "متحف"})
+_SEATS = frozenset({"مقر", "مبني"})
+"""Buildings that are named by whose they are, of which the town tells more: «في مقر الأمانة العامة في | الرياض |»."""
 _OF_HONOUR = frozenset({"سموه", "سموها", "معاليه", "جلالته", "فخامته", "سعادته", "سيادته", "دولته", "فضيلته"})
 _ENDS = frozenset('،,؛;.:؟?!…[]()-–"')
 _LONGEST = 6
@@ -69,6 +71,9 @@ def _building(place: Place, span: Span) -> str | None:
         if not inside or word[skip:].removeprefix("ال") not in _BUILDINGS or scene.word(i + 1) in _OF_HONOUR:
             continue
         last = _end(place, i, span.last)
+        town = next((a for a in place.actors if a.last == last and a.first > i and a.prep in ("in", "ب")), None)
+        if town is not None and word[skip:] in _SEATS:
+            return _plain_words(place, town)
         if last - i > 1 or word[skip:].startswith("ال"):
             return scene.text.words(scene.tokens[i].start + skip, scene.tokens[last - 1].end)
     return None

@@ -9,7 +9,7 @@ from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
 from dragoman.reader.mentions.noun_phrases import NounPhrases, is_with_organisation
 from dragoman.reader.mentions.office_tail import STATE_NOUNS, OfficeTails, Rest
-from dragoman.reader.mentions.office_words import Form, Head, office_words
+from dragoman.reader.mentions.office_words import ONE, Form, Head, office_words
 
 DEEPEST = 3
 """Offices within offices: «مدير مكتب نائب رئيس مجلس الوزراء»."""
@@ -173,6 +173,8 @@ class OfficePhrases:
             return None
         if form.definite and self.line.word(at - 1).startswith("ال") and self._is_bare_state(at):
             return None  # «يزور ولي العهد | سيئول»
+        if form.number != ONE and (self.line.word(at), self.line.word(at + 1)) == ("كل", "من"):
+            at += 2  # «سفراء | كل من ألمانيا والسويد»
         entity = self.entities.get(at)
         if entity is None and self.line.word(at) in STATE_NOUNS:
             entity = self.entities.get(at + 1)

@@ -8,22 +8,19 @@ from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
 from dragoman.reader.mentions.noun_phrases import NounPhrases
 from dragoman.reader.mentions.office_words import ONE, Form, OfficeWords
+from dragoman.reader.mentions.regions import region_end
 
 STATE_NOUNS = frozenset({"دوله", "جمهوريه", "مملكه", "سلطنه"})
 """Nouns with which a state's full name begins."""
-
 _SEATS = frozenset({"لدي", "في", "الي"})
 _NEAR = frozenset({"الدوله", "المملكه", "البلاد", "الجمهوريه"})
 """The host's own names for itself: «السفير لدى الدولة»."""
-
 _SERVING = frozenset({"الدوله", "الوزاره"})
 _RESIDING = frozenset({"المقيمين", "المقيمون", "المغتربين"})
 _ABROAD = frozenset({"الخارج", "بالخارج", "المهجر", "بالمهجر"})
 
 _Mission = tuple[int, tuple[str, ...], str | None]
 """An embassy's phrase: its end token, states and host."""
-
-
 _STATE_STYLES = frozenset({
     "الشعبيه", "الاتحاديه", "الديمقراطيه", "الاسلاميه", "العربيه", "الهاشميه", "الاشتراكيه", "الفيدراليه", "التعاونيه",
     "البوليفاريه", "المتحده", "المتعدده", "القوميات", "الشقيقه", "الصديقه", "الشقيق", "الصديق", "الشقيقين", "الصديقين",
@@ -96,11 +93,13 @@ class OfficeTails:
             self._nationals,
             self._own_state,
             self._state_after_its_noun,
+            self._each_of,
             self._style,
             self._modifier,
             self._joined_state,
             self._mission,
             self._seat,
+            self._region,
             self._purpose,
             self._ministry,
             self._body,
@@ -136,7 +135,8 @@ class OfficeTails:
             return self._with_state(rest, entity) if several else False
         if entity.proclitics:
             joined = not entity.adjective and entity.proclitics in ("ل", "ب") and self.line.word(rest.at) != "لخادم"
-            if entity.proclitics == "ل" and not rest.form.head.host and self._is_goal(rest.at):
+            body = entity.party.startswith("org:") or rest.form.head.host
+            if entity.proclitics == "ل" and not body and self._is_goal(rest.at):
                 return False
             return joined and rest.sent(entity, entity.proclitics)
         if entity.adjective:
@@ -167,6 +167,12 @@ class OfficeTails:
         if word[1:] in STATE_NOUNS and word[0] in "لب":
             return rest.sent(entity, word[0])
         return word in STATE_NOUNS and not rest.states and not rest.bare and self._with_state(rest, entity)
+
+    def _each_of(self, rest: Rest) -> bool:
+        """«وزراء خارجية | كل من ألمانيا | والسويد»: the first of several states."""
+        entity = self.entities.get(rest.at + 2) if rest.form.number != ONE else None
+        each = self.line.follows(rest.at, ("كل", "من")) and entity is not None and not entity.adjective
+        return each and entity is not None and self._with_state(rest, entity)
 
     def _style(self, rest: Rest) -> bool:
         """What a state is called behind its name: «جمهورية بنغلادش الشعبية», «دولة قطر الشقيقة»."""
@@ -221,6 +227,12 @@ class OfficeTails:
             return rest.take(self._in_town(entity.last) if entity.party.startswith("org:") else entity.last)
         near = self.line.word(rest.at) == "لدي" and self.line.word(at) in _NEAR
         return near and rest.take(at + 1)
+
+    def _region(self, rest: Rest) -> bool:
+        """«إلى الشرق الأوسط» of one who is sent."""
+        free = rest.form.head.host and rest.host is None and self.line.word(rest.at) in _SEATS
+        last = region_end(self.line, rest.at + 1) if free else None
+        return last is not None and rest.take(last)
 
     def _purpose(self, rest: Rest) -> bool:
         last = self.nouns.purpose(rest.at)

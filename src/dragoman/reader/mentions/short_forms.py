@@ -11,6 +11,10 @@ _MOST = 12
 """Names kept for one part: more people of one name in a report cannot be told apart by it."""
 
 
+_FAMILY_FIRST = frozenset({"CHN", "TWN", "KOR", "PRK", "VNM"})
+"""States whose people are called by the family name that comes first: «شي جين بينغ», later «شي»."""
+
+
 class Known:
     """Names seen in a report, by their parts."""
 
@@ -36,6 +40,8 @@ class Known:
                 names.append(parts)
         if len(parts) > 1 and _is_telling(tokens, parts[-1]):
             self.telling.update(proclitic_forms(parts[-1]))
+        if len(parts) > 1 and state in _FAMILY_FIRST and _is_family(parts[0]):
+            self.telling.update(proclitic_forms(parts[0]))
 
     def fuller(self, tokens: list[str], *, crowned: bool = False) -> str | None:
         """The fullest name of the report of which the tokens are a shorter form; None if several men may be meant.
@@ -70,6 +76,11 @@ def _is_telling(tokens: list[str], last: str) -> bool:
     if last in words.given and last not in words.family:
         return False
     return len(last) > 2 and last not in words.plain  # two letters are anything
+
+
+def _is_family(first: str) -> bool:
+    """Whether the first part of a name alone tells who is meant; of two letters only one that is no word."""
+    return first == "شي" or (len(first) > 2 and first not in name_words().plain)
 
 
 def _within(parts: tuple[str, ...], name: tuple[str, ...]) -> bool:

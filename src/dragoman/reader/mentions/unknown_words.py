@@ -16,7 +16,7 @@ AFTER_LAM = frozenset("اويه")
 PLURALS = ("ات", "ون")
 """Endings of many, which no family name has."""
 
-_SURNAME_ENDINGS = ("وف", "يف", "وفا", "يفا", "سكي", "ينكو", "سون", "يلي", "زاده", "اوغلو", "ستين", "بيرغ")
+_SURNAME_ENDINGS = ("وف", "يف", "وفا", "يفا", "سكي", "ينكو", "سون", "يلي", "زاده", "اوغلو", "ستين", "بيرغ", "وغين")
 _PREFIXES = ("بال", "كال", "لل", "وال")
 _CLOTHED = 5
 """Letters up to which a word that begins so and is no plain word may be a name: «كالين», «والتر», «بالمر»."""
@@ -43,7 +43,8 @@ class UnknownWords:
         words = self.words
         if at in self.entities or len(word) < 2 or word.isascii() or word in words.titles:
             return False
-        if word in words.named_after or word in words.certain or (word.startswith(_PREFIXES) and len(word) > _CLOTHED):
+        clothed = word.startswith(_PREFIXES) and len(word) > _CLOTHED and not word.endswith(_SURNAME_ENDINGS)
+        if word in words.named_after or word in words.certain or clothed:
             return False
         hidden = word.startswith("ال") and not self.line.is_definite(at)  # «ألبين» is no article and «بين»
         if word in words.plain if hidden else is_plain(word):
