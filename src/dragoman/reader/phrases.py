@@ -138,7 +138,7 @@ def phrase_led(scene: Scene, index: int, limit: int) -> str | None:
 
 
 def _parts(scene: Scene, index: int) -> bool:
-    """Whether a token leads on to who concluded it, or to the next act: «… بين تركيا وفنزويلا», «… | والتوقيع على …»."""
+    """Whether a token leads on to who concluded it, or to the next act: «… بين تركيا وفنزويلا», «… والتوقيع على …»."""
     word = scene.word(index)
     if word == "بين":
         return any(a.first == index + 1 and a.parties for a in scene.actors)
@@ -151,8 +151,8 @@ def _is_side(scene: Scene, index: int) -> bool:
 
 
 _NEXT_ACTS = frozenset({
-    "وصياغه", "وتوقيع", "والتوقيع", "والتصديق", "والمصادقه", "وابرام", "وعقد", "وانعقاد", "ومناقشه", "واستكمال", "وكذلك",
-    "وكذا", "وايضا", "وتشكيل", "وافتتاح", "واطلاق", "ووضع", "واعداد",
+    "وصياغه", "وتوقيع", "والتوقيع", "والتصديق", "والمصادقه", "وابرام", "وعقد", "وانعقاد", "ومناقشه", "واستكمال",
+    "وكذلك", "وكذا", "وايضا", "وتشكيل", "وافتتاح", "واطلاق", "ووضع", "واعداد",
 })  # fmt: skip
 """What is done besides the agreement, told in one breath with it."""
 _CONCLUDED = frozenset({"المبرمه", "الموقعه", "المبرم", "الموقع"})

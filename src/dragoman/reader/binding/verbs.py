@@ -101,8 +101,9 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     topic = place.focus.topic if goes_on else None
     if before is None and (topic is None or topic.parties == actor.parties or topic.role in _ENVOYS):
         return False
-    within = _is_within(place)  # «يلتقي خلالها | وزير الخارجية | والأمين العام»
-    others = (a for a in behind if a.parties and a.first > actor.first and a.form != "adjective" and not (within and a.conj))
+    others = (a for a in behind if a.parties and a.first > actor.first and a.form != "adjective")
+    if _is_within(place):  # «يلتقي خلالها | وزير الخارجية | والأمين العام»
+        others = (a for a in others if not a.conj)
     return not any(a.parties != actor.parties and (a.prep in BARE or a.prep in ("with", "ب")) for a in others)
 
 

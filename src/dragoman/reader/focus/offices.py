@@ -57,9 +57,6 @@ class Offices(Memory):
         if actor.role == "counterpart":
             return self._counterpart(actor, before)
         last = before[-1] if before else None
-        partner = self._partner(actor, last)
-        if partner is not None:
-            return taken_for(actor, partner)
         if (
             last is not None
             and actor.conj
@@ -89,11 +86,12 @@ class Offices(Memory):
         ours = self._ours(actor)
         return ours if ours.parties or actor.people else self._theirs(actor, before)
 
-    def _partner(self, actor: Actor, last: Actor | None) -> Actor | None:
+    def _partner(self, actor: Actor, before: Sequence[Actor]) -> Actor | None:
         """A head of government or state named before, of another state than whom he is joined to here.
 
         «عقد ولي العهد | ودولة رئيس الوزراء | جلسة مباحثات».
         """
+        last = before[-1] if before else None
         if actor.role not in _HEADS or actor.people or not actor.conj or last is None or not last.is_personal:
             return None
         named = [a for a, _ in self._named.values() if a.role == actor.role and a.parties]

@@ -49,7 +49,7 @@ class References(Offices):
         if actor.people:
             return self._person(actor, before)
         if actor.form == "office" and not actor.parties:
-            known = self._lady(actor) or (self.guest if self._is_guest(actor) else None)
+            known = self._lady(actor) or (self.guest if self._is_guest(actor) else self._partner(actor, before))
             return self._office(actor, before) if known is None else taken_for(actor, known)
         return actor
 
