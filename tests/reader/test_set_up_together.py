@@ -52,3 +52,14 @@ def test_a_journey_behind_another_visit_goes_to_its_own_goal(read: Read) -> None
 def test_a_verb_behind_a_family_name_that_is_a_word_is_a_verb(read: Read) -> None:
     (visit,) = read("وزير الخارجية المصري سامح شكري توجه إلى الكويت.")
     assert visit.slots["to"] == "KWT"
+
+
+def test_whom_a_leader_names_is_another_man(read: Read) -> None:
+    (named,) = read("عين الرئيس الفرنسي إيمانويل ماكرون كريستوف فارنو سفيرا لفرنسا لدى روسيا.")
+    assert (named.slots["person"], named.slots["host"]) == ("كريستوف فارنو", "RUS")
+
+
+def test_a_bank_of_a_state_lends_for_it(read: Read) -> None:
+    found = read("حصلت أنغولا على قرض بقيمة مليار دولار من بنك التنمية الصيني.")
+    (loan,) = (each for each in found if each.kind == "aid")
+    assert (loan.slots["donor"], loan.slots["recipient"]) == ("CHN", "AGO")

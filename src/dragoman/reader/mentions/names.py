@@ -80,6 +80,7 @@ class NameReader:
         for rest in words.whole.get((word, self.line.word(first + 1)), ()):
             last = first + 2 + len(rest)
             goes_on = self.line.is_next(last) and self._is_name(last)  # «محمد بن نايف | بن عبد العزيز»
+            goes_on = goes_on and not self._is_another(word, last)
             goes_on = goes_on or self.unknown.is_preposition(last - 1)  # «آبي أحمد | على هامش …»
             if self.line.is_next(first + 1) and self.line.follows(first + 2, rest) and not goes_on:
                 return Run(first, last, 0, listed=True)
@@ -97,6 +98,10 @@ class NameReader:
             return run
         told = name.sure > 0 or (word[:skip] in ("", "و") and name.last - first > 1)
         return run if told and name.parts > 1 else None
+
+    def _is_another(self, word: str, at: int) -> bool:
+        """Whether a second man's name begins behind a whole foreign one: «عين إيمانويل ماكرون | كريستوف فارنو سفيرا»."""
+        return word in self.words.foreign and self.line.word(at) in self.words.given and self._goes_on(at + 1)
 
     def son(self, at: int) -> Run | None:
         """The name that begins before «بن» with a word of no list: «بيشي بن عيسى»."""
