@@ -45,11 +45,10 @@ finally:
 """
 INTRODUCTION = """# Memory and time of exports
 
-Written by `python -m bench.exports --page`; each figure was taken in the run that the last lines tell of.
+Each table was written by one run of `python -m bench.exports --page`, the last of them at the end of this page.
 Peaks are of the whole process, the program itself in them; the ratio is that of the largest register's peak to the one
 before it. SQLite keeps up to 64 MB of pages at hand, which a small register does not fill. Seconds are processor time
 on one core, for the largest register.
-
 """
 
 
@@ -66,7 +65,7 @@ def main() -> int:
     parser.add_argument("--sizes", default=SIZES, help="numbers of statements, the smallest first, with commas between")
     parser.add_argument("--formats", default=",".join(FORMATS), help="which formats, with commas between")
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="keep the registers here, and take those there")
-    parser.add_argument("--page", action="store_true", help=f"write the table to {PAGE.relative_to(ROOT)}")
+    parser.add_argument("--page", action="store_true", help=f"add the table to {PAGE.relative_to(ROOT)}")
     options = parser.parse_args()
     sizes = [int(size) for size in options.sizes.split(",")]
     heads = ["format", *(f"peak, {size:,}" for size in sizes), "ratio", "seconds"]
@@ -83,10 +82,11 @@ def main() -> int:
             sys.stderr.write(lines[-1] + "\n")
     lines += ["", f"- Baseline, one pair of the largest register read: {bare.peak:,.0f} MB, {bare.seconds:,.1f} s."]
     lines.append(f"- {EACH} statements to a report, of {len(_KINDS)} kinds, on SQLite.")
-    page = INTRODUCTION + "\n".join(lines) + "\n"
-    sys.stdout.write(page)
+    section = "\n".join((f"\n## Up to {sizes[-1]:,} statements\n", *lines, ""))
+    sys.stdout.write(section)
     if options.page:
-        PAGE.write_text(page, "utf-8")
+        page = PAGE.read_text("utf-8") if PAGE.exists() else INTRODUCTION
+        PAGE.write_text(page + section, "utf-8")
     return 0
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from dragoman.exports.directions import in_cell
 from dragoman.exports.source import Reports, codes, first_told, slots_of
 from dragoman.model.record import Record
 from dragoman.model.reviewed import reviewed
@@ -98,7 +99,9 @@ def to_tsv(rows: Iterable[dict[str, Any]], columns: tuple[str, ...]) -> Iterator
     yield "\t".join(columns) + "\n"
     for row in rows:
         out = io.StringIO()
-        csv.writer(out, delimiter="\t", lineterminator="\n").writerow([row[name] for name in columns])
+        csv.writer(out, delimiter="\t", lineterminator="\n").writerow(
+            [in_cell(held) if isinstance(held := row[name], str) else held for name in columns]
+        )
         yield out.getvalue()
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from dragoman.briefs.naming import LEXICON
+from dragoman.exports.directions import in_json
 from dragoman.exports.source import Once, Reports, publishers, slots_of
 from dragoman.lexicon.load import State, table
 from dragoman.model.edtf import Edtf
@@ -53,7 +54,7 @@ def entity_id(key: str) -> str:
 def to_ftm(records: Iterable[Record], reports: Reports) -> Iterator[str]:
     """The entities as lines of JSON."""
     for entity in entities(records, reports):
-        yield json.dumps(entity, ensure_ascii=False) + "\n"
+        yield in_json(json.dumps(entity, ensure_ascii=False)) + "\n"
 
 
 def _people(record: Record) -> list[str]:

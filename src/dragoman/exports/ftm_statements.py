@@ -12,6 +12,7 @@ import hashlib
 import io
 from collections.abc import Iterable, Iterator
 
+from dragoman.exports.directions import in_cell
 from dragoman.exports.ftm import Entity, entity_id, told_entities
 from dragoman.exports.source import Reports
 from dragoman.model.record import Record
@@ -79,5 +80,5 @@ def _key(entity: str, name: str, value: str, lang: str) -> str:
 
 def _line(cells: Iterable[str]) -> str:
     out = io.StringIO()
-    csv.writer(out, dialect=csv.unix_dialect).writerow(cells)
+    csv.writer(out, dialect=csv.unix_dialect).writerow(map(in_cell, cells))
     return out.getvalue()

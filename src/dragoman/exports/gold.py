@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from dragoman.exports.directions import in_json
 from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue, Statement
 
@@ -23,7 +24,7 @@ def to_gold(records: Iterable[Record]) -> Iterator[str]:
         if record.accepted:
             decided = {shown.field: shown.value for shown in record.fields if shown.rule == _DECIDED}
             for statement in record.statements:
-                yield json.dumps(_gold(statement, decided), ensure_ascii=False) + "\n"
+                yield in_json(json.dumps(_gold(statement, decided), ensure_ascii=False)) + "\n"
 
 
 def _gold(statement: Statement, decided: dict[str, SlotValue]) -> dict[str, Any]:

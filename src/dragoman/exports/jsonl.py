@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import groupby
+from typing import Any
 
 import msgspec
 
+from dragoman.exports.directions import in_json
 from dragoman.exports.rows import Tell
 from dragoman.model.codec import from_json, to_json
 from dragoman.model.decision import Decision
@@ -41,13 +43,17 @@ def to_jsonl(
     records: Iterable[Record] = (),
 ) -> Iterator[str]:
     """The lines of an export, each with its line end, made as they are asked for."""
-    yield to_json(Line(format=FORMAT)) + "\n"
+    yield _line(format=FORMAT)
     for report, statements in reports:
-        yield to_json(Line(report=report, statements=tuple(statements))) + "\n"
+        yield _line(report=report, statements=tuple(statements))
     for decision in decisions:
-        yield to_json(Line(decision=decision)) + "\n"
+        yield _line(decision=decision)
     for record in records:
-        yield to_json(Line(record=record)) + "\n"
+        yield _line(record=record)
+
+
+def _line(**held: Any) -> str:  # noqa: ANN401  # the fields of a line
+    return in_json(to_json(Line(**held))) + "\n"
 
 
 def from_jsonl(

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import quote
 
 from dragoman.briefs.naming import LEXICON
+from dragoman.exports.directions import in_json
 from dragoman.exports.source import Once, Reports, publishers, slots_of
 from dragoman.model.edtf import Edtf
 from dragoman.model.record import Record
@@ -35,7 +36,7 @@ def to_jsonld(records: Iterable[Record], reports: Reports) -> Iterator[str]:
     first = True
     for record in records:
         for node in _nodes(record, reports, once):
-            yield ("" if first else ",\n") + json.dumps(node, ensure_ascii=False)
+            yield ("" if first else ",\n") + in_json(json.dumps(node, ensure_ascii=False))
             first = False
     yield "\n]}\n"
 

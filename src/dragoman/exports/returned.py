@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, TypeVar
 import msgspec
 
 from dragoman.exports.cells import date_of, party_of, text_of, value_of
+from dragoman.exports.directions import as_it_was
 from dragoman.exports.rows import Cell, Row, Tell
 from dragoman.exports.table import rows
 from dragoman.model.decision import MARKINGS
@@ -130,6 +131,7 @@ def _returned(row: Row) -> Returned:
     Raises:
         FormatError: a cell cannot be read; its column is `where`.
     """
+    row = Row(row.number, {name: _unwritten(cell) for name, cell in row.cells.items()})
     kind = _word(row, "kind", tuple(kinds()))
     slots: dict[str, SlotValue] = {}
     for name, slot in kinds()[kind].slots.items():
@@ -155,6 +157,12 @@ def _returned(row: Row) -> Returned:
     )  # fmt: skip
     marking = _word(row, "marking", MARKINGS) if row.cells.get("marking") is not None else None
     return Returned(row.number, report, statement, marking)
+
+
+def _unwritten(cell: Cell) -> Cell:
+    if isinstance(cell, tuple):
+        return tuple(map(as_it_was, cell))
+    return as_it_was(cell) if isinstance(cell, str) else cell
 
 
 def _of_column(row: Row, name: str, read: Callable[[Cell], T]) -> T:

@@ -14,6 +14,7 @@ from functools import cache
 from itertools import chain
 from typing import Any
 
+from dragoman.exports.directions import in_cell
 from dragoman.exports.source import Reports, first_told, publishers, slots_of
 from dragoman.model.kinds import kinds
 from dragoman.model.record import Record
@@ -69,7 +70,7 @@ def rows(records: Iterable[Record], reports: Reports) -> Iterator[Row]:
             "start": statement.evidence.start,
             "end": statement.evidence.end,
         }
-        yield row
+        yield {name: _written(value) for name, value in row.items()}
 
 
 def to_csv(made: Iterable[Row]) -> Iterator[str]:
@@ -86,6 +87,12 @@ def _held(value: Any, kind: str) -> Any:  # noqa: ANN401  # a cell of any type
     if kind == "text":
         return "; ".join(map(str, value)) if isinstance(value, tuple) else str(value)
     return value
+
+
+def _written(value: Any) -> Any:  # noqa: ANN401  # a cell of any type
+    if isinstance(value, list):
+        return [in_cell(one) for one in value]
+    return in_cell(value) if isinstance(value, str) else value
 
 
 def cell(value: Any) -> str | int | float | None:  # noqa: ANN401  # a cell of any type
