@@ -26,9 +26,9 @@ def travelling(place: Place) -> list[Actor]:
         return [Actor(at, place.trigger.last, "both", tuple(lexeme.sense.split("-")))]
     near = [actor for actor in (*_here(place), *airlines(place)) if distance(place, actor) <= _NEAR]
     near.sort(key=lambda actor: distance(place, actor))
-    if lexeme.group == "visa":
+    if lexeme.group in _RULED:
         return _allowed(place, near)
-    linked = is_linked(place)
+    linked = is_linked(place) or "بين" in map(place.scene.word, range(at, place.trigger.last + _LINK))
     if lexeme.group == "border" and all(actor.prep == "with" for actor in near):
         near += _at_home(place, near)
     for other in near[1:]:
@@ -75,6 +75,8 @@ def is_linked(place: Place) -> bool:
     return any(place.scene.word(i).removeprefix("و") in _LINKS for i in near)
 
 
+_RULED = frozenset({"visa", "enter", "entry"})
+"""What one state rules for the people of another, or of several."""
 _LINKS = frozenset({"يربط", "تربط", "ربط", "لربط", "يصل", "ستربط", "سيربط", "ربطت"})
 _LINK = 3
 
