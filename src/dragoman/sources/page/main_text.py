@@ -46,8 +46,8 @@ def _own(blocks: list[Block], parts: list[Part], title: str | None) -> list[Bloc
         elif over and block.weight and block.within == home and home in told:
             over = False
         begun = begun or block.weight > 0
-        over_again = often[block.text] > 1
-        if over or furniture(block, line) or line == shown or over_again or (not begun and label(block, first=True)):
+        repeated = often[block.text] > 1 or (line == shown if begun else bool(shown) and shown in line)
+        if over or furniture(block, line) or repeated or (not begun and label(block, first=True)):
             continue
         kept.append(block)
         told |= {block.within} if block.weight else set()
@@ -80,9 +80,10 @@ def _told(kept: list[Block], blocks: list[Block], parts: list[Part], home: int) 
     for block in blocks:
         weight[block.within] += block.weight
         running[block.within] += block.weight > 0
+    whole = weight.total()
     linked = {block.within for block in blocks if 2 * block.linked > len(block.text)}
     linked |= {number for number, part in enumerate(parts) if part.controls}
-    boxes |= {n for n in linked if not parts[n].holds_text and running[n] <= 1 and weight[n] < weight[home]}
+    boxes |= {n for n in linked if not parts[n].holds_text and running[n] <= 1 and 2 * weight[n] < whole}
     return [block for block in kept if block.within == home or block.within not in boxes]
 
 
@@ -98,11 +99,14 @@ def _above(numbers: set[int], parts: list[Part]) -> set[int]:
 
 
 def _home(blocks: list[Block]) -> int:
-    """The part that most of the running text lies in directly."""
-    weight: dict[int, int] = {}
+    """The part that most of the running text lies in directly; a paragraph with a link only where there is no other."""
+    weight: Counter[int] = Counter()
+    running: Counter[int] = Counter()
     for block in blocks:
-        weight[block.within] = weight.get(block.within, 0) + block.weight
-    return max(weight, key=lambda number: weight[number]) if weight else 0
+        weight[block.within] += block.weight
+        running[block.within] += block.weight > 0
+    boxed = {block.within for block in blocks if 2 * block.linked > len(block.text) and running[block.within] <= 1}
+    return max(weight, key=lambda number: (weight[number] > 0 and number not in boxed, weight[number]), default=0)
 
 
 def _joined(blocks: list[Block]) -> list[Block]:

@@ -14,18 +14,22 @@ import msgspec
 from selectolax.lexbor import LexborHTMLParser
 
 from dragoman.sources.dated import day_of
+from dragoman.sources.page.title import title_of
 from dragoman.sources.page.words import names_of, words
 
 _SCRIPTS = 20
 _SCRIPT_BYTES = 2**20
 _OBJECTS = 2_000
-_SEPARATED = re.compile(r"\s+[|–—\-•·»:/]+\s+|\s*[|•]\s*")
 
 
 class Metadata(msgspec.Struct, frozen=True, kw_only=True):
-    """What is known from the page's own fields; `published_from` names the field's kind."""
+    """What is known from the page's own fields; `published_from` names the field's kind.
+
+    `heading` is a heading that may be the title of a page that has no `title`.
+    """
 
     title: str | None = None
+    heading: str | None = None
     publisher: str | None = None
     url: str | None = None
     lang: str | None = None
@@ -41,8 +45,11 @@ def metadata_of(tree: LexborHTMLParser, url: str | None) -> Metadata:
     published, origin = _published(tree, fields, article)
     publisher = _name(article.get("publisher")) or fields.get("og:site_name") or fields.get("application-name")
     address = _address(tree, fields, url)
+    stated = _text(article.get("headline")) or fields.get("og:title") or fields.get("twitter:title")
+    title, heading = title_of(tree, stated, publisher)
     return Metadata(
-        title=_title(tree, fields, article, publisher),
+        title=title,
+        heading=heading,
         publisher=publisher or (urlsplit(address).hostname or "").removeprefix("www.") or None
         if address
         else publisher,
@@ -106,7 +113,6 @@ def _objects(script: str) -> Iterator[dict[str, Any]]:
 
 
 _CONTROLS = re.compile("[\x00-\x1f]+")
-_UNSEEN = re.compile("[\u200b\u2060\ufeff]")
 
 
 def _published(
@@ -146,69 +152,6 @@ _LINKED_HEADINGS = ", ".join(f"a h{level}, h{level} a" for level in range(2, 7))
 
 
 _TEASERS = frozenset(("related", "sidebar", "widget", "comments", "comment", "latest", "popular", "topbar", "ticker"))
-
-
-def _title(
-    tree: LexborHTMLParser, fields: dict[str, str], article: dict[str, Any], publisher: str | None
-) -> str | None:
-    """The report's title: the heading that the page's own title repeats, else what is stated, else a heading.
-
-    Pages put the publisher's name before or behind their title, and some into their first heading.
-    """
-    head = tree.css_first("head title")
-    given = _line(head.text()) if head is not None else ""
-    stated = _line(_text(article.get("headline")) or fields.get("og:title") or fields.get("twitter:title") or "")
-    shown = [(node.tag, _line(node.text(separator=" "))) for node in tree.css("h1, h2, h3, h4")[:_HEADINGS]]
-    repeated = [text for _, text in shown if text and text != publisher and (text in given or text in stated)]
-    if repeated and len(longest := max(repeated, key=len)) * 2 > min(len(given or stated), len(stated or given)):
-        return longest
-    if stated:
-        return _without(stated, publisher)
-    firsts = [text for tag, text in shown if tag == "h1" and _telling(text) and text != publisher]
-    if len(firsts) == 1:
-        return firsts[0]
-    named = _without(given, publisher)
-    if _telling(named):
-        return named
-    return _titled(tree) or next((text for _, text in shown if _telling(text)), named) or None
-
-
-def _titled(tree: LexborHTMLParser) -> str | None:
-    """What stands in the first part that is named for holding the title."""
-    for node in tree.css('[class*="title" i], [class*="headline" i], [id*="title" i]')[:_HEADINGS]:
-        if not words().title_names.isdisjoint(names_of(node.attributes.get("class"), node.attributes.get("id"))):
-            text = _line(node.text(separator=" "))
-            if _telling(text) and len(text) < _LONGEST:
-                return text
-    return None
-
-
-_HEADINGS = 40
-_LONGEST = 300
-"""Characters beyond which a part is not one title."""
-
-
-def _telling(text: str) -> bool:
-    """Whether a heading says something, and is not a name or a section of the page."""
-    return max(len(part.split()) for part in _SEPARATED.split(text)) > 3  # noqa: PLR2004  # names have up to three words
-
-
-def _line(text: str) -> str:
-    return " ".join(_UNSEEN.sub("", text).split())
-
-
-def _without(title: str, publisher: str | None) -> str:
-    """A title without a first or last part that is the publisher's name, or is a name's length beside a long rest."""
-    cuts = list(_SEPARATED.finditer(title))
-    if not cuts:
-        return title
-    for rest, part in (
-        (title[: cuts[-1].start()], title[cuts[-1].end() :]),
-        (title[cuts[0].end() :], title[: cuts[0].start()]),
-    ):
-        if part and rest and ((publisher and part == publisher) or (_telling(rest) and not _telling(part))):
-            return rest
-    return title
 
 
 def _address(tree: LexborHTMLParser, fields: dict[str, str], url: str | None) -> str | None:

@@ -7,13 +7,17 @@ taken.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from dragoman.sources.page.blocks import HEADINGS, Block, Page, Part
 from dragoman.sources.page.furniture import LINE, furniture
-from dragoman.sources.page.words import bare, repeats
+from dragoman.sources.page.words import bare
 
 _ENOUGH = 80
 """Characters of running text that make a part believed which is named for holding it."""
+
+_SUMMARY = 120
+"""Characters up to which what stands with the page's heading may be no more than a summary."""
 
 _CARDS = 3
 """Parts of one look with links that make a row of cards."""
@@ -27,8 +31,8 @@ class Plan:
         self._parts = page.parts
         shown = bare(title) if title else ""
         self.heading = _heading(page.blocks, shown)
-        self._teasers = _teasers(page.parts)
-        self._own = [0 if number in self._teasers else part.own for number, part in enumerate(page.parts)]
+        self._cards = _cards(page.parts)
+        self._own = [0 if card else part.own for card, part in zip(self._cards, page.parts, strict=True)]
         self._halve()
         for block in page.blocks:
             if block.weight and len(block.text) <= LINE and furniture(block, bare(block.text)):
@@ -61,6 +65,8 @@ class Plan:
         while self._weight[around] < _ENOUGH and around > 0:
             around = self._parts[around].above
         while (above := self._parts[around].above) > 0 and 2 * self._own[above] >= self._weight[around]:
+            around = above
+        while self._weight[around] < _SUMMARY and (above := self._parts[around].above) > 0:
             around = above
         if self._lies_in(densest, around) or self._own[densest] >= 2 * self._weight[around]:
             return densest
@@ -97,8 +103,12 @@ class Plan:
 
     def kept(self) -> list[Block]:
         """The blocks of the chosen part that stand after the title, and the summary between the title and the part."""
-        within = self._within(self.chosen())
-        for number in self._teasers:
+        chosen = self.chosen()
+        within = self._within(chosen)
+        for number, part in enumerate(self._parts):
+            if self._cards[number] or part.weight > part.own:
+                within[number] = False
+        for number in self._boxes(within, self._by_heading(self._densest(chosen))):
             within[number] = False
         inside = [block for block in self._blocks if within[block.within]]
         if self.heading < 0:
@@ -109,16 +119,27 @@ class Plan:
         first = next((n for n, block in enumerate(after) if within[block.within]), 0)
         return [block for block in after[:first] if block.weight] + inside
 
+    def _boxes(self, within: list[bool], densest: int) -> set[int]:
+        """The parts that stand beside the densest and are a heading with a paragraph at the most."""
+        path = {densest, *self._above(densest)}
+        if self.heading >= 0:
+            around = self._blocks[self.heading].within
+            path |= {around, *self._above(around)}
+        told: dict[int, list[Block]] = {}
+        for block in self._blocks:
+            if within[block.within] and not self._lies_in(block.within, densest):
+                for number in (block.within, *self._above(block.within)):
+                    if number in path:
+                        break
+                    told.setdefault(number, []).append(block)
+        small = (number for number, held in told.items() if sum(block.weight > 0 for block in held) <= 1)
+        boxes = {number for number in small if told[number][0].tag in HEADINGS}
+        return {number for number in told if number in boxes or not boxes.isdisjoint(self._above(number))}
 
-def shown_title(page: Page, title: str | None) -> str | None:
-    """A page's title as the page shows it: the line that most of it repeats, without a publisher or a section.
-
-    A title that a heading or a line shows whole stays as it is.
-    """
-    stated = bare(title) if title else ""
-    lines = (block.text.split("\n", 1)[0] for block in page.blocks if not block.linked)
-    shown = [line for line in lines if repeats(line, stated)]
-    return title if not shown or any(bare(line) == stated for line in shown) else shown[0]
+    def _above(self, number: int) -> Iterator[int]:
+        """The parts that a part lies in, the innermost first."""
+        while (number := self._parts[number].above) >= 0:
+            yield number
 
 
 def shows(page: Page, title: str | None) -> bool:
@@ -126,13 +147,19 @@ def shows(page: Page, title: str | None) -> bool:
     return _heading(page.blocks, bare(title) if title else "") >= 0
 
 
-def _teasers(parts: list[Part]) -> set[int]:
-    """The parts of a row of cards: several of one look side by side, a link in each of them."""
+def _cards(parts: list[Part]) -> list[bool]:
+    """Whether each part is, or lies in, one of a row of cards: several of one look side by side, a link in each."""
     rows: dict[tuple[int, str], list[int]] = {}
     for number, part in enumerate(parts):
         rows.setdefault((part.above, part.look), []).append(number)
-    cards = (row for row in rows.values() if len(row) >= _CARDS and all(parts[number].links for number in row))
-    return {number for row in cards for number in row} | {n for n, part in enumerate(parts) if part.weight > part.own}
+    found = [False] * len(parts)
+    for row in rows.values():
+        if len(row) >= _CARDS and all(parts[number].links for number in row):
+            for number in row:
+                found[number] = True
+    for number, part in enumerate(parts):
+        found[number] |= number > 0 and found[part.above]
+    return found
 
 
 def _heading(blocks: list[Block], title: str) -> int:

@@ -17,7 +17,8 @@ from dragoman.sources.limits import Limits
 from dragoman.sources.page.main_text import as_text, lines_below_title, main_blocks
 from dragoman.sources.page.markup import parsed
 from dragoman.sources.page.metadata import metadata_of
-from dragoman.sources.page.plan import shown_title, shows
+from dragoman.sources.page.plan import shows
+from dragoman.sources.page.title import heading_above, shown_title
 from dragoman.sources.page.walk import blocks_of
 from dragoman.sources.tongue import language_of
 
@@ -62,7 +63,7 @@ def report_of(markup: str, item: Item, limits: Limits) -> Report:
     tree = parsed(markup, limits)
     about = metadata_of(tree, item.url)
     blocks = blocks_of(tree, about.title)
-    title = shown_title(blocks, about.title)
+    title = shown_title(blocks, about.title) if about.title else heading_above(blocks) or about.heading
     text = as_text(main_blocks(blocks, title))
     if about.body and (len(text) < len(about.body) // 2 or (not shows(blocks, title) and not _holds(text, about.body))):
         text = about.body
