@@ -63,3 +63,30 @@ def test_a_bank_of_a_state_lends_for_it(read: Read) -> None:
     found = read("حصلت أنغولا على قرض بقيمة مليار دولار من بنك التنمية الصيني.")
     (loan,) = (each for each in found if each.kind == "aid")
     assert (loan.slots["donor"], loan.slots["recipient"]) == ("CHN", "AGO")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        ("جاء ذلك بعد تقديم الجانب الروسي أسلحة هامة للجانب السوري.", "aid", ("RUS", "SYR")),
+        (
+            "نعمل على اتفاقية بشأن النقل الجوي بين رواندا وقطر التي سيتم التوقيع عليها قريبا.",
+            "agreement",
+            ("QAT", "RWA"),
+        ),
+        ("اتفقت اليابان والفلبين على إقامة شراكة استراتيجية.", "relations", ("JPN", "PHL")),
+        ("ونقل الوزير العراقي إلى أمير الكويت تقدير الرئيس العراقي برهم صالح واعتزازه.", "message", ("IRQ", "KWT")),
+    ],
+)
+def test_what_verbal_nouns_and_participles_tell_is_read(
+    read: Read, text: str, kind: str, parties: tuple[str, ...]
+) -> None:
+    assert [each.parties for each in read(text) if each.kind == kind] == [parties]
+
+
+def test_whom_a_guest_consults_with_is_of_where_he_goes(read: Read) -> None:
+    found = read(
+        "توجه وزير الخارجية المصري سامح شكري بعد زيارته للأردن إلى الكويت لإجراء مشاورات مع نائب رئيس الوزراء وزير "
+        "الخارجية الشيخ صباح خالد الحمد الصباح."
+    )
+    assert [each.parties for each in found if each.kind == "meeting"] == [("EGY", "KWT")]

@@ -227,7 +227,7 @@ class Scene:
         readings = self.words_at(index)
         if len({lexeme.is_verb for lexeme in readings if lexeme.group != "never"}) < 2:  # verb and noun
             return readings
-        verbal = self._is_verbal(index, sentence)
+        verbal = not self.source(index, index + 1).endswith("ة") and self._is_verbal(index, sentence)
         return [lexeme for lexeme in readings if lexeme.is_verb == verbal or lexeme.length > 1]
 
     def _is_verbal(self, index: int, sentence: Span) -> bool:

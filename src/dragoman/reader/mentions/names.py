@@ -100,7 +100,7 @@ class NameReader:
         return run if told and name.parts > 1 else None
 
     def _is_another(self, word: str, at: int) -> bool:
-        """Whether a second man's name begins behind a whole foreign one: «عين إيمانويل ماكرون | كريستوف فارنو سفيرا»."""
+        """Whether another name begins behind a whole foreign one: «عين إيمانويل ماكرون | كريستوف فارنو سفيرا»."""
         return word in self.words.foreign and self.line.word(at) in self.words.given and self._goes_on(at + 1)
 
     def son(self, at: int) -> Run | None:
