@@ -118,7 +118,7 @@ def _noted(
             shown = ""
             if any(not answers.isdisjoint({(a.id, b.id), (b.id, a.id)}) for _, a, _, b in rivals):
                 shown = "fulfilment"
-            if any(_apart(record, one.key, other.key) for one, record, other, _ in rivals):
+            if any(_apart(each, a.key, b.key) for a, record, b, rival in rivals for each in (record, rival)):
                 shown = "rivals"
             yield Noted(noted["type"], noted["field"], story["story"], bool(rivals), shown)
 

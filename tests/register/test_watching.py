@@ -157,6 +157,14 @@ def test_what_follows_disagrees_with_what_is_said_where_both_cannot_be(register,
     (against,) = record.disagreements
     assert [rival.value for rival in against.rivals] == ["1994-10-10", "1993", "../1992-05-01"]
     assert [(rival.statements, rival.voices) for rival in against.rivals[1:]] == [((), 0), ((), 0)]
+    assert [rival.derived for rival in against.rivals] == [False, True, True]
+    assert register.record(record.id) == record
+    assert [one for one in register.records() if one.kind == "relations"] == [record]
+    assert [(field, cell.stance, cell.value) for field, cell in register.matrix(record.id).derived] == [
+        ("date", "other", "1993"),
+        ("date", "other", "../1992-05-01"),
+    ]
+    assert {one.source.statements[0].doc for one in register.follows(record)} == {"fits", "not", "early"}
     assert (str(record.date), record.value("date")) == ("1994-10-10", "1994-10-10")
     assert record in register.disputed(PAIR)
 

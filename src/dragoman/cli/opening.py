@@ -11,7 +11,7 @@ from dragoman.model.errors import UnwritableError, UsageError
 if TYPE_CHECKING:
     from dragoman.model.record import Record
     from dragoman.model.report import Report
-    from dragoman.register import Register
+    from dragoman.register import Publishers, Register
 
 
 def opened(where: str, *, new: bool = False, wait: float = 30) -> Register:
@@ -29,6 +29,21 @@ def opened(where: str, *, new: bool = False, wait: float = 30) -> Register:
             remedy="add reports first (dragoman add), or name one (--register)",
         )
     return Register.open(where, wait=wait)
+
+
+def publishers_of(where: str, named: Path | None) -> Publishers:
+    """The publishers that the user knows: those of the named file, else of `publishers.yml` in the register's folder.
+
+    Raises:
+        FormatError: the file cannot be read, or makes no sense.
+    """
+    from dragoman.register import Publishers
+    from dragoman.register.publishers import FILE
+
+    if named is not None:
+        return Publishers.read(named)
+    beside = Path(where).expanduser().with_name(FILE)
+    return Publishers.read(beside) if "://" not in where and beside.exists() else Publishers()
 
 
 def pair_of(one: str, other: str) -> tuple[str, str]:

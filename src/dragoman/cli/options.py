@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
@@ -81,6 +82,17 @@ Who = Annotated[
 ]
 
 Why = Annotated[str, typer.Option(metavar="TEXT", help="Why; kept with the decision.", show_default=False)]
+
+Publishers = Annotated[
+    Path | None,
+    typer.Option(
+        "--publishers",
+        envvar="DRAGOMAN_PUBLISHERS",
+        metavar="FILE",
+        help="Publishers that you know: YAML lines such as «name: {state: KWT, kind: paper}».",
+        show_default="publishers.yml beside the register",
+    ),
+]
 
 Marking = Annotated[
     Literal["public", "internal", "restricted"] | None,

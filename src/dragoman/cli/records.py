@@ -26,6 +26,7 @@ def run(
     """
     from dragoman.cli.plain import words
     from dragoman.cli.tables import table
+    from dragoman.cli.whole import whole
     from dragoman.model.codec import to_json
 
     pair = pair_or_all(states)
@@ -33,7 +34,7 @@ def run(
     with opened(where) as register:
         found = register.records(pair=pair, kinds=wanted)
         if as_json or not sys.stdout.isatty():
-            sys.stdout.writelines(to_json(record) + "\n" for record in found)
+            sys.stdout.writelines(to_json(whole(record)) + "\n" for record in found)
             return
         rows = [
             (

@@ -8,11 +8,16 @@ from dragoman.model.statement import SlotValue
 
 
 class Rival(msgspec.Struct, frozen=True):
-    """One of the values that stand against each other, the keys of the statements that say it, and their voices."""
+    """One of the values that stand against each other, the keys of the statements that say it, and their voices.
+
+    `derived` marks a value that nobody says and that follows from another record: it has no statements and no voices.
+    The statements may be another record's: of one that tells as to come what this one tells as done.
+    """
 
     value: SlotValue
     statements: tuple[str, ...]
     voices: int = 1
+    derived: bool = False
 
 
 class Disagreement(msgspec.Struct, frozen=True):

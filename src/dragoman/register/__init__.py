@@ -4,6 +4,7 @@ from dragoman.register.deciding import Lost, Waiting
 from dragoman.register.explaining import Comparison
 from dragoman.register.intake import Added
 from dragoman.register.profiles import Profile, profile
+from dragoman.register.publishers import Publishers
 from dragoman.register.reading import PairCount
 from dragoman.register.register import Register
 from dragoman.register.searching import Hit
@@ -16,6 +17,7 @@ __all__ = [
     "Lost",
     "PairCount",
     "Profile",
+    "Publishers",
     "Register",
     "Said",
     "Snapshot",

@@ -111,6 +111,14 @@ def _commitment(record: Record, steps: dict[str, list[_Step]], told: dict[str, s
     return Commitment(record, due, OVERDUE if last is not None and last < on else OPEN)
 
 
+def fulfils(record: Record, plan: Record) -> bool:
+    """Whether a record tells that what another tells as to come has come about, were its date to fit."""
+    way = following().get(plan.kind)
+    if way is None or way.by is not None or record.id == plan.id:
+        return False
+    return _answers(_Step(record, None, None, _slots(record)), plan, _slots(plan))
+
+
 def _early(record: Record, announced: date | None, to_come: bool) -> date:
     """The first day on which an answer may lie: of what is to come when it was told, of a step when it was taken."""
     if to_come:

@@ -43,6 +43,16 @@ def derived(records: Iterable[Record]) -> list[Derived]:
     return [*_beginnings(held), *_sessions(held), *_relations(held)]
 
 
+def derived_of_each(records: Iterable[Record]) -> Iterator[Derived]:
+    """What follows within each pair, from the records of many."""
+    pairs: dict[tuple[str, ...], list[Record]] = {}
+    for record in records:
+        if record.kind in BEARING and len(record.parties) == 2:  # noqa: PLR2004  # what follows is of a pair
+            pairs.setdefault(record.parties, []).append(record)
+    for ours in pairs.values():
+        yield from derived(ours)
+
+
 def beside(records: Iterable[Record], follows: Iterable[Derived]) -> Iterator[Record]:
     """The records with what follows beside what is said.
 
@@ -72,7 +82,7 @@ def _with(record: Record, follows: Derived) -> Record:
     before = ours or Disagreement("date", (Rival(said.value, said.statements, record.voices),))
     if any(rival.value == when for rival in before.rivals):
         return record
-    made = msgspec.structs.replace(before, rivals=(*before.rivals, Rival(when, (), 0)))
+    made = msgspec.structs.replace(before, rivals=(*before.rivals, Rival(when, (), 0, derived=True)))
     return msgspec.structs.replace(
         record, disagreements=(*(one for one in record.disagreements if one is not ours), made)
     )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from dragoman.model.record import Record
-from dragoman.model.statement import SlotValue
+from dragoman.model.kinds import kinds
+from dragoman.model.record import Record, Shown
+from dragoman.model.statement import SlotValue, Statement
+from dragoman.register.meaning import meaning
 
 THIS, OTHER, SILENT = "this", "other", "silent"
 
@@ -18,27 +21,48 @@ class Cell(NamedTuple):
 
 
 class Matrix(NamedTuple):
-    """The statements' keys and the reports that they are of, in order, and for each field a cell for each statement."""
+    """A record's statements by key, the reports that they are of, and for each field a cell for each statement.
+
+    `derived` are the fields of which something follows from other records without anybody saying it: one source more.
+    """
 
     record: str
+    kind: str
+    parties: tuple[str, ...]
     statements: tuple[str, ...]
     reports: tuple[str, ...]
     rows: tuple[tuple[str, tuple[Cell, ...]], ...]
+    derived: tuple[tuple[str, Cell], ...] = ()
 
 
-def matrix(record: Record) -> Matrix:
-    """The matrix of a record, a column for each of its statements."""
+def matrix(record: Record, others: Iterable[Statement] = ()) -> Matrix:
+    """The matrix of a record, a column for each of its statements, and for `others` that speak against it."""
+    told = (*record.statements, *others)
     against = {one.field: {key for rival in one.rivals[1:] for key in rival.statements} for one in record.disagreements}
     rows = []
     for shown in record.fields:
         cells = []
-        for said in record.statements:
+        for said in told:
             value = _said(shown.field, said.status, str(said.date) if said.date else None, said.slots)
-            stance = SILENT if value is None else OTHER if said.key in against.get(shown.field, ()) else THIS
-            cells.append(Cell(stance, value))
+            other = said.key in against.get(shown.field, ()) or not _agrees(record.kind, shown, value)
+            cells.append(Cell(SILENT if value is None else OTHER if other else THIS, value))
         rows.append((shown.field, tuple(cells)))
-    keys = tuple(said.key for said in record.statements)
-    return Matrix(record.id, keys, tuple(said.doc for said in record.statements), tuple(rows))
+    keys, docs = tuple(said.key for said in told), tuple(said.doc for said in told)
+    return Matrix(record.id, record.kind, record.parties, keys, docs, tuple(rows), tuple(_derived(record)))
+
+
+def _derived(record: Record) -> Iterable[tuple[str, Cell]]:
+    yield from ((shown.field, Cell(THIS, shown.value)) for shown in record.fields if shown.derived)
+    for one in record.disagreements:
+        yield from ((one.field, Cell(OTHER, rival.value)) for rival in one.rivals if rival.derived)
+
+
+def _agrees(kind: str, shown: Shown, value: SlotValue | None) -> bool:
+    """Whether a word can be true with the one that is shown; other values are where disagreements are."""
+    slot = kinds()[kind].slots.get(shown.field)
+    if slot is None or value is None or not slot.words or shown.decision:
+        return True
+    return bool(meaning(kind, shown.field).agree(value, shown.value))
 
 
 def _said(field: str, status: str, date: str | None, slots: dict[str, SlotValue]) -> SlotValue | None:

@@ -13,12 +13,15 @@ from dragoman.model.edtf import Edtf
 from dragoman.model.errors import NotHeldError, UsageError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
-from dragoman.register.deriving import BEARING, beside, derived
+from dragoman.register.days import day_number
+from dragoman.register.deriving import BEARING, beside, derived_of_each
 from dragoman.register.engine import reading
-from dragoman.register.held import PAIR_BODIES, RECORD_BODIES, kept_record, record_id, report_of
+from dragoman.register.held import PAIR_BODIES, RECORD_BODIES, chunks, kept_record, record_id, report_of
 from dragoman.register.opening import Opened
+from dragoman.register.overtaken import day_of, disputed, overtaken
 from dragoman.register.reprints import groups
 from dragoman.register.schema import pairs, records, reports, statements
+from dragoman.register.telling import TO_COME, block
 
 
 class PairCount(NamedTuple):
@@ -41,17 +44,24 @@ class Reading(Opened):
         """The records, of a pair or all, in order of date, those without date last.
 
         `kinds` keeps only those kinds; `since` only records of which a statement came into the register on that ISO
-        date or later. Those of a pair have what follows from its other records beside what is said: see `deriving`.
+        date or later. What follows from other records of a pair stands beside what is said, and so does what is still
+        told as to come of what is done: see `deriving` and `overtaken`.
 
         Raises:
             UsageError: the pair is one party twice.
         """
         with reading(self._engine) as connection:
             found = _said(connection, pair, kinds, since)
-            bearing = found
-            if pair is not None and (kinds is not None or since is not None):
+            wanted = {record.kind for record in found}
+            bearing = [] if wanted.isdisjoint(BEARING) else found
+            plans = found
+            if bearing and (kinds is not None or since is not None):
                 bearing = _said(connection, pair, BEARING)
-        yield from in_order(beside(found, derived(bearing)) if pair is not None else found)
+            if since is not None:
+                plans = [*found, *(one for one in _said(connection, pair, wanted) if one.status in TO_COME)]
+            over = overtaken(plans)
+            told = published(connection, (said.doc for _, plan in over for said in plan.statements))
+        yield from in_order(disputed(beside(found, derived_of_each(bearing)), over, told))
 
     def record(self, id_: str) -> Record:
         """The record of an id, of any statement's key in it, or of a beginning that only it has.
@@ -66,10 +76,12 @@ class Reading(Opened):
             id_ = record_id(connection, id_)
             body = connection.execute(select(records.c.body).where(records.c.id == id_)).scalar_one()
             record = kept_record(body)
-            if record.kind not in BEARING or len(record.parties) != 2:  # noqa: PLR2004  # what follows is of a pair
-                return record
-            one, other = record.parties
-            (made,) = beside([record], derived(_said(connection, (one, other), BEARING)))
+            bearing: list[Record] = []
+            if record.kind in BEARING and len(record.parties) == 2:  # noqa: PLR2004  # what follows is of a pair
+                bearing = _said(connection, (record.parties[0], record.parties[1]), BEARING)
+            over = overtaken([record, *_plans(connection, record)])
+            told = published(connection, (said.doc for _, plan in over for said in plan.statements))
+        (made,) = disputed(beside([record], derived_of_each(bearing)), over, told)
         return made
 
     def report(self, id_: str) -> Report:
@@ -144,6 +156,28 @@ def _said(
         )
     bodies = connection.execute(query).scalars().all()
     return [record for record in map(kept_record, bodies) if kinds is None or record.kind in kinds]
+
+
+def _plans(connection: Connection, record: Record) -> list[Record]:
+    """The records that tell as to come what a record tells as done, for its very day."""
+    day = day_number(day_of(record))
+    if record.status != "done" or day is None:
+        return []
+    ours = (statements.c.block == block(record.statements[0]), statements.c.span == 0, statements.c.low == day)
+    ids = select(statements.c.record).where(*ours, statements.c.high == day, statements.c.until.is_(None))
+    bodies = connection.execute(RECORD_BODIES.where(records.c.id.in_(ids), records.c.id != record.id)).scalars()
+    return [plan for plan in map(kept_record, bodies) if plan.status in TO_COME]
+
+
+def published(connection: Connection, ids: Iterable[str]) -> dict[str, str | None]:
+    """The date of publication of each of the reports, by its id."""
+    told: dict[str, str | None] = {}
+    for some in chunks(sorted(set(ids))):
+        rows = connection.execute(
+            select(reports.c.id, reports.c.published).where(reports.c.id.in_(some), reports.c.until.is_(None))
+        )
+        told |= {row.id: row.published for row in rows}
+    return told
 
 
 def _ordered(pair: tuple[str, str]) -> tuple[str, str]:

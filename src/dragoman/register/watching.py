@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import Connection, select
-
 from dragoman.model.record import Record
+from dragoman.model.statement import Statement
 from dragoman.register.commitments import Commitment, commitments
-from dragoman.register.deriving import Derived, derived
+from dragoman.register.deriving import BEARING, Derived, derived
 from dragoman.register.engine import reading
 from dragoman.register.gaps import Gap, gaps
-from dragoman.register.held import chunks
+from dragoman.register.held import tellings_of_keys
 from dragoman.register.holding import Holding, holding
 from dragoman.register.matrix import Matrix, matrix
-from dragoman.register.reading import Reading
-from dragoman.register.schema import reports
+from dragoman.register.reading import Reading, published
 
 
 class Watching(Reading):
@@ -40,8 +38,24 @@ class Watching(Reading):
         return derived(self.said(pair))
 
     def matrix(self, record: str) -> Matrix:
-        """Who says what of a record; raises as `record`."""
-        return matrix(self.record(record))
+        """Who says what of a record, those who still tell as to come what it tells as done too; raises as `record`."""
+        held = self.record(record)
+        return matrix(held, self.against(held))
+
+    def against(self, record: Record) -> list[Statement]:
+        """The statements of other records that disagree with one, as those of plans that it overtook; in order."""
+        named = {key for one in record.disagreements for rival in one.rivals for key in rival.statements}
+        with reading(self._engine) as connection:
+            found = list(tellings_of_keys(connection, named - {said.key for said in record.statements}))
+        tellings = sorted((one.telling for one in found), key=lambda telling: telling.order)
+        return [telling.statement for telling in tellings]
+
+    def follows(self, record: Record) -> list[Derived]:
+        """What follows from a record, and from others for it, without anybody saying it."""
+        if len(record.parties) != 2 or record.kind not in BEARING:  # noqa: PLR2004  # what follows is of a pair
+            return []
+        ours = self.derived((record.parties[0], record.parties[1]))
+        return [one for one in ours if record.id in (one.source.id, one.bears_on and one.bears_on.id)]
 
     def disputed(self, pair: tuple[str, str]) -> list[Record]:
         """The records of a pair on which sources disagree; raises as `records`."""
@@ -49,16 +63,5 @@ class Watching(Reading):
 
     def _told(self, held: list[Record]) -> dict[str, str | None]:
         """The date of publication of every report behind the records, by its id."""
-        ids = sorted({said.doc for record in held for said in record.statements})
         with reading(self._engine) as connection:
-            return _published(connection, ids)
-
-
-def _published(connection: Connection, ids: list[str]) -> dict[str, str | None]:
-    told: dict[str, str | None] = {}
-    for some in chunks(ids):
-        rows = connection.execute(
-            select(reports.c.id, reports.c.published).where(reports.c.id.in_(some), reports.c.until.is_(None))
-        )
-        told |= {row.id: row.published for row in rows}
-    return told
+            return published(connection, (said.doc for record in held for said in record.statements))

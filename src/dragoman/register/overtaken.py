@@ -1,0 +1,74 @@
+"""Overtaken plans: what a report still tells as to come, though by then others tell that it was done that day.
+
+A plan and its fulfilment are two records; but who writes «will be raised» of a flag that was raised the day before
+contradicts those who write that it was. That is a disagreement on the status of what was done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+import msgspec
+
+from dragoman.model.disagreement import Disagreement, Rival
+from dragoman.model.record import Record
+from dragoman.register.commitments import fulfils
+from dragoman.register.telling import TO_COME
+
+Overtaken = tuple[Record, Record]
+"""A record of what was done, and one that tells the same as to come on that very day."""
+
+
+def day_of(record: Record) -> str | None:
+    """The day on which a record lies; None where that is not known to the day."""
+    when = record.date
+    if when is None or when.lower is None or when.lower != when.upper:
+        return None
+    return when.lower.isoformat()
+
+
+def overtaken(records: Iterable[Record]) -> list[Overtaken]:
+    """Every two of the records of which one is the plan of the other for its very day."""
+    held: dict[tuple[object, ...], tuple[list[Record], list[Record]]] = {}
+    for record in records:
+        day = day_of(record)
+        if day is not None and (record.status == "done" or record.status in TO_COME):
+            told = held.setdefault((record.kind, record.parties, day), ([], []))
+            told[record.status in TO_COME].append(record)
+    return [
+        (record, plan) for done, plans in held.values() for plan in plans for record in done if fulfils(record, plan)
+    ]
+
+
+def disputed(records: Iterable[Record], found: Iterable[Overtaken], told: Mapping[str, str | None]) -> Iterator[Record]:
+    """The records, those that were done with the reports beside them which later tell them as to come.
+
+    `told` is the date of publication of each report of the plans, by its id.
+    """
+    plans: dict[str, list[Record]] = {}
+    for record, plan in found:
+        plans.setdefault(record.id, []).append(plan)
+    for record in records:
+        made = record
+        for plan in plans.get(record.id, ()):
+            made = _beside(made, plan, told)
+        yield made
+
+
+def _beside(record: Record, plan: Record, told: Mapping[str, str | None]) -> Record:
+    day = day_of(record) or ""
+    late = [said for said in plan.statements if (told.get(said.doc) or "")[:10] > day]
+    shown = next((one for one in record.fields if one.field == "status"), None)
+    if not late or shown is None:
+        return record
+    ours = next((one for one in record.disagreements if one.field == "status"), None)
+    since = min(told[said.doc] or "" for said in late)[:10]
+    before = ours or Disagreement(
+        "status", (Rival(shown.value, shown.statements, record.voices),), since=since, settled=shown.decision
+    )
+    voices = min(plan.voices, len({said.doc for said in late}))
+    rival = Rival(plan.status, tuple(said.key for said in late), voices)
+    made = msgspec.structs.replace(before, rivals=(*before.rivals, rival))
+    return msgspec.structs.replace(
+        record, disagreements=(*(one for one in record.disagreements if one is not ours), made)
+    )
