@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
+import yaml
 
 from dragoman.briefs import pdf, typesetting
 from dragoman.briefs.compose import compose
@@ -14,6 +17,7 @@ from dragoman.briefs.document import Brief, plain
 from dragoman.briefs.marks import unvowelled
 from dragoman.briefs.pdf import to_pdf
 from dragoman.model.errors import DocumentError
+from dragoman.model.kinds import kinds
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 
@@ -46,6 +50,11 @@ def _bare(text: str) -> str:
     return " ".join(re.sub("[\u200e\u200f\u2066-\u2069«»“”()]", " ", text).split())
 
 
+def _close(text: str) -> str:
+    """Without spaces before marks, which stand there where brackets stood."""
+    return re.sub(r" (?=[.،])", "", text)
+
+
 def test_arabic_sentences_and_quotations_are_read_back_in_their_order(make: Callable[[str], Brief]) -> None:
     brief = make("ar")
     read = _read(to_pdf(brief))
@@ -62,6 +71,36 @@ def test_english_sentences_are_read_back_with_their_arabic(make: Callable[[str],
     read = _read(to_pdf(make("en")))
     assert "Jordan and Oman established diplomatic relations on 3 August 1972." in read
     assert WORDS in read
+
+
+TOLD: list[dict[str, Any]] = yaml.safe_load(Path(__file__).with_name("told.yml").read_text("utf-8"))
+
+
+def test_every_sentence_of_an_arabic_brief_of_every_kind_is_read_back_in_its_order(record: Make) -> None:
+    records = []
+    for place, told in enumerate(TOLD):
+        said = {name: tuple(held) if isinstance(held, list) else held for name, held in told["record"].items()}
+        said["from_"] = said.pop("from", None)
+        known = {name: held for name, held in said.items() if held is not None}
+        records.append(record(known.pop("kind"), WORDS, start=100 * place, **known))
+    brief = compose(PAIR, records, {}, lang="ar")
+    lines = [line for section in brief.sections for line in section.lines]
+    assert {line.kind for line in lines} == set(kinds())
+    read = _close(_read(to_pdf(brief)))
+    for line in lines:
+        assert _close(_bare(unvowelled(plain(line.runs)))).removesuffix(".") in read
+
+
+@pytest.mark.parametrize(("lang", "said"), [("ar", "%83"), ("en", "83% sure")])
+def test_words_read_from_a_picture_say_so_and_turn_nothing_round(record: Make, lang: str, said: str) -> None:
+    turned = "وقّعا \u202eةيقافتا\u202c في الصيد"
+    report = Report(id="r1", text=turned, source="صحيفة \u2067السواحل", published="2019-05-07", ocr=0.83)
+    brief = compose(PAIR, [record("agreement", turned, change="signed", date="2019")], {"r1": report}, lang=lang)
+    read = _read(to_pdf(brief))
+    assert said in read
+    assert not set("\u202e\u202c\u2067") & set(read)
+    assert "202" in read  # «\\u202e», whose letters readers of PDF put in another order beside Arabic
+    assert "2067" in read
 
 
 def test_of_a_long_brief_the_notes_stand_at_its_end(

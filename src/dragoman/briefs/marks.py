@@ -8,6 +8,7 @@ from dragoman.briefs.document import Runs, direction
 
 _ISOLATE, _END = "\u2068", "\u2069"
 _RIGHT = "\u200f"
+_NUMBER_MARK = re.compile("([0-9])(?=[،؛])")
 _VOWELS = re.compile("[\u064b-\u0652\u0670]")
 
 
@@ -33,6 +34,11 @@ def begun(text: str, lang: str) -> str:
 def ended(text: str, lang: str) -> str:
     """The line with a mark after it, so that a number that follows is no part of one that ends it."""
     return f"{text}{_RIGHT}" if lang == "ar" and not text[-1:].isalpha() else text
+
+
+def parted(text: str, lang: str) -> str:
+    """The line with a thin space between a number and the comma after it, else readers of PDF take both for one."""
+    return _NUMBER_MARK.sub("\\1\u2009", text) if lang == "ar" else text
 
 
 def unvowelled(text: str) -> str:

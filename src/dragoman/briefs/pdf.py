@@ -12,7 +12,7 @@ from typing import Any
 from dragoman.briefs.credits import quoted, who
 from dragoman.briefs.document import Answer, Brief, Chart, Contested, Footnote, Line, Run, Runs, direction
 from dragoman.briefs.html import to_svg, web_address
-from dragoman.briefs.marks import ended, isolated, isolated_text, unvowelled
+from dragoman.briefs.marks import ended, isolated, isolated_text, parted, unvowelled
 from dragoman.briefs.typesetting import typeset
 
 MOST_FOOTNOTES = 400
@@ -93,7 +93,8 @@ class _Data:
         for number in numbers:
             marks.append({"number": number, "first": number not in self._given})
             self._given.add(number)
-        return {"text": ended(unvowelled(isolated(runs, self.brief.lang)), self.brief.lang), "marks": marks}
+        lang = self.brief.lang
+        return {"text": ended(parted(unvowelled(isolated(runs, lang)), lang), lang), "marks": marks}
 
     def _note(self, note: Footnote) -> dict[str, Any]:
         url = web_address(note.url)
