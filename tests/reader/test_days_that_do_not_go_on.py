@@ -75,3 +75,13 @@ def test_a_day_named_far_behind_is_not_that_of_what_stands_before_it(read: Read)
 def test_a_day_from_which_something_runs_is_not_that_of_what_was_said(read: Read) -> None:
     text = "تبدأ الرحلات بين نيروبي وليما اعتبارا من الأحد المقبل. وأعرب وزير خارجية كينيا عن شكره لبيرو على دعمها."
     assert when(read(text), "position") == (None, "done")
+
+
+def test_a_dateline_is_not_the_day_of_what_was_some_days_ago(read: Read) -> None:
+    text = "تونس 17 ماي 2024 (وات) - أدى رئيس الحكومة التونسية خلال اليومين الماضيين زيارة رسمية إلى صربيا."
+    assert when(read(text), "visit") == (None, "done")
+
+
+def test_a_visit_of_days_that_are_now_is_going_on(read: Read) -> None:
+    text = "بحث الوزيران التعاون في إطار الزيارة التي يقوم بها وزير خارجية المغرب لإسبانيا يومي 20 و21 ماي الجاري."
+    assert when(read(text), "visit") == ("2024-05-20/2024-05-21", "ongoing")

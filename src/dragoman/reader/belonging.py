@@ -181,3 +181,14 @@ def is_term(place: Place, date: Timed) -> bool:
 
 _YEAR = 4
 """Digits of a year: only years make a term, and days are when something was («للفترة من 12 ولغاية 14 حزيران»)."""
+
+
+def is_of_another_time(place: Place) -> bool:
+    """Whether words of a clause put it at a time that they do not name: «مؤخرا», «خلال اليومين الماضيين»."""
+    return any(place.scene.word(i) in _OTHER_TIMES for i in range(place.clause.first, place.clause.last))
+
+
+_OTHER_TIMES = frozenset({
+    "مءخرا", "سابقا", "مرارا", "سابق", "لاحقا", "اشهر", "سنوات", "اعوام", "اسابيع", "السابقه", "الماضيه", "قريبا",
+    "دائما", "الماضيين", "الماضيتين", "الاخيرين",
+})  # fmt: skip

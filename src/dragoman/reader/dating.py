@@ -12,6 +12,7 @@ from dragoman.reader.belonging import (
     is_aside,
     is_days_on,
     is_of_another,
+    is_of_another_time,
     is_of_saying,
     is_of_the_next,
     is_of_what_followed,
@@ -22,6 +23,8 @@ from dragoman.reader.belonging import (
 )
 from dragoman.reader.binding.place import Place
 from dragoman.reader.clauses import clause_at, clauses
+from dragoman.reader.modality import is_to_come
+from dragoman.reader.presence import is_ending
 from dragoman.reader.repeated import REPEATED, repeated
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.validity import is_since
@@ -41,6 +44,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     """
     first, last = place.clause if frame.dated == "act" else place.sentence
     within = [date for date in place.scene.dates if date.first >= first and date.last <= last]
+    if is_of_another_time(place):  # «باريس، 3 مايو - زارها الوزير مؤخرا»
+        within = [date for date in within if not date.detail.get("dateline")]
     own = [date for date in within if not is_term(place, date) and not is_of_what_followed(place, date.last)]
     if frame.dated == "act":
         act = _VOTE if place.trigger.lexeme.group == "vote" else _ACT
@@ -50,6 +55,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
     if frame.kind == "figure":
         own = [date for date in own if not is_of_the_next(place, date)]
+    if frame.kind == "visit" and is_ending(place.scene, place.trigger):  # «يختتم زيارته غدا»
+        own = [date for date in own if not is_to_come(place.scene, date.value, "")]
     if frame.undated == "ongoing":  # «عدد الدارسين اليوم»: nowadays
         own = [date for date in own if place.scene.source(date.first, date.last) != "اليوم"]
     if is_answered(place) or is_days_on(place):

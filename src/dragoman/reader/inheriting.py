@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
-from dragoman.reader.belonging import CONCLUDED, is_answered, is_days_before, is_of_what_followed, is_yet_to_be
+from dragoman.reader.belonging import (
+    CONCLUDED,
+    is_answered,
+    is_days_before,
+    is_of_another_time,
+    is_of_what_followed,
+    is_yet_to_be,
+)
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.scene import Span
 
@@ -15,7 +22,7 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
     `event` takes the day of what is being told, if its parties are spoken of there; `paragraph` only one that its
     paragraph names, and not where the trigger is told of in a relative clause («الاتفاقية التي وقعت»).
     """
-    if _is_of_another_time(frame, place):
+    if _is_apart(frame, place):
         return None
     if frame.dated == "paragraph":
         return place.focus.day.named
@@ -33,16 +40,12 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
     return place.focus.day.value if place.focus.day.is_of(parties, actors, place.focus.home) else None
 
 
-def _is_of_another_time(frame: Frame, place: Place) -> bool:
+def _is_apart(frame: Frame, place: Place) -> bool:
     """Whether the words put what they tell at another time, or at none in particular."""
     words = [place.scene.word(i) for i in range(place.clause.first, place.clause.last)]
     if is_of_what_followed(place, place.clause.first) or is_answered(place) or is_yet_to_be(place):
         return True
-    if (
-        is_days_before(place)
-        or _OTHER_TIME.intersection(words)
-        or (frame.kind == "meeting" and _is_of_some_time(place))
-    ):
+    if is_days_before(place) or is_of_another_time(place) or (frame.kind == "meeting" and _is_of_some_time(place)):
         return True
     if frame.dated == "act" and place.scene.word(place.trigger.first - 1) in grammar().relatives:
         return True  # «الوزير الذي اتهم …»
@@ -87,9 +90,3 @@ def _is_habitual(place: Place) -> bool:
     lexeme, at = place.trigger.lexeme, place.trigger.first
     told = lexeme.tense == "present" and lexeme.person == 3 and at >= place.scene.headline
     return told and place.focus.speech.speaker(at) is None
-
-
-_OTHER_TIME = frozenset({
-    "مءخرا", "سابقا", "مرارا", "سابق", "لاحقا", "اشهر", "سنوات", "اعوام", "اسابيع", "السابقه", "الماضيه", "قريبا",
-    "دائما",
-})  # fmt: skip

@@ -32,12 +32,13 @@ def is_setting(scene: Scene, trigger: Trigger) -> bool:
     """Whether an event is when a call is made: «دعا خلال لقاء …», «بحث في لقائه …»."""
     at = trigger.first - 2 if scene.word(trigger.first - 1) in _HELD else trigger.first - 1
     governor = grammar().prepositions.get(scene.word(at))
-    if scene.word(at) in _WHEN:
+    if scene.word(at) in _WHEN or scene.word(trigger.first - 1) in _FRAMING:
         return True
     return governor in _SETTINGS or (governor == "in" and bool(trigger.lexeme.enclitic))
 
 
 _HELD = frozenset({"انعقاد", "اعمال", "اجتماعات", "فعاليات", "مراسم"})
+_FRAMING = frozenset({"اطار", "ختام", "مستهل", "هامش", "سياق", "اثناء", "بدايه", "نهايه"})
 _WHEN = frozenset({"عندما", "حين", "حينما", "بينما", "لدي"})
 _SETTINGS = frozenset({"during", "at"})
 """What governs an event that is the setting of a call and not called for: «دعا الرئيس خلال لقائه الوزير إلى …»."""

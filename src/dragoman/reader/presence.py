@@ -16,6 +16,7 @@ def is_past(scene: Scene, date: str | None) -> bool:
 
 
 _MONTH = len("2015-07")
+_MAKING = frozenset({"perform", "pay"})
 _NOW = frozenset({"حاليا", "الحاليه", "الجاريه", "الراهنه"})
 
 
@@ -23,7 +24,22 @@ def presence_of(scene: Scene, clause: Span, trigger: Trigger, date: str | None) 
     """Whether the words tell that one is there now or leaves."""
     if _is_current(scene, clause, trigger) or _is_there(scene, clause, trigger):
         return "ongoing"
-    return "done" if _is_ending(scene, trigger) and not is_to_come(scene, date, "") else None
+    if date is not None and "/" in date and _is_within(date, scene.published) and _is_told_now(scene, clause, trigger):
+        return "ongoing"
+    return "done" if is_ending(scene, trigger) and not is_to_come(scene, date, "") else None
+
+
+def _is_within(days: str, published: str | None) -> bool:
+    """Whether a report is of one of the days of a period."""
+    first, _, last = days.partition("/")
+    return published is not None and first <= published <= last
+
+
+def _is_told_now(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether the present tells it: «الزيارة التي يقوم بها الوزير يومي 20 و21 مايو»."""
+    near = range(max(clause.first, trigger.first - MODAL), min(clause.last, trigger.last + MODAL))
+    tenses = {lexeme.tense for i in near for lexeme in scene.words_at(i) if lexeme.group in _MAKING}
+    return trigger.lexeme.tense == "present" or tenses == {"present"}
 
 
 def _is_there(scene: Scene, clause: Span, trigger: Trigger) -> bool:
@@ -36,7 +52,7 @@ def _is_there(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     return bool(who) and who[0].first - clause.first <= 1 and not any(verbs)
 
 
-def _is_ending(scene: Scene, trigger: Trigger) -> bool:
+def is_ending(scene: Scene, trigger: Trigger) -> bool:
     """Whether a verb of the present ends a visit: «ينهي الرئيس اليوم زيارة إلى …»."""
     before = range(max(trigger.first - AHEAD, 0), trigger.first)
     return not trigger.lexeme.is_verb and any(scene.word(i) in _ENDING for i in before)

@@ -39,6 +39,7 @@ _DATELINE_REACH, _DATELINE_TOKENS = 600, 4
 _PRINTED = timedelta(days=7)
 """The longest that a report lies before it is printed, for its dateline to be its own day."""
 _DATELINE_AFTER = frozenset({"،", ",", "-", "/", "(", ")", ":", "."})
+_DATELINE_MARKS, _DATELINE_PLACE = frozenset({"(", "-", "/", "–"}), 2
 _DATELINE_BEFORE = frozenset({"،", ",", "-", "/", "(", "في", "يوم"})
 
 
@@ -215,11 +216,14 @@ def _in_dateline(phrase: Phrase, folded: str, atom: Atom, start: int) -> bool:
     said = atom.first
     if start > _DATELINE_REACH or said.relative or not isinstance(said.day, int) or not isinstance(said.month, int):
         return False
-    if phrase.at(atom.start - 1) not in _DATELINE_BEFORE or not _ends_dateline(phrase, folded, atom):
+    bare = phrase.at(atom.start - 1) not in _DATELINE_BEFORE  # «تونس 5 أكتوبر 2012 (وات)»
+    if not _ends_dateline(phrase, folded, atom) or (bare and phrase.at(atom.end) not in _DATELINE_MARKS):
         return False
     opening = folded.rfind("\n", 0, start) + 1
     before = 0
     while atom.start - 1 - before >= 0 and phrase.tokens[atom.start - 1 - before].start >= opening:
         before += 1
     linked = phrase.at(atom.start - 1) == "في"
-    return 0 < before <= (_DATELINE_TOKENS - linked) and not (linked and phrase.at(atom.end) == ".")
+    return 0 < before <= (_DATELINE_PLACE if bare else _DATELINE_TOKENS - linked) and not (
+        linked and phrase.at(atom.end) == "."
+    )

@@ -74,6 +74,9 @@ def _named_month(said: Partial, month: int, given: Given, detail: dict[str, Any]
         if whole and focus is not None and focus.precision == "month" and focus.lower and focus.lower.month == month:
             detail["anaphora"] = True  # «زار … في فبراير 2014. ووقعا في 24 فبراير …»
             return in_year(said, focus.lower.year, month)
+        if (told := _narrated_year(said, month, given)) is not None:
+            detail["anaphora"] = True  # «في عام 2014 … ثم في 24 فبراير …»
+            return in_year(said, told, month)
         return Edtf.parse(f"XXXX-{month:02d}-{said.day:02d}") if whole else None
     if said.toward is not None:
         return in_year(said, toward_year(month, said, given.reference), month)
@@ -90,15 +93,32 @@ def _named_month(said: Partial, month: int, given: Given, detail: dict[str, Any]
 
 
 def _narrated_year(said: Partial, month: int, given: Given) -> int | None:
-    """The year of the day or month named before in the sentence, where this one comes after it in that year."""
+    """The year named before in the sentence, of a day or month that comes before this one in it, or by itself."""
     focus, reference = given.focus, given.reference
-    if not given.narrated or focus is None or focus.lower is None or reference is None:
+    if not given.narrated or focus is None or focus.lower is None:
         return None
     year = focus.lower.year
-    if focus.precision not in ("day", "month") or year >= reference.year or given.bias == "future":
+    if given.bias == "future" or (reference is not None and year >= reference.year):
+        return None
+    if focus.precision == "year":
+        whole = isinstance(said.day, int) and said.day
+        return (
+            year if whole and not _is_recent(in_year(said, (reference or focus.lower).year, month), reference) else None
+        )
+    if focus.precision not in ("day", "month"):
         return None
     when = in_year(said, year, month)
     return year if when.lower is not None and when.lower > focus.lower else None
+
+
+def _is_recent(when: Edtf, reference: date | None) -> bool:
+    """Whether a day of this year is one of the last weeks, of which reports tell without its year."""
+    if reference is None or when.lower is None:
+        return False
+    return timedelta(0) <= reference - when.lower <= _RECENT
+
+
+_RECENT = timedelta(days=45)
 
 
 def _stated_year(said: Partial, given: Given) -> int | None:
