@@ -32,7 +32,7 @@ def page(body: str, head: str = "") -> str:
 
 
 def test_there_are_thirty_skeletons_or_more_with_several_articles_each() -> None:
-    assert len(SKELETONS) >= 90
+    assert len(SKELETONS) >= 120
     assert len(PAGES) == 4 * len(SKELETONS)
 
 
@@ -305,3 +305,11 @@ def test_a_title_is_shown_without_the_publisher_and_the_section_that_stand_aroun
     body = "<span>شؤون سياسية</span><br><span>وقع الوزيران اتفاقية للنقل البري</span>"
     found = report(page(f"<div>{body}<br><br>{PARAGRAPH}<br><br>{PARAGRAPH}</div>", head))
     assert found.text == f"وقع الوزيران اتفاقية للنقل البري\n\n{PARAGRAPH}\n\n{PARAGRAPH}"
+
+
+def test_a_page_whose_head_says_no_title_takes_the_heading_that_stands_above_its_text() -> None:
+    slide = f"<div class='slide'><h2>خبر آخر من أخبار هذا الأسبوع</h2><p>{PARAGRAPH}</p></div>"
+    text = f"<h2>وقع الوزيران اتفاقية للنقل البري</h2><div><p>{PARAGRAPH}</p><p>{PARAGRAPH}</p></div>"
+    found = report(page(f"{slide}<div>{text}</div>", "<title>الأخبار</title>"))
+    assert found.title == "وقع الوزيران اتفاقية للنقل البري"
+    assert found.text == f"{found.title}\n\n{PARAGRAPH}\n\n{PARAGRAPH}"

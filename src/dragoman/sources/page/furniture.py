@@ -16,8 +16,8 @@ _LABEL = 80
 _SIGNED = 40
 """Characters up to which a last line may be a sign-off."""
 
-_NAME = 3
-"""Words that a name has at the most."""
+_NAME = 5
+"""Words that a name, an office or a kicker has at the most."""
 
 _INITIALS = 2
 """Letters up to which a word may be an editor's initials."""
@@ -62,7 +62,7 @@ def _phrase(block: Block) -> bool:
 def label(block: Block, *, first: bool = False) -> bool:
     """Whether a block is a short line beside the text: a category, a name, a place to click.
 
-    Before the `first` running text so are items of lists and lines of a word or three.
+    Before the `first` running text so are items of lists and lines of a few words.
     """
     text = block.text
     if block.weight or len(text) >= _LABEL:

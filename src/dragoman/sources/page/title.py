@@ -7,11 +7,16 @@ import re
 from selectolax.lexbor import LexborHTMLParser
 
 from dragoman.sources.page.blocks import HEADINGS, Page
+from dragoman.sources.page.furniture import LINE, furniture
 from dragoman.sources.page.plan import Plan
 from dragoman.sources.page.words import bare, names_of, repeats, words
 
 _SEPARATED = re.compile(r"\s+[|–—\-•·»:/]+\s+|\s*[|•]\s*")
 _UNSEEN = re.compile("[\u200b\u2060\ufeff]")
+_CLOCK = re.compile(r"^[\d\s:./-]+")
+
+_STOPS = ".!؟?:…"
+"""What a short line ends with that is a sentence of the text, and not its title."""
 
 _HEADINGS = 40
 _LONGEST = 300
@@ -87,9 +92,11 @@ def shown_title(page: Page, title: str | None) -> str | None:
 
 
 def heading_above(page: Page) -> str | None:
-    """The heading that stands before the text: the title of a page whose head says none."""
-    plan = Plan(page, None)
-    kept = plan.kept()
-    first = next((number for number, block in enumerate(page.blocks) if kept and block is kept[0]), 0)
-    above = [block.text for block in page.blocks[:first] if block.tag in HEADINGS and _telling(block.text)]
-    return above[-1] if above else None
+    """The heading that stands before the text, or else the line: the title of a page whose head says none."""
+    kept = Plan(page, None).kept()
+    runs = {id(block) for block in kept if block.weight and (len(block.text) > LINE or block.text[-1] in _STOPS)}
+    first = next((number for number, block in enumerate(page.blocks) if id(block) in runs), 0)
+    above = [block for block in page.blocks[:first] if len(block.text) < _LONGEST and not block.linked]
+    headings = [block.text for block in above if block.tag in HEADINGS and _telling(block.text)]
+    lines = (_CLOCK.sub("", block.text) for block in above if not furniture(block, bare(block.text)))
+    return (headings or [line for line in lines if _telling(line) and "\n" not in line] or [None])[-1]
