@@ -90,3 +90,17 @@ def test_whom_a_guest_consults_with_is_of_where_he_goes(read: Read) -> None:
         "الخارجية الشيخ صباح خالد الحمد الصباح."
     )
     assert [each.parties for each in found if each.kind == "meeting"] == [("EGY", "KWT")]
+
+
+def test_an_exhibition_opened_by_two_is_of_both(read: Read) -> None:
+    (shown,) = read('افتتح وزير الثقافة العماني ونظيره البيروفي معرض "حضارات عمان" في المتحف الوطني بليما.')
+    assert (shown.kind, shown.parties) == ("exchange", ("OMN", "PER"))
+
+
+def test_fewer_visas_are_a_restriction(read: Read) -> None:
+    (visas,) = (each for each in read("خفضت إسبانيا عدد التأشيرات الممنوحة للمغاربة.") if each.kind == "travel")
+    assert visas.slots["change"] == "restricted"
+
+
+def test_a_commission_that_did_not_meet_did_not_convene(read: Read) -> None:
+    assert read("اللجنة المشتركة بين السودان وتشاد لم تجتمع منذ 2013.") == []
