@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from docx import Document
 from docx.oxml.ns import qn
@@ -132,3 +133,15 @@ def test_titles_have_no_space_between_letters_and_rows_stay_whole(brief: Brief) 
         properties = document.styles[name].element.rPr
         assert properties.find(qn("w:spacing")) is None, name
     assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in document.tables[0].rows)  # noqa: SLF001  # python-docx has no public name for it
+
+
+def test_an_address_and_a_latin_publisher_join_no_number_of_an_arabic_line(brief: Brief) -> None:
+    note = msgspec.structs.replace(brief.footnotes[0], publisher="Times of Oman", url="https://example.org/1")
+    made = to_docx(msgspec.structs.replace(brief, footnotes=(note, *brief.footnotes[1:])))
+    text = "".join(_part(made, "word/footnotes.xml").itertext())
+    if brief.lang == "ar":
+        assert "\u200eTimes of Oman\u200e\u200f، " in text
+        assert "\u200f \u200f\u200ehttps://example.org/1\u200e\u200f" in text
+    else:
+        assert "Times of Oman, " in text
+        assert " https://example.org/1" in text

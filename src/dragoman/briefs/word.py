@@ -28,6 +28,7 @@ from dragoman.briefs.typesetting import typeset
 from dragoman.briefs.word_footnotes import WordFootnotes
 from dragoman.briefs.word_marks import (
     Styles,
+    add_address,
     add_field,
     add_run,
     apart,
@@ -253,7 +254,7 @@ class _Writer:
             add_run(paragraph, between, self.brief.lang)
             add_run(paragraph, source.title.text, source.title.lang)
         if source.url:
-            add_run(paragraph, apart(f" {source.url}", self.brief.lang), "en")
+            add_address(paragraph, source.url, self.brief.lang)
 
     def _runs(self, paragraph: Paragraph, runs: Runs) -> None:
         for run in runs:

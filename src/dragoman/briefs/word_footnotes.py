@@ -20,7 +20,7 @@ from docx.text.paragraph import Paragraph
 
 from dragoman.briefs.credits import comma, published, quoted, recognised
 from dragoman.briefs.document import Brief, Footnote, direction
-from dragoman.briefs.word_marks import Styles, add_field, add_run, apart, dress, right_to_left
+from dragoman.briefs.word_marks import Styles, add_address, add_field, add_run, apart, dress, right_to_left
 
 _TEXT, _MARK = "Footnote Text", "Footnote Reference"
 
@@ -103,7 +103,7 @@ class WordFootnotes:
         if note.ocr is not None:
             add_run(head, between + recognised(note.ocr, brief), brief.lang)
         if note.url:
-            add_run(head, apart(f" {note.url}", brief.lang), "en")
+            add_address(head, note.url, brief.lang)
         quote = self._paragraph(footnote, rtl=direction(note.quote.text) == "rtl")
         add_run(quote, quoted(note), note.quote.lang)
         return footnote

@@ -160,8 +160,17 @@ def dress(style: BaseStyle, font: str, size: int) -> None:
 
 
 def apart(text: str, lang: str) -> str:
-    """Text from the left in a line of a language, kept whole in an Arabic one though digits or signs end it."""
-    return f"\u200e{text}\u200e" if lang == "ar" and direction(text) == "ltr" else text
+    """Text from the left in a line of a language, kept whole in an Arabic one though digits or signs end it.
+
+    The last mark keeps a number that follows from joining it (UAX 9, W7).
+    """
+    return f"\u200e{text}\u200e\u200f" if lang == "ar" and direction(text) == "ltr" else text
+
+
+def add_address(paragraph: Paragraph, url: str, lang: str) -> None:
+    """Add an address after the end of a line, whole, with a space of the line's own direction before it."""
+    add_run(paragraph, "\u200f \u200f" if lang == "ar" else " ", lang)
+    add_run(paragraph, apart(url, lang), "en")
 
 
 def _writable(text: str) -> str:
