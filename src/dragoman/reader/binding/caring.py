@@ -26,7 +26,8 @@ def healer(place: Place, _argument: str, filled: Roles) -> Actor | None:
     others = [a for a in place.actors if a.parties and not taken.intersection(a.parties)]
     for actor in others:
         behind = range(actor.first - 2, actor.first + 1)
-        if actor.form in ("adjective", "collective") and any("treat" in scene.groups_at(i) for i in behind):
+        theirs = actor.form in ("adjective", "collective") or (actor.form == "state" and actor.prep == "of")
+        if theirs and any("treat" in scene.groups_at(i) for i in behind):
             return actor
     for actor in others:
         at = range(actor.first - _THERE, actor.first)
@@ -63,6 +64,17 @@ def drilled(place: Place, _argument: str, filled: Roles) -> Actor | None:
         if actor.first - place.trigger.last > (_NEXT if place.trigger.lexeme.is_verb else _DRILLED):
             return None
         if actor.parties and not taken.intersection(actor.parties) and actor.form != "organisation":
+            return actor
+    return None
+
+
+def trainees(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose those who are trained are: the adjective behind them or the people named."""
+    taken = parties_of(filled)
+    for actor in place.after(place.clause):
+        if actor.first - place.trigger.last > _NEXT:
+            return None
+        if actor.form in ("adjective", "collective") and actor.parties and not taken.intersection(actor.parties):
             return actor
     return None
 

@@ -37,6 +37,8 @@ and back to him."""
 def donor(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose help it is: by its adjective, by what carries it, by who it is from, by who gives it."""
     taken = parties_of(filled)
+    if place.scene.word(place.trigger.first) == _WITH_HELP:
+        return None
     found = (
         _named(place)
         or _possessor(place, place.trigger.first, place.trigger.lexeme.enclitic)
@@ -46,6 +48,10 @@ def donor(place: Place, _argument: str, filled: Roles) -> Actor | None:
         or _carrier(place)
     )
     return found if found is not None and not taken.intersection(found.parties) else None
+
+
+_WITH_HELP = "بمساعده"
+"""«With the help of», which gives nobody anything."""
 
 
 def _named(place: Place) -> Actor | None:
@@ -112,7 +118,12 @@ def _source(place: Place) -> Actor | None:
             return None
         if actor.prep == "by" or (actor.prep == "from" and _is_given(place, actor)):
             return actor
+        if actor.prep == "ل" and place.scene.word(actor.first - 1) in _BELONGING:  # «سفينة مساعدات تابعة للأمم المتحدة»
+            return actor
     return None
+
+
+_BELONGING = frozenset({"تابعه", "التابعه", "تابع", "التابع"})
 
 
 def _is_given(place: Place, actor: Actor) -> bool:
@@ -173,7 +184,26 @@ def _behind(place: Place, at: int) -> Actor | None:
         reach = _NAME if actor.form == "office" else 1  # «أعلنت آنا ياكوبسن | سفيرة النرويج |»
         if at <= actor.first <= at + reach and actor.prep in ("", "of"):
             return _acting(place, actor)
+    return _charity(place, at)
+
+
+def _charity(place: Place, at: int) -> Actor | None:
+    """Whose the charity is that begins at a token, by an adjective in its name: «جمعية العون المباشر | الكويتية |»."""
+    if place.scene.word(at) not in _CHARITIES:
+        return None
+    actors = {actor.first: actor for actor in place.actors}
+    for i in range(at + 1, at + _NAMED):
+        actor = actors.get(i)
+        if actor is not None and actor.form == "adjective" and actor.parties and not actor.conj:
+            return actor._replace(form="collective")
+        if not place.scene.word(i)[:1].isalpha() or place.scene.word(i) in grammar().prepositions:
+            return None
     return None
+
+
+_CHARITIES = frozenset({"جمعيه", "مءسسه", "هيءه", "منظمه", "لجنه", "حمله", "صندوق", "مبادره", "فريق", "مركز"})
+_NAMED = 6
+"""Tokens that the name of a charity has at most."""
 
 
 def _ahead(place: Place, at: int) -> Actor | None:
@@ -199,7 +229,7 @@ def _carrier(place: Place) -> Actor | None:
             return None
         if actor.form in ("adjective", "collective"):
             groups, at = {"carrier"}, [actor.first - 2, actor.first - 1, actor.first]
-        elif actor.prep == "ل" and place.scene.word(actor.first - 1) in ("تابعه", "التابعه"):
+        elif actor.prep == "ل" and place.scene.word(actor.first - 1) in _BELONGING:
             groups, at = {"carrier", "come"}, [actor.first - 3, actor.first - 2]
         elif actor.prep in ("from", "of") and actor.form != "person":
             groups, at = {"carrier", "come"}, [actor.first - 2, actor.first - 1]
@@ -289,6 +319,8 @@ def _governed(place: Place, actor: Actor) -> str:
             return known[word]
         if word.startswith("لل") or word in _PURPOSE:
             return "ل"
+        if word[:1] == "ب" and word[1:] in grammar().grounds:  # «بولايات | دارفور |»
+            return "ب"
         if word in _MARKS:
             break
     return actor.prep

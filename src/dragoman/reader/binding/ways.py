@@ -32,6 +32,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     patients    whose wounded they are
     drilled     whose forces are trained
     driller     who trains them
+    trainees    whose those are who are trained, where they are no forces
     beneficiary whom help goes to where only its donor is named
     helped      the donor or recipient of the help last told of
     facing      the nearest after the trigger in its clause of another party, an adjective too
@@ -87,7 +88,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients
+from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients, trainees
 from dragoman.reader.binding.context import (
     appointed,
     body,
@@ -198,6 +199,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "patients": patients,
     "drilled": drilled,
     "driller": driller,
+    "trainees": trainees,
     "helped": helped,
     "facing": facing,
     "accused": accused,
