@@ -84,5 +84,5 @@ $(VENV)/.dev: requirements.lock requirements-dev.lock pyproject.toml | $(VENV)/b
 	@touch $@ $(VENV)/.runtime
 
 $(VENV)/.fuzz: requirements-fuzz.lock $(VENV)/.dev
-	$(PIP) install --require-hashes --requirement requirements-fuzz.lock
+	$(PIP) install --require-hashes --only-binary :all: --requirement requirements-fuzz.lock
 	@touch $@
