@@ -40,10 +40,12 @@ class Memory:
         self.guest: Actor | None = None
         self.visitors: tuple[str, ...] = ()
         self.pair: tuple[str, ...] = ()
+        self._stated: tuple[str, ...] = ()
         self.day = Day(scene)
         self.occasions = Occasions()
         self.reckoned = Reckoned()
         self.incumbents = Incumbents(scene)
+        self._dated = {date.first: date.value for date in scene.dates}
         self._year = int(scene.published[:4]) if scene.published else _latest(scene)
         self.speech = Speech(scene)
         self.instrument: tuple[str, ...] = ()
@@ -131,7 +133,7 @@ class Memory:
     def _known(self, name: str) -> Actor | None:
         """Who was named so before, with more or fewer parts of his name, however its letters are written."""
         parts = folded(name).split()
-        entry = self._named.get(parts[-1])
+        entry = self._named.get(parts[-1]) or self._named.get(" ".join(parts))
         if entry is None:
             return None
         full = set(folded(entry[0].people[0]).split())

@@ -126,13 +126,19 @@ class References(Offices):
         role = (self.scene.source(actor.first, actor.last),)
         return actor._replace(parties=known.parties, roles=role, role="ministry") if known else actor
 
+    def _year_told(self, actor: Actor) -> int | None:
+        """The year of the nearest date within a clause or two of an actor, else that of the report."""
+        ahead, behind = range(actor.last, actor.last + _DATED), range(actor.first - 1, actor.first - _DATED, -1)
+        near = (self._dated.get(at, "")[:4] for pair in zip(ahead, behind, strict=False) for at in pair)
+        return next((int(year) for year in near if year.isdigit()), self._year)
+
     def _person(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         name = actor.people[0]
         known = self._known(name)
         if known is None:
             if actor.parties or actor.form != "person":
                 return actor
-            told = led_by(actor, self._year)
+            told = led_by(actor, self._year) or led_by(actor, self._year_told(actor))
             if told is not None:
                 return actor._replace(parties=(told.party,), role=actor.role or told.role)
             if actor.role:
@@ -145,6 +151,10 @@ class References(Offices):
         return actor._replace(
             people=(full, *actor.people[1:]), parties=actor.parties or known.parties, role=actor.role or known.role
         )
+
+
+_DATED = 20
+"""Tokens on either side within which the date of what somebody did is looked for."""
 
 
 def _is_styled(actor: Actor, style: str) -> bool:
