@@ -85,3 +85,24 @@ def test_a_dateline_is_not_the_day_of_what_was_some_days_ago(read: Read) -> None
 def test_a_visit_of_days_that_are_now_is_going_on(read: Read) -> None:
     text = "بحث الوزيران التعاون في إطار الزيارة التي يقوم بها وزير خارجية المغرب لإسبانيا يومي 20 و21 ماي الجاري."
     assert when(read(text), "visit") == ("2024-05-20/2024-05-21", "ongoing")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "افتتح المعهد الكوري في نيروبي أمس على أن يزور الرئيس الكوري كينيا قريبا.",
+        "أعلن الرئيس الكوري أنه سيزور كينيا، ويدوم المعرض حتى 3 مايو 2025.",
+    ],
+)
+def test_a_day_beyond_a_joint_is_of_what_stands_there(read: Read, text: str) -> None:
+    assert when(read(text), "visit") == (None, "planned")
+
+
+def test_the_time_since_which_a_thing_is_the_first_is_not_its_own(read: Read) -> None:
+    text = "وفي 4 مايو أنزلت اليابان في ملاوي شحنة مساعدات هي الأولى منذ بداية الجفاف في مارس الماضي."
+    assert when(read(text), "aid") == ("2024-05-04", "done")
+
+
+def test_the_end_of_a_term_is_not_when_help_was_given(read: Read) -> None:
+    text = "قدمت النرويج لملاوي منحة بقيمة مليون يورو ضمن برنامج ينتهي عام 2027."
+    assert when(read(text), "aid")[0] is None

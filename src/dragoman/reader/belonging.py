@@ -16,10 +16,12 @@ def is_across(place: Place, date: Timed) -> bool:
     scene = place.scene
     for i in range(date.last, place.trigger.first):
         joined = any(lexeme.is_verb and lexeme.conj for lexeme in scene.words_at(i + 1))
-        if (scene.word(i) == "،" and joined) or scene.word(i) in _BESIDES or _is_to_be_told(place, i):
+        if (scene.word(i) == "،" and (joined or _is_joined_verb(place, i + 1))) or scene.word(i) in _BESIDES:
+            return True
+        if _is_to_be_told(place, i) or (scene.word(i) == "علي" and scene.word(i + 1) == "ان"):
             return True
     behind = range(place.trigger.last, date.first)
-    if is_days_before(place) and any(scene.word(i) == "،" for i in behind):
+    if any(scene.word(i) == "،" and (is_days_before(place) or _is_joined_verb(place, i + 1)) for i in behind):
         return True
     return any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in behind)
 
@@ -38,6 +40,16 @@ _SINCE_THEN = 4
 _UNITS = frozenset({
     "ايام", "يوم", "يومين", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "عام", "عامين", "سنه", "سنوات",
 })  # fmt: skip
+
+
+def _is_joined_verb(place: Place, at: int) -> bool:
+    """Whether a word that the lexicon does not know has the shape of a joined verb: «، ويفوق عددهم …»."""
+    word = place.scene.word(at)
+    shaped = len(word) >= _LETTERS and word.startswith("وي") and not place.scene.words_at(at)
+    return shaped and not place.scene.actors_in(at, at + 1)
+
+
+_LETTERS = 5
 
 
 def _is_to_be_told(place: Place, at: int) -> bool:
@@ -62,6 +74,8 @@ _AGAINST = frozenset({"فيما", "بينما", "مقابل", "مقارنه", "�
 def is_aside(place: Place, date: Timed) -> bool:
     """Whether a date only describes something named behind the trigger: «جسرا …، أبرزها السد الذي افتتح عام 2019»."""
     scene, relatives = place.scene, grammar().relatives
+    if place.trigger.lexeme.group != "instrument" and scene.word(date.first - 1) in _ENDING:
+        return True  # «حزمة تنتهي عام 2017»
     if place.trigger.lexeme.is_verb and date.first > place.trigger.last + 1 and describes(scene, date.first - 1):
         return True  # «أهدت … مستشفى دشن العام الماضي»
     if any(scene.word(i) == "،" for i in range(date.last, place.trigger.first)):  # «معهد …، الذي أنشئ عام 2009، نحو …»
@@ -74,6 +88,7 @@ def is_aside(place: Place, date: Timed) -> bool:
     return bool(apart) and not told
 
 
+_ENDING = frozenset({"ينتهي", "تنتهي", "انتهي", "انتهت", "وتنتهي", "وينتهي", "ستنتهي", "سينتهي"})
 _DESCRIBED, _CLAUSE = 4, 12
 """Tokens behind a trigger within which a relative clause is its own: «الاتفاق النووي الذي وقع في مايو»."""
 

@@ -25,9 +25,10 @@ from dragoman.reader.binding.place import Place
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.modality import is_to_come
 from dragoman.reader.presence import is_ending
+from dragoman.reader.relatives import is_of_relative
 from dragoman.reader.repeated import REPEATED, repeated
 from dragoman.reader.scene import Span, Timed
-from dragoman.reader.validity import is_since
+from dragoman.reader.validity import is_first_since, is_since
 
 _OPENING = 4
 """Tokens from the head of a sentence within which a date opens it: «وفي الثالث من مايو»."""
@@ -53,6 +54,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     else:
         own = [date for date in own if not is_of_saying(place, date)]
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
+    own = [date for date in own if not is_first_since(date, place) and not is_of_relative(frame, place, date, taken)]
     if frame.kind == "figure":
         own = [date for date in own if not is_of_the_next(place, date)]
     if frame.kind == "visit" and is_ending(place.scene, place.trigger):  # «يختتم زيارته غدا»
@@ -167,8 +169,10 @@ def _distance(date: Timed, place: Place) -> float:
     if date.first >= last:
         return end - start - covered
     joined = place.trigger.lexeme.conj and not place.trigger.lexeme.is_verb  # «… عام 1988 ودورتها الثانية عام 2007»
-    apart = any(place.scene.word(i) == "،" for i in range(date.last, first))
+    joint = first - 2 if place.scene.word(first - 1) in _DURING else first  # «أمس، خلال | زيارته»
+    apart = any(place.scene.word(i) == "،" for i in range(date.last, joint))
     return (end - start - covered) * 2 + (_JOINED if joined or apart else 0.5)
 
 
+_DURING = frozenset({"خلال", "اثناء", "لدي", "في"})
 _JOINED = 8.0

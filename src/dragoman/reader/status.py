@@ -37,7 +37,8 @@ def status_of(
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
     pledged = frame.kind == "aid" and is_pledged(scene, clause, trigger)
     if frame.asserted or frame.dated == "act":
-        return _of_what_is_said(frame, scene, trigger, tense, pledged=pledged)
+        continued = frame.kind == "aid" and verb is not None and "standing" in verb.groups  # «واصلت العيادات …»
+        return "ongoing" if continued else _of_what_is_said(frame, scene, trigger, tense, pledged=pledged)
     if "finished" in groups(scene, trigger.last, min(clause.last, trigger.last + MODAL)):
         return "done"
     if is_told_as_past(scene, trigger):
@@ -45,9 +46,7 @@ def status_of(
     before = groups(scene, max(clause.first, trigger.first - MODAL), trigger.first)
     if frame.kind != "figure" and _is_negated(scene, clause, trigger):  # «لم تتجاوز الصادرات …»
         return "denied"
-    proposing = frame.kind == "project" and verb is not None and "proposal" in verb.groups
-    proposing = proposing or (frame.kind == "project" and not before.isdisjoint(_TALKING))
-    called = (proposing or "proposal" in before) and not is_setting(scene, trigger)
+    called = (_is_talked_of(frame, verb, before) or "proposal" in before) and not is_setting(scene, trigger)
     if called or frame.status == "proposed" or is_under_study(frame, scene, clause, trigger):
         return "proposed"
     if frame.kind == "visit" and (presence := presence_of(scene, clause, trigger, date)) is not None:
@@ -60,13 +59,21 @@ def status_of(
     if told_ahead or aimed or is_ahead(scene, clause, trigger, tense, before):
         return "planned"
     coming = tense == "present" and _is_coming(frame, trigger, verb)
-    building = frame.kind == "project" and tense == "present" and verb is not None and "build" in verb.groups
+    building = frame.kind == "project" and tense == "present" and verb is not None and verb.groups & _BUILDING
     if building or _is_under_way(scene, clause, trigger, verb) or (since and _holds(frame, tense) and not coming):
         return "ongoing"
     if coming and trigger.first >= scene.headline and not is_past(scene, None if since else date):
         return "planned"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     return _usual(frame, trigger, date, told=told, since=since)
+
+
+def _is_talked_of(frame: Frame, verb: Verb | None, before: set[str]) -> bool:
+    """Whether a project, or sanctions («بحث الاتحاد فرض عقوبات»), are what is discussed or called for."""
+    imposing = frame.kind == "protest" and frame.status == "ongoing"
+    if (imposing or frame.kind == "project") and verb is not None and "proposal" in verb.groups:
+        return True
+    return frame.kind == "project" and not before.isdisjoint(_TALKING)
 
 
 def _is_resolved(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | None) -> bool:
@@ -90,6 +97,8 @@ _STANDING = frozenset({"nationals", "students", "heads", "agreement"})
 """Measures of what is there at any time: with no date they hold, though «بلغ» tells them."""
 _SAYING = frozenset({"say", "voice", "welcome", "thank", "support", "agree", "discuss", "demand", "condemn", "oppose"})
 """Verbs that speak of a thing and do not tell that it happened."""
+_BUILDING = frozenset({"build", "perform"})
+"""Verbs of the present that tell that a project goes on: «تنفذ», «تقوم ببناء»."""
 _TALKING = frozenset({"talks", "negotiate"})
 """What is only talked of is not yet built: «محادثات مع الصين لبناء مصنع»."""
 _COMING = frozenset({"visit", "meeting"})

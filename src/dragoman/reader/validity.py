@@ -43,6 +43,15 @@ def _is_eve(timed: Timed, place: Place) -> bool:
     return len(timed.value) == len("2020-08-04") and any(place.scene.word(i) == "غداه" for i in near)
 
 
+def is_first_since(timed: Timed, place: Place) -> bool:
+    """Whether a date only tells since when nothing like it was: «هي الأولى منذ مارس», «لأول مرة منذ عام 1961»."""
+    at = _since_at(timed, place)
+    return at is not None and any(place.scene.word(i) in _FIRST for i in range(at - _SINCE, at))
+
+
+_FIRST = frozenset({"اول", "الاول", "الاولي", "اولي", "لاول", "واول", "كاول"})
+
+
 def _begins(timed: Timed, place: Place) -> bool:
     """Whether a date is the first from which something runs: «اعتبارا من أكتوبر»."""
     behind = timed.first - 1 - (place.scene.word(timed.first - 1) != "من")

@@ -125,6 +125,11 @@ def test_a_day_in_a_sentence_of_one_year_is_of_that_year() -> None:
     assert values("بلغت مليارين عام 2014، وستُعقد اللجنة في 3 سبتمبر") == ["2014", "2015-09-03"]
 
 
+def test_the_night_between_two_days_is_of_the_second() -> None:
+    assert values("اعتُدي عليها ليل الأحد الاثنين") == ["2015-07-20"]
+    assert values("بين ليلة السبت وصباح الأحد") == ["2015-07-18", "2015-07-19"]
+
+
 def test_the_days_of_a_report_count_from_its_dateline() -> None:
     assert values("بيروت في 20 تموز / وصل اليوم ويغادر غدا") == ["2015-07-20", "2015-07-20", "2015-07-21"]
     assert values("تونس 20 جويلية 2015 (وات) - وصل اليوم") == ["2015-07-20", "2015-07-20"]

@@ -224,6 +224,9 @@ def weekday(phrase: Phrase, here: Anchor) -> list[Atom]:
     number = entry.sense.value
     if phrase.at(i - 1) in values("nth") and not phrase.at(i).startswith("ال"):
         return nth_weekday(phrase, here)
+    if phrase.at(i - 1) in words("night") and (next_day := phrase.entry(end + (phrase.at(end) == "-"), "weekday")):
+        entry, end = next_day  # «ليل الأحد الاثنين»: the night that ends on Monday
+        number = entry.sense.value
     side = phrase.toward(end)
     start, cut, shown = i, entry.cut, False
     if i > first and phrase.at(i - 1) in words("this"):
