@@ -89,7 +89,38 @@ _NEEDY = frozenset({
     "اشقاء", "نازحين", "لاجءين", "متضررين", "منكوبين", "محتاجين", "اخوه", "اخوان", "شعب", "سكان", "مدنيين", "اهالي",
     "مواطنين", "جرحي", "ضحايا", "فقراء", "ايتام", "مشردين", "متاثرين",
 })  # fmt: skip
-_SUMS = frozenset({"البالغه", "البالغ", "بقيمه", "قيمتها", "قدرها", "مقدمه", "المقدمه", "مقدم", "المقدم"})
+_SUMS = frozenset(
+    {
+        "البالغه",
+        "البالغ",
+        "بقيمه",
+        "قيمتها",
+        "قيمته",
+        "قدرها",
+        "قدره",
+        "بمبلغ",
+        "مقدارها",
+        "مقداره",
+        "مقدمه",
+        "المقدمه",
+        "مقدم",
+        "المقدم",
+    }
+)
+
+
+def _funded(place: Place, _argument: str) -> SlotValue | None:
+    """What is paid for: the first thing built that is named behind the trigger: «مولت | بناء مدرسة في … |»."""
+    scene, first = place.scene, place.trigger.last
+    for i in range(first, min(place.sentence.last, first + _OBJECT)):
+        if not _BUILT.isdisjoint(scene.groups_at(i)) and not scene.word(i).startswith("لل"):  # «صندوق … للتنمية»
+            return scene.source(*noun_phrase(scene, i, place.sentence.last))
+    return None
+
+
+_BUILT = frozenset({"plant", "scheme", "house", "project", "build"})
+_OBJECT = 8
+"""Tokens from a verb through its subject to its object."""
 
 
 def _content(place: Place, _argument: str) -> SlotValue | None:
@@ -120,6 +151,7 @@ _WEIGHED = 16
 CONTENTS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "help": _help,
     "content": _content,
+    "funded": _funded,
     "carriers": _carriers,
 }
 """The functions of this module by the names that frames call them."""

@@ -35,7 +35,8 @@ def building(place: Place) -> list[Actor]:
 
     Who governs nothing and stands right behind what is built owns the site («إعادة إعمار ليبيا»).
     """
-    near = [a for a in place.actors if a.parties and distance(place, a) <= _NEAR and ":" not in a.parties[0]]
+    known = [*place.actors, *firms(place)]
+    near = [a for a in known if a.parties and distance(place, a) <= _NEAR and ":" not in a.parties[0]]
     near.sort(key=lambda actor: distance(place, actor))
     builders = [*near, *_organisations(place)]
     for site in (actor for actor in near if actor.form in _SITES and _is_site(place, actor)):
@@ -49,6 +50,16 @@ def building(place: Place) -> list[Actor]:
         if builder.form in _TOGETHER and is_two(row) and all(_builds(place, actor) for actor in row):
             return row
     return []
+
+
+def firms(place: Place) -> list[Actor]:
+    """The companies of a sentence that are known by their names alone, each for its state: «أرامكو»."""
+    return [
+        Actor(i, i + lexeme.length, "collective", (lexeme.sense,))
+        for i in range(*place.sentence)
+        for lexeme in place.scene.words_at(i)
+        if lexeme.group == "firm"
+    ]
 
 
 def _opened(place: Place, near: list[Actor]) -> list[Actor]:
@@ -103,15 +114,35 @@ _WORKS = frozenset({"العمل", "الاعمال", "الاشغال", "اشغا�
 def _is_site(place: Place, actor: Actor) -> bool:
     if actor.first == place.trigger.last and actor.form == "state" and actor.prep in ("of", ""):
         return True
+    if (
+        actor.form == "adjective"
+        and 0 <= actor.first - place.trigger.last <= 1
+        and place.scene.word(actor.first)[:2] == "ال"
+    ):
+        return not _is_of_firm(place, actor)  # «ميناء لامو | الكيني |»
     return _governed(place, actor) in _AT
 
 
 def _builds(place: Place, actor: Actor) -> bool:
     if actor.form == "adjective":
-        return place.scene.word(actor.first - 1) in _FIRMS
+        return _is_of_firm(place, actor)
     if actor.prep == "from":  # «ممول من اليابان»
         return place.scene.word(actor.first - 2).removeprefix("ال") in _FUNDED
     return actor.prep in _BARE and _governed(place, actor) not in ("in", "to", "during")
+
+
+def _is_of_firm(place: Place, actor: Actor) -> bool:
+    """Whether an adjective is of a firm, behind its name too: «شركات صينية», «شركة هيونداي | الكورية |»."""
+    for i in range(actor.first - 1, max(actor.first - 1 - _NAME, place.sentence.first - 1), -1):
+        if place.scene.word(i) in _FIRMS:
+            return i == actor.first - 1 or place.scene.word(actor.first).startswith("ال")
+        if i == place.trigger.last - 1 or any(a.first <= i < a.last for a in place.actors):
+            return False
+    return False
+
+
+_NAME = 4
+"""Tokens from «شركة» through its name to its adjective."""
 
 
 def _governed(place: Place, actor: Actor) -> str:

@@ -95,7 +95,7 @@ def _whose(place: Place) -> Actor | None:
         gap = range(place.trigger.last, actor.first)
         words = [place.scene.word(i) for i in gap]
         if len(words) > _OWN or any(
-            word in _MARKS or word in _PURPOSE or (word in grammar().prepositions and word not in _FROM)
+            word in _MARKS or _is_purpose(word) or (word in grammar().prepositions and word not in _FROM)
             for word in words
         ):
             return None
@@ -107,6 +107,11 @@ def _whose(place: Place) -> Actor | None:
             return actor
         return None
     return None
+
+
+def _is_purpose(word: str) -> bool:
+    """Whether a word leads on to what help is for: «لإغاثة …», «قرضا | لتشييد | طريق …»; no adjective («لوجستية»)."""
+    return word in _PURPOSE or (word[:1] == "ل" and word[1:2] in ("ت", "ا", "ب") and not word.endswith(("يه", "ي")))
 
 
 def _source(place: Place) -> Actor | None:
