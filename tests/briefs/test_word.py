@@ -119,6 +119,11 @@ def test_a_template_that_is_not_word_is_a_clear_error(brief: Brief, tmp_path: Pa
         to_docx(brief, tmp_path / "template.docx")
 
 
+def test_a_template_that_is_not_there_is_told(brief: Brief, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"ours\.docx: there is no such template; name a \.docx file that is there"):
+        to_docx(brief, tmp_path / "ours.docx")
+
+
 def test_a_template_with_a_placeholder_that_cannot_be_read_is_a_clear_error(brief: Brief, tmp_path: Path) -> None:
     own = Document()
     own.add_paragraph("{% for x in %}")

@@ -193,3 +193,15 @@ def test_no_cell_of_a_csv_is_a_formula(record: Make) -> None:
     reports = {"r1": Report(id="r1", text="", source="=cmd|' /C calc'!A0")}
     made = timeline(PAIR, [record("relations", change="established")], reports, lang="en")
     assert ",'=cmd" in timeline_to_csv(made).replace('"', "")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_a_timeline_of_nothing_says_so(lang: str) -> None:
+    made = timeline(PAIR, [], {}, lang=lang)
+    said = made.labels["empty"]
+    assert said in timeline_to_markdown(made)
+    assert said in timeline_to_html(made)
+    assert "<table" not in timeline_to_html(made)
+    console = Console(file=io.StringIO(), width=200, color_system=None)
+    console.print(timeline_to_terminal(made))
+    assert said in console.file.getvalue()  # type: ignore[attr-defined]  # it is a StringIO

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 
 from dragoman.briefs.changes import CHANGED, CONTRADICTED, Change
 from dragoman.briefs.coming import TO_COME
-from dragoman.briefs.document import Answer, Contested, Line
+from dragoman.briefs.document import Answer, Contested, Line, Run, Runs
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.marks import isolated
 from dragoman.briefs.telling import sentence, single
 from dragoman.briefs.voice import Voice
-from dragoman.model.disagreement import Disagreement
+from dragoman.model.disagreement import Disagreement, Rival
 from dragoman.model.edtf import words
 from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue
@@ -109,13 +109,20 @@ class Lines:
             field=self.label("fields", against.field),
             rivals=tuple(
                 (
-                    self.voice.tongue.joined_up(single(self.voice, record, against.field, rival.value)),
+                    self._rival(record, against.field, rival),
                     self.footnotes.numbers(by_key[key] for key in rival.statements if key in by_key),
                 )
                 for rival in against.rivals
             ),
             rule=rules.get(shown.rule, shown.rule) if shown is not None else None,
         )
+
+    def _rival(self, record: Record, field: str, rival: Rival) -> Runs:
+        """A rival's value; one that no source says, but that follows from others, says so."""
+        runs = single(self.voice, record, field, rival.value)
+        if not rival.statements:
+            runs = (*runs, Run(f" ({self.label('derived')})", self.voice.lang))
+        return self.voice.tongue.joined_up(runs)
 
 
 def _is_plan(record: Record) -> bool:

@@ -37,6 +37,8 @@ def to_markdown(brief: Brief) -> str:
 def timeline_to_markdown(timeline: Timeline) -> str:
     """A timeline as a table with footnotes."""
     lines = [f"# {_plain(timeline.title)}", ""]
+    if not timeline.lines:
+        return _block([*lines, f"*{_plain(timeline.labels['empty'])}*"], timeline.lang)
     lines += [f"| {timeline.labels['when']} | {timeline.labels['what']} |", "| --- | --- |"]
     for line in timeline.lines:
         when = _plain(line.when or timeline.labels["undated"])

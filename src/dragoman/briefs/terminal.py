@@ -42,6 +42,8 @@ def to_terminal(brief: Brief) -> RenderableType:
 
 def timeline_to_terminal(timeline: Timeline) -> RenderableType:
     """A timeline as a table: when, what."""
+    if not timeline.lines:
+        return Group(begun(timeline.title, timeline.lang), begun(timeline.labels["empty"], timeline.lang))
     table = Table(title=begun(timeline.title, timeline.lang), box=None, pad_edge=False)
     columns = [timeline.labels["when"], timeline.labels["what"]]
     for name in columns[::-1] if timeline.lang == "ar" else columns:

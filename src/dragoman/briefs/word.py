@@ -90,6 +90,8 @@ def _own(brief: Brief) -> Docx:
 
 
 def _of_template(brief: Brief, template: Path) -> Docx:
+    if not template.exists():
+        raise InputError("there is no such template", where=str(template), remedy="name a .docx file that is there")
     try:
         filled = DocxTemplate(template)
         filled.render(

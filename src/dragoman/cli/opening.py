@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from dragoman.cli.faults import note
 from dragoman.model.errors import UnwritableError, UsageError
 
 if TYPE_CHECKING:
@@ -91,14 +93,26 @@ def told_of(
 ) -> Told:
     """What a register tells of a pair, and told before the day `since`.
 
-    What is marked higher than `marking` is withheld with its words, whatever pair it is of.
+    What is marked higher than `marking` is withheld with its words, whatever pair it is of; what follows from the
+    others stands beside what is said, marked derived. Where nothing is told, a note says so.
     """
     from dragoman.exports.selection import Selection
 
     with register.snapshot() as held:
         chosen = Selection(held, pair=pair, marking=marking)
-        records = list(chosen.records())
+        records = _with_what_follows(chosen.records())
         ids = held.arrived({said.doc for record in records for said in record.statements})
         reports = {id_: report for id_ in ids if (report := chosen.report(id_)) is not None}
+    if not records:
+        note(f"the register tells of nothing between {pair[0]} and {pair[1]}")
     before = register.records_before(since, pair) if since is not None else []
-    return Told(records, reports, [seen for record in before if (seen := chosen.seen(record)) is not None])
+    stood = (seen for record in before if (seen := chosen.seen(record)) is not None)
+    return Told(records, reports, _with_what_follows(stood))
+
+
+def _with_what_follows(records: Iterable[Record]) -> list[Record]:
+    from dragoman.register.deriving import beside, derived
+    from dragoman.register.reading import in_order
+
+    said = list(records)
+    return in_order(beside(said, derived(said)))
