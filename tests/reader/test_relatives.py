@@ -1,0 +1,37 @@
+"""Dates of relative clauses: what was done before to that which is told of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "أعادت تركيا وإسرائيل العلاقات الدبلوماسية التي قطعت بينهما عام 2018.",
+            {("restored", None), ("severed", "2018")},
+        ),
+        ("استأنف المغرب وإيران علاقاتهما التي كانت مقطوعة منذ 1981.", {("restored", None)}),
+        ("أعلنت قطر والبحرين استئناف العلاقات الدبلوماسية المقطوعة بينهما منذ يونيو 2017.", {("restored", None)}),
+        ("افتتحت أوغندا سفارتها في الرباط التي أغلقت عام 1980.", {("opened", None), ("closed", "1980")}),
+        ("أشاد الوزير بالعلاقات الدبلوماسية بين فرنسا وغينيا التي أقيمت عام 1959.", {("established", "1959")}),
+        ("أشار الوزير إلى الاتفاقية التي وقعت بين فرنسا وغينيا عام 1959.", {("signed", "1959")}),
+    ],
+)
+def test_a_date_of_a_relative_clause_is_of_what_that_tells(
+    read: Read, text: str, told: set[tuple[str, str | None]]
+) -> None:
+    found = {(str(each.slots["change"]), str(each.date) if each.date else None) for each in read(text)}
+    assert found == told
+
+
+def test_an_earlier_visit_is_no_date_of_this_one(read: Read) -> None:
+    (visit,) = read("زار الرئيس الصيني القاهرة التي زارها آخر مرة عام 2016.")
+    assert visit.date is None
