@@ -218,6 +218,7 @@ def test_what_was_known_on_a_day_is_what_the_register_said_then(where, told, say
         note("2025-03-06")
         for day, then in said:
             assert register.records_known(day, PAIR) == then, day
+            assert register.records_known(day) == then, day
         assert register.records_known("2025-02-28", PAIR) == []
 
 

@@ -41,6 +41,7 @@ from dragoman.cli import (
     timeline,
     undo,
     watch,
+    withdraw,
 )
 from dragoman.cli.faults import Exit, exit_code, own, say
 from dragoman.model.errors import DragomanError, UsageError
@@ -73,6 +74,7 @@ for verb in (
     gaps,
     reprints,
     note,
+    withdraw,
     decide,
     undo,
     history,

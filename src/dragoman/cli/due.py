@@ -28,19 +28,18 @@ def run(
 ) -> None:
     """List what was planned, proposed or begun, and whether a later report answers it.
 
-    A visit announced and made, an agreement signed and in force, a session due and held: each is open, fulfilled or
-    overdue.
+    A visit announced and made, an agreement signed and in force, a session due and held: each is overdue, open or
+    fulfilled, in that order, with the words on both ends.
     """
-    from dragoman.cli.plain import plain
     from dragoman.cli.tables import table
     from dragoman.model.codec import to_json
 
     pair = pair_or_all(states)
     day = on.date() if on else datetime.now(UTC).date()
     with opened(where) as register:
-        found = [one for one in _found(register, pair, day) if state in (None, one.state)]
+        found = sorted((one for one in _found(register, pair, day) if state in (None, one.state)), key=_order)
     if as_json or not sys.stdout.isatty():
-        sys.stdout.writelines(to_json(one._asdict()) + "\n" for one in found)
+        sys.stdout.writelines(to_json(_row(one)) + "\n" for one in found)
         return
     rows = (
         (
@@ -50,11 +49,35 @@ def run(
             str(one.due or "no date"),
             one.state,
             one.by.id if one.by else "",
-            plain(one.record.statements[0].evidence.text),
+            _words(one),
         )
         for one in found
     )
-    table(("id", "kind", "parties", "due", "state", "by", "in the words"), rows)
+    table(("id", "kind", "parties", "due", "state", "by", "in the words → those of the answer"), rows)
+
+
+_STATES = ("overdue", "open", "fulfilled")
+
+
+def _order(one: Commitment) -> tuple[object, ...]:
+    """Overdue before open before fulfilled, each by the day that it is due, those without a day last."""
+    from dragoman.model.edtf import Edtf
+
+    return _STATES.index(one.state), one.due is None, Edtf.order(one.due), one.record.id
+
+
+def _row(one: Commitment) -> dict[str, object]:
+    from dragoman.cli.whole import whole
+
+    return {"record": whole(one.record), "due": one.due, "state": one.state, "by": one.by and whole(one.by)}
+
+
+def _words(one: Commitment) -> str:
+    """The words that announced it, and those that answer it."""
+    from dragoman.cli.plain import plain
+
+    said = f"«{plain(one.record.statements[0].evidence.text)}»"
+    return f"{said} → «{plain(one.by.statements[0].evidence.text)}»" if one.by else said
 
 
 def _found(register: Register, pair: tuple[str, str] | None, day: date) -> list[Commitment]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
-from datetime import UTC, datetime
-from typing import Annotated
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dragoman.cli.opening import opened, pair_or_all
 from dragoman.cli.options import REGISTER, AsJson, On, Pair, Where
+
+if TYPE_CHECKING:
+    from dragoman.register import Register
+    from dragoman.register.gaps import Gap
 
 
 def run(
@@ -24,19 +28,22 @@ def run(
     """List what is missing: not-in-force, no-session, no-ambassador and silent.
 
     An agreement signed and never in force, a joint body past its rhythm, an embassy without ambassador, a pair of which
-    nothing is told. Each with the records that show it.
+    nothing is told. Each with the records that show it; what several pairs share stands once, with all its parties.
     """
     from dragoman.cli.plain import plain
     from dragoman.cli.tables import table
+    from dragoman.cli.whole import whole
     from dragoman.model.codec import to_json
 
     pair = pair_or_all(states)
     day = on.date() if on else datetime.now(UTC).date()
     with opened(where) as register:
-        wanted = [pair] if pair else [(each.one, each.other) for each in register.pairs()]
-        found = [(each, gap) for each in wanted for gap in register.gaps(each, day, months=months)]
+        of_pair = ((pair, gap) for gap in register.gaps(pair, day, months=months)) if pair else ()
+        found = list(of_pair) if pair else _all(register, day, months)
     if as_json or not sys.stdout.isatty():
-        sys.stdout.writelines(to_json({"pair": each, **gap._asdict()}) + "\n" for each, gap in found)
+        for each, gap in found:
+            told = {"pair": each, **gap._asdict(), "records": [whole(record) for record in gap.records]}
+            sys.stdout.write(to_json(told) + "\n")
         return
     rows = (
         (
@@ -49,3 +56,21 @@ def run(
         for each, gap in found
     )
     table(("pair", "gap", "since", "records", "in the words"), rows)
+
+
+def _all(register: Register, day: date, months: int) -> list[tuple[tuple[str, ...], Gap]]:
+    """The gaps of every pair, those in records of more than two parties once.
+
+    Of those who only share a table with others, and never speak of the two alone, nothing is awaited: no silence.
+    """
+    found: dict[tuple[object, ...], tuple[tuple[str, ...], Gap]] = {}
+    for each in register.pairs():
+        pair = (each.one, each.other)
+        for gap in register.gaps(pair, day, months=months):
+            parties: tuple[str, ...] = pair
+            if gap.kind == "silent" and all(set(record.parties) != set(pair) for record in register.said(pair)):
+                continue
+            if gap.kind != "silent":
+                parties = tuple(sorted({party for record in gap.records for party in record.parties}))
+            found.setdefault((gap.kind, parties, *(record.id for record in gap.records)), (parties, gap))
+    return list(found.values())

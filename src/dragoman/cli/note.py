@@ -9,7 +9,7 @@ import typer
 
 from dragoman.cli.opening import opened
 from dragoman.cli.options import REGISTER, AsJson, Where
-from dragoman.cli.values import value_of
+from dragoman.cli.values import check_date, value_of
 from dragoman.model.errors import UsageError
 
 
@@ -44,7 +44,8 @@ def run(  # the fields of a statement
     from dragoman.model.codec import to_json
     from dragoman.model.kinds import kinds
 
-    _check_date(date)
+    if date is not None:
+        check_date(date)
     if kind not in kinds():
         raise UsageError(f"no kind is called {kind!r}", remedy=f"the kinds are {', '.join(kinds())}")
     slots = {name: value_of(kind, name, values) for name, values in _slots(slot or ()).items()}
@@ -56,16 +57,6 @@ def run(  # the fields of a statement
         sys.stdout.write(to_json(added._asdict()) + "\n")
     else:
         note(f"{added.outcome}; it is the report {added.report}")
-
-
-def _check_date(given: str | None) -> None:
-    from dragoman.model.edtf import Edtf
-    from dragoman.model.errors import FormatError
-
-    try:
-        Edtf.parse(given or "2000")
-    except FormatError as fault:
-        raise UsageError(fault.fault, remedy=fault.remedy) from fault
 
 
 def _slots(given: list[str] | tuple[str, ...]) -> dict[str, list[str]]:

@@ -12,7 +12,8 @@ from dragoman.cli.options import REGISTER, AsJson, Where
 def run(where: Where = REGISTER, as_json: AsJson = False) -> None:
     """Make every record anew from the statements and decisions, which stay as they are.
 
-    For after an upgrade; that nothing changed is told by the fingerprints before and after.
+    For after an upgrade; that nothing changed is told by the fingerprints before and after. Decisions that rest on
+    nothing any more are named; dragoman queue lists them.
     """
     from dragoman.model.codec import to_json
 
@@ -20,7 +21,11 @@ def run(where: Where = REGISTER, as_json: AsJson = False) -> None:
         before = register.fingerprint()
         register.rebuild()
         after = register.fingerprint()
+        lost = [one.decision.id for one in register.lost()]
     if as_json:
-        sys.stdout.write(to_json({"before": before, "after": after, "changed": before != after}) + "\n")
-    else:
-        note("rebuilt; nothing changed" if before == after else f"rebuilt; the fingerprint is now {after}")
+        told = {"before": before, "after": after, "changed": before != after, "lost": lost}
+        sys.stdout.write(to_json(told) + "\n")
+        return
+    note("rebuilt; nothing changed" if before == after else f"rebuilt; the fingerprint is now {after}")
+    if lost:
+        note(f"decisions that lost what they rested on: {', '.join(lost)}; see dragoman queue")

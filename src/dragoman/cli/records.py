@@ -1,15 +1,22 @@
-"""`dragoman records`: what the register holds, a line for each record."""
+"""`dragoman records`: what the register holds, a line for each record; as of a day, and as known on a day."""
 
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from dragoman.cli.kinds import chosen_kinds
 from dragoman.cli.opening import opened, pair_or_all
-from dragoman.cli.options import REGISTER, AsJson, Pair, Where
+from dragoman.cli.options import DAY, REGISTER, AsJson, Pair, Where
+
+if TYPE_CHECKING:
+    from dragoman.model.record import Record
+
+_OWN = {"date", "status"}
 
 
 def run(
@@ -17,38 +24,79 @@ def run(
     kinds: Annotated[
         str | None, typer.Option(metavar="KIND,…", help="Only records of these kinds.", show_default="all")
     ] = None,
+    as_of: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=[DAY],
+            help="Only what holds on that day: relations, missions, ambassadors, agreements, memberships.",
+            show_default="all records",
+        ),
+    ] = None,
+    as_known: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=[DAY],
+            help="As the register had them at the end of that day (UTC).",
+            show_default="as it has them now",
+        ),
+    ] = None,
     where: Where = REGISTER,
     as_json: AsJson = False,
 ) -> None:
-    """List the records of a pair, or all.
+    """List the records of a pair, or all; as of a day, as known on a day, or both.
 
-    Whole records as JSON lines where stdout is piped, else a table.
+    Whole records as JSON lines where stdout is piped, else a table. As of a day, `sure` is false where that depends
+    on a date that is not known so exactly.
     """
-    from dragoman.cli.plain import words
     from dragoman.cli.tables import table
-    from dragoman.cli.whole import whole
     from dragoman.model.codec import to_json
 
     pair = pair_or_all(states)
     wanted = chosen_kinds(kinds)
     with opened(where) as register:
-        found = register.records(pair=pair, kinds=wanted)
+        if as_known is not None:
+            known: Iterable[Record] = register.records_known(as_known.date().isoformat(), pair)
+        else:
+            known = register.records(pair=pair, kinds=wanted)
+        found = _held(known, wanted, as_of.date() if as_of is not None else None)
         if as_json or not sys.stdout.isatty():
-            sys.stdout.writelines(to_json(whole(record)) + "\n" for record in found)
+            sys.stdout.writelines(to_json(_row(*one)) + "\n" for one in found)
             return
-        rows = [
-            (
-                record.id,
-                record.kind,
-                " ".join(record.parties),
-                str(record.date or "no date"),
-                record.status,
-                str(record.voices),
-                "; ".join(f"{shown.field} {words(shown.value)}" for shown in record.fields if shown.field not in _OWN),
-            )
-            for record in found
-        ]
+        rows = [_cells(record, sure=sure) for record, sure in found]
     table(("id", "kind", "parties", "date", "status", "voices", "says"), rows)
 
 
-_OWN = {"date", "status"}
+def _held(known: Iterable[Record], wanted: set[str] | None, on: date | None) -> Iterator[tuple[Record, bool | None]]:
+    """The records of the kinds, and of what holds on a day, whether that is sure."""
+    from dragoman.register.holding import holding_of_each
+
+    chosen = (record for record in known if wanted is None or record.kind in wanted)
+    if on is None:
+        yield from ((record, None) for record in chosen)
+    else:
+        yield from holding_of_each(chosen, on)
+
+
+def _row(record: Record, sure: bool | None) -> dict[str, object]:
+    from dragoman.cli.whole import whole
+
+    return whole(record) if sure is None else whole(record) | {"sure": sure}
+
+
+def _cells(record: Record, *, sure: bool | None) -> tuple[str, ...]:
+    from dragoman.cli.plain import words
+
+    when = str(record.date or "no date")
+    return (
+        record.id,
+        record.kind,
+        " ".join(record.parties),
+        f"{when}, not sure" if sure is False else when,
+        record.status,
+        str(record.voices),
+        "; ".join(
+            f"{shown.field} {words(shown.value)}{' (derived)' if shown.derived else ''}"
+            for shown in record.fields
+            if shown.field not in _OWN or shown.derived
+        ),
+    )

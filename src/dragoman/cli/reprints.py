@@ -7,6 +7,9 @@ import sys
 from dragoman.cli.opening import opened
 from dragoman.cli.options import REGISTER, AsJson, Where
 
+_SHOWN = 120
+"""Letters of the first line of a text that are shown."""
+
 
 def run(where: Where = REGISTER, as_json: AsJson = False) -> None:
     """List the groups of reports that print one text.
@@ -29,7 +32,8 @@ def run(where: Where = REGISTER, as_json: AsJson = False) -> None:
             report.published or "no date",
             report.source or "publisher not known",
             " ".join(map(plain, group)),
+            plain(report.text.strip().partition("\n")[0][:_SHOWN]),
         )
         for group, report in zip(groups, first, strict=True)
     )
-    table(("copies", "first on", "first in", "reports"), rows)
+    table(("copies", "first on", "first in", "reports", "begins"), rows)

@@ -46,7 +46,10 @@ def run(  # every way of asking
     from dragoman.cli.tables import table
     from dragoman.lexicon.states import find_state
     from dragoman.model.codec import to_json
+    from dragoman.model.kinds import STATUSES
 
+    if status is not None and status not in STATUSES:
+        raise UsageError(f"no status is called {status!r}", remedy=f"they are {', '.join(STATUSES)}")
     asked = pair.replace("،", ",").split(",") if pair else []
     if asked and len(asked) != 2:  # noqa: PLR2004  # a pair
         raise UsageError("a pair is of two states", remedy="name two with a comma between, as in --pair AZE,KWT")

@@ -15,7 +15,7 @@ def whole(record: Record) -> dict[str, Any]:
 
     given = to_builtins(record)
     made = {name: given.get(name, _default(record, name)) for name in record.__struct_fields__}
-    made["fields"] = [{"derived": False, "decision": None} | shown for shown in made["fields"]]
+    made["fields"] = [shown | {"derived": False, "decision": None} | shown for shown in made["fields"]]
     made["statements"] = [keyed(said) for said in record.statements]
     return made
 

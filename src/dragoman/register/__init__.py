@@ -1,8 +1,9 @@
 """Statements to records: reprints, matching, disagreements, decisions; kept on SQLite or PostgreSQL."""
 
-from dragoman.register.deciding import Lost, Waiting
+from dragoman.register.deciding import Waiting
 from dragoman.register.explaining import Comparison
 from dragoman.register.intake import Added
+from dragoman.register.lost import Lost
 from dragoman.register.profiles import Profile, profile
 from dragoman.register.publishers import Publishers
 from dragoman.register.reading import PairCount

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from dragoman.model.codec import from_json
 from dragoman.model.decision import Decision
-from dragoman.model.errors import FormatError, NotHeldError
+from dragoman.model.errors import FormatError, NotHeldError, UsageError
 from dragoman.model.statement import SlotValue, Statement
 from dragoman.register.engine import reading, writing
 from dragoman.register.held import (
@@ -23,6 +23,7 @@ from dragoman.register.held import (
     told,
 )
 from dragoman.register.ledger import all_decisions, append, check, decisions_on, identified, is_held
+from dragoman.register.lost import Lost, lost, shows
 from dragoman.register.need import doubted_frames, need, reasons
 from dragoman.register.opening import Opened
 from dragoman.register.renewal import fingerprint, renew
@@ -32,13 +33,6 @@ from dragoman.register.upkeep import refresh
 
 _WIDER = 4
 """How many times as many records are looked at as the queue gives, so that frames that people doubt come up."""
-
-
-class Lost(NamedTuple):
-    """A standing decision that rests on nothing any more, and the statement keys it names that are not held."""
-
-    decision: Decision
-    keys: tuple[str, ...]
 
 
 class Waiting(NamedTuple):
@@ -67,10 +61,12 @@ class Deciding(Opened):
 
         `on` are ids of records, each meaning all the statements that it now has; `statements` are keys of single
         statements, for `reject` and `split`. `beside` are the records on the other side of a `not-the-same`; a `split`
-        parts its statements from the rest of their record. For `undo`, `on` is the id of a decision.
+        parts its statements from the rest of their record, which `on` may name. For `undo`, `on` is the id of a
+        decision.
 
         Raises:
-            UsageError: the act is none, lacks a part, or its value is none that the field may have.
+            UsageError: the act is none, lacks a part, its value is none that the field may have, or nobody says what is
+                chosen.
             NotHeldError: an id is of no record, statement or decision.
         """
         with writing(self._engine) as connection:
@@ -86,6 +82,10 @@ class Deciding(Opened):
             decision = identified(decision)
             touched = append(connection, decision)
             refresh(connection, touched)
+            if act == "choose" and not shows(connection, decision):
+                raise UsageError(
+                    f"nobody says that {field} is {value!r}", remedy="choose what a source says, or correct it"
+                )
         return decision
 
     def replay(self, decision: Decision) -> bool:
@@ -141,19 +141,7 @@ class Deciding(Opened):
         Their report changed, was withdrawn, or was read anew.
         """
         with reading(self._engine) as connection:
-            decided = standing(all_decisions(connection))
-            named = {key for decision in decided for key in (*decision.on, *decision.beside)}
-            held: set[str] = set()
-            for some in chunks(sorted(named)):
-                held.update(
-                    connection.execute(
-                        select(statements.c.key).where(statements.c.key.in_(some), statements.c.until.is_(None))
-                    ).scalars()
-                )
-            unsaid = {one.id for one in decided if one.act == "choose" and not _in_force(connection, one)}
-        return [
-            Lost(decision, keys) for decision in decided if (keys := _gone(decision, held)) or decision.id in unsaid
-        ]
+            return lost(connection)
 
     def queue(self, limit: int = 50) -> list[Waiting]:
         """The records that most want a person, and why.
@@ -220,7 +208,9 @@ def _sides(
     named = {one.telling.key: one for one in tellings_of_keys(connection, single)}
     if unknown := sorted(set(single) - named.keys()):
         raise NotHeldError(f"the register holds no statement {unknown[0]!r}", remedy="`dragoman show` lists a record's")
-    ours = [*_of_records(connection, on), *named.values()]
+    ours = [*(() if act == "split" and single else _of_records(connection, on)), *named.values()]
+    if act == "split" and on and {record_id(connection, id_) for id_ in on} != {one.record for one in ours}:
+        raise UsageError("a split parts statements of one record", remedy="`dragoman show` lists a record's")
     theirs = _of_records(connection, beside)
     if act == "split":
         records_ = {one.record for one in ours if one.record}
@@ -238,24 +228,3 @@ def _of_records(connection: Connection, ids: Iterable[str]) -> list[Told]:
         whole = connection.execute(tellings_where(statements.c.record == record)).all()
         found += sorted(map(told, whole), key=lambda one: one.telling.order)
     return found
-
-
-def _in_force(connection: Connection, choice: Decision) -> bool:
-    """Whether a record shows a choice, or a later decision on its field."""
-    ids: set[str] = set()
-    for some in chunks(choice.on):
-        found = select(statements.c.record).where(
-            statements.c.key.in_(some), statements.c.until.is_(None), statements.c.record.is_not(None)
-        )
-        ids.update(connection.execute(found).scalars())
-    bodies = connection.execute(select(records.c.body).where(records.c.id.in_(sorted(ids)))).scalars()
-    shown = [shown for record in map(kept_record, bodies) for shown in record.fields if shown.field == choice.field]
-    return any(one.decision is not None for one in shown)
-
-
-def _gone(decision: Decision, held: set[str]) -> tuple[str, ...]:
-    """The keys that a decision names and that are not held, where they are all of one of its sides."""
-    for side in (decision.on, decision.beside):
-        if side and held.isdisjoint(side):
-            return tuple(key for key in (*decision.on, *decision.beside) if key not in held)
-    return ()

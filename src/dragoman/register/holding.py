@@ -58,6 +58,15 @@ def holding(records: Iterable[Record], on: date) -> list[Holding]:
     return sorted(found, key=lambda one: (one.record.kind, Edtf.order(one.record.date), one.record.id))
 
 
+def holding_of_each(records: Iterable[Record], on: date) -> list[Holding]:
+    """What holds on a day within each group of parties, from the records of many."""
+    groups: dict[tuple[str, ...], list[Record]] = {}
+    for record in records:
+        if record.kind in _WHAT:
+            groups.setdefault(record.parties, []).append(record)
+    return [one for parties in sorted(groups) for one in holding(groups[parties], on)]
+
+
 def _begun(record: Record, on: date) -> bool:
     lower = record.date.lower if record.date is not None else None
     return lower is None or lower <= on

@@ -26,23 +26,23 @@ from dragoman.register.telling import Telling
 class Knowing(Opened):
     """What was known."""
 
-    def records_known(self, on: str, pair: tuple[str, str]) -> list[Record]:
-        """The records of a pair as the register had them at the end of an ISO date (UTC), in order of date.
+    def records_known(self, on: str, pair: tuple[str, str] | None = None) -> list[Record]:
+        """The records of a pair, or all, as the register had them at the end of an ISO date (UTC), in order of date.
 
         They are made anew from what stood then; a report that was corrected or withdrawn since speaks as it did.
 
         Raises:
             UsageError: the date is none, or the pair is one party twice.
         """
-        one, other = _sorted(pair)
+        parties = set(_sorted(pair)) if pair is not None else set()
         try:
             instant = (date.fromisoformat(on) + timedelta(days=1)).isoformat()
         except ValueError as fault:
             raise UsageError(f"{on!r} is no day", remedy="give it as 2025-03-01") from fault
         with reading(self._engine) as connection:
-            tellings = list(_told_then(connection, instant, {one, other}))
+            tellings = list(_told_then(connection, instant, parties))
             decided = standing(decision for decision in all_decisions(connection) if decision.at < instant)
-        return _made(tellings, Rulings(decided), {one, other})
+        return _made(tellings, Rulings(decided), parties)
 
     def records_before(self, day: date, pair: tuple[str, str]) -> list[Record]:
         """The records of a pair as they stood before a day, in order of date: what a brief of then rested on.
@@ -88,13 +88,15 @@ def _published_before(connection: Connection, day: str, pair: tuple[str, str]) -
 
 
 def _told_then(connection: Connection, instant: str, parties: set[str]) -> Iterator[Telling]:
-    """The tellings of the parties that stood before an instant, with the wires that their reports made then."""
-    then = (statements.c.since < instant, or_(statements.c.until.is_(None), statements.c.until >= instant))
-    first, second = sorted(parties)
-    ours = statements.c.record.in_(select(pairs.c.record).where(pairs.c.one == first, pairs.c.other == second))
-    like = [statements.c.body.contains(f'"{party}"', autoescape=True) for party in (first, second)]
-    gone = and_(statements.c.record.is_(None), *like)  # closed since, or rejected: of no record, and so of no pair
-    rows = connection.execute(tellings_ever(*then, or_(ours, gone))).all()
+    """The tellings of two parties, or all, that stood before an instant, with the wires that their reports made."""
+    then = [statements.c.since < instant, or_(statements.c.until.is_(None), statements.c.until >= instant)]
+    if parties:
+        first, second = sorted(parties)
+        ours = statements.c.record.in_(select(pairs.c.record).where(pairs.c.one == first, pairs.c.other == second))
+        like = [statements.c.body.contains(f'"{party}"', autoescape=True) for party in (first, second)]
+        gone = and_(statements.c.record.is_(None), *like)  # closed since, or rejected: of no record, and so of no pair
+        then.append(or_(ours, gone))
+    rows = connection.execute(tellings_ever(*then)).all()
     found = [told(row) for row in rows]
     wires = _wires_then(connection, instant, {one.telling.wire for one in found})
     for one in found:

@@ -91,7 +91,7 @@ def check(decision: Decision, of: set[str]) -> None:
     if decision.act == "mark" and decision.value not in MARKINGS:
         raise UsageError(f"no marking is called {decision.value!r}", remedy=f"the markings are {', '.join(MARKINGS)}")
     if decision.act != "undo" and not decision.on:
-        raise UsageError(f"a {decision.act} wants something that it is on", remedy="name a record")
+        raise UsageError(f"nothing is named that {decision.act} would be of", remedy="name a record by its id")
     if decision.act != "undo" and len(of) > 1:
         raise UsageError(
             f"statements of several kinds ({', '.join(sorted(of))}) are never one fact", remedy="name one kind"
