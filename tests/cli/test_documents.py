@@ -96,7 +96,7 @@ def test_a_timeline_is_written_for_a_spreadsheet(stocked: Desk) -> None:
 def test_a_pair_of_which_nothing_is_known_gives_an_empty_brief_and_no_fault(desk: Desk) -> None:
     desk.run("add", desk.file("visit.txt", VISIT))
     done = desk.run("brief", "JPN", "BRA")
-    assert (done.code, done.err) == (0, "")
+    assert (done.code, done.err) == (0, "dragoman: the register tells of nothing between JPN and BRA\n")
     assert "[^1]" not in done.out
 
 

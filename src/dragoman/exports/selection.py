@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from dragoman.briefs.markings import Withheld, rank
 from dragoman.model.decision import Decision
@@ -11,6 +12,10 @@ from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register.snapshot import Snapshot
+
+
+_PAGE = 400
+"""How many records are given before the reports behind the next are asked for."""
 
 
 class Selection:
@@ -37,6 +42,7 @@ class Selection:
         self._withheld = Withheld(held.marked() if marking is not None else (), marking)
         self._filtered = not (pair is None and since is None and marking is None)
         self._kept: set[str] = set()
+        self._near: dict[str, Report] = {}
         self.left_out = 0
 
     def records(self) -> Iterator[Record]:
@@ -45,12 +51,14 @@ class Selection:
         found = self._held.records(self._pair, self._since)
         if self._pair is not None:
             found = iter(sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id)))
-        for record in found:
-            seen = self.seen(record)
-            if seen is None:
-                self.left_out += 1
-            else:
-                yield seen
+        while page := list(islice(found, _PAGE)):
+            self._near = self._held.reports_of({said.doc for record in page for said in record.statements})
+            for record in page:
+                seen = self.seen(record)
+                if seen is None:
+                    self.left_out += 1
+                else:
+                    yield seen
 
     def seen(self, record: Record) -> Record | None:
         """A record, of now or of an earlier day, as it may be seen; None where it may not."""
@@ -58,7 +66,7 @@ class Selection:
 
     def report(self, doc: str) -> Report | None:
         """A report as it may be seen."""
-        report = self._held.report(doc)
+        report = self._near.get(doc) or self._held.report(doc)
         return self._withheld.report(report) if report is not None else None
 
     def told(self) -> Iterator[tuple[Report, tuple[Statement, ...]]]:

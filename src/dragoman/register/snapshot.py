@@ -135,6 +135,14 @@ class Snapshot:
             found.update(self._connection.execute(query).scalars())
         return found
 
+    def reports_of(self, ids: Iterable[str]) -> dict[str, Report]:
+        """The reports of the ids, those that there are."""
+        found: dict[str, Report] = {}
+        for some in chunks(ids):
+            query = select(reports.c.id, reports.c.body).where(reports.c.id.in_(some), reports.c.until.is_(None))
+            found.update((row.id, report_of(row.body)) for row in self._connection.execute(query))
+        return found
+
     def arrived(self, ids: Iterable[str]) -> list[str]:
         """The ids of reports in the order in which a report of that id first came; a new version keeps its place."""
         first: list[tuple[int, str]] = []
