@@ -13,7 +13,6 @@ from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register.snapshot import Snapshot
 
-
 _PAGE = 400
 """How many records are given before the reports behind the next are asked for."""
 
