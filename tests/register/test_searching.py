@@ -144,3 +144,13 @@ def test_what_was_replaced_is_not_found_and_a_rebuild_finds_the_same(filled, tol
     filled.rebuild()
     assert filled.search("باكو") == before
     assert [hit.report for hit in filled.search("مدن")] == ["c"]
+
+
+def test_what_many_have_is_found_newest_first_and_far_back(register, told, says) -> None:
+    visit = says("visit", "AZE", "KWT", date="1994-10-10", people=("علييف",), to="KWT")
+    first = told("r0", ("زار علييف الكويت يوم 10 أكتوبر 1994", visit), text="ورافقه الوفد")
+    list(register.add_all([first, *(told(f"r{number}", text=f"وصل الوفد رقم {number}") for number in range(1, 130))]))
+    assert [hit.report for hit in register.search("الوفد", limit=3)] == ["r129", "r128", "r127"]
+    assert [hit.report for hit in register.search("الوفد", pair=("KWT", "AZE"))] == ["r0"]
+    assert [hit.report for hit in register.search("الوفد", since="1994-10-01")] == ["r0"]
+    assert len(register.search("الوفد", limit=500)) == 130

@@ -16,6 +16,13 @@ from dragoman.model.errors import UnwritableError, UsageError
 from dragoman.register.faults import translated
 
 _WRITES = "dragoman_writes"
+_PRAGMAS = (
+    "foreign_keys = ON",
+    "synchronous = NORMAL",
+    "cache_size = -65536",
+    "temp_store = MEMORY",
+    "wal_autocheckpoint = 10000",  # pages: those that many batches write go into the file once for all of them
+)
 _BY_INDEX = text(  # all that a writer looks up stands in an index; tables that grew since they were analysed look small
     "SELECT set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true), "
     "set_config('enable_mergejoin', 'off', true)"
@@ -95,7 +102,7 @@ def _sqlite(url: URL, wait: float) -> Engine:
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _: object) -> None:
-        for pragma in ("foreign_keys = ON", "synchronous = NORMAL", "cache_size = -65536", "temp_store = MEMORY"):
+        for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from dragoman.register.compare import Finding, findings, wanted
 from dragoman.register.engine import reading
 from dragoman.register.held import record_id, tellings_where, told
+from dragoman.register.nearby import near
 from dragoman.register.opening import Opened
 from dragoman.register.rules import BARS
 from dragoman.register.schema import statements
 from dragoman.register.telling import Telling
-from dragoman.register.upkeep import near
 
 
 class Comparison(NamedTuple):

@@ -45,6 +45,8 @@ _TOLD = select(
     reports.c.source,
     reports.c.wire,
 ).join(reports, reports.c.n == statements.c.report)
+TOLD_COLUMNS = ", ".join(f"{column.table.name}.{column.name}" for column in _TOLD.selected_columns)
+"""The columns that `told` reads, for a query that is written out."""
 
 
 def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:

@@ -149,7 +149,9 @@ def _camps(said: list[tuple[Any, Telling]], meant: Meaning) -> list[_Camp]:
     by_value: dict[Any, list[Telling]] = {}
     for value, telling in said:
         by_value.setdefault(value, []).append(telling)
-    ordered = sorted(by_value, key=lambda value: (meant.rank(value), -len(voices(by_value[value])), str(value)))
+    ordered = list(by_value)
+    if len(ordered) > 1:
+        ordered.sort(key=lambda value: (meant.rank(value), -len(voices(by_value[value])), str(value)))
     camps: list[_Camp] = []
     for value in ordered:
         open_to = [camp for camp in camps if all(meant.agree(value, other) for other in camp.values)]
@@ -165,10 +167,10 @@ def _camps(said: list[tuple[Any, Telling]], meant: Meaning) -> list[_Camp]:
 
 def _order(camps: list[_Camp], meant: Meaning) -> str:
     """Put the camp to be shown first, the others in order of claim, and name the rule that chose it."""
-    claims = {id(camp): _claim(camp, meant) for camp in camps}
-    camps.sort(key=lambda camp: claims[id(camp)])
     if len(camps) == 1:
         return AGREED if len({_plain(value) for value in camps[0].values}) == 1 else MOST_EXACT
+    claims = {id(camp): _claim(camp, meant) for camp in camps}
+    camps.sort(key=lambda camp: claims[id(camp)])
     best, second = claims[id(camps[0])], claims[id(camps[1])]
     return next(
         rule

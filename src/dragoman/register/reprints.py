@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 
 from dragoman.language.fold import fold
 from dragoman.register.days import EVER, day_number
@@ -54,6 +54,18 @@ _SHARING = {  # held prints that share a band with an asked one in a range of da
             AND bands.day BETWEEN CAST(a.value ->> 2 AS int) AND CAST(a.value ->> 3 AS int)
     """),
 }
+_BANDS = {  # every band of a batch in one statement: there are two dozen to a report
+    "sqlite": text("""
+        INSERT INTO bands (band, day, report)
+        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
+        FROM json_each(:rows)
+    """),
+    "postgresql": text("""
+        INSERT INTO bands (band, day, report)
+        SELECT CAST(value ->> 0 AS bigint), CAST(value ->> 1 AS int), CAST(value ->> 2 AS bigint)
+        FROM jsonb_array_elements(CAST(:rows AS jsonb))
+    """),
+}
 _HELD = select(reports.c.n, reports.c.published, reports.c.wire, reports.c.sketch).where(
     reports.c.n.in_(bindparam("numbers", expanding=True)), reports.c.until.is_(None)
 )
@@ -75,14 +87,8 @@ def join_wires(connection: Connection, prints: Sequence[Print]) -> tuple[dict[st
         return {}, set()
     marks = [bands(one.sketch) for one in prints]
     held = _sharing(connection, prints, marks)
-    connection.execute(
-        insert(band_table),
-        [
-            {"band": band, "day": one.day, "report": one.report}
-            for one, own in zip(prints, marks, strict=True)
-            for band in own
-        ],
-    )
+    rows = sorted((band, one.day, one.report) for one, own in zip(prints, marks, strict=True) for band in own)
+    connection.execute(_BANDS[connection.dialect.name], {"rows": msgspec.json.encode(rows).decode()})
     wires = _Wires()
     texts = _Texts(connection)
     among: dict[int, list[Print]] = {}

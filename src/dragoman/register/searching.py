@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, select, text
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from dragoman.language.text import Text
 from dragoman.model.report import Report
@@ -15,7 +15,7 @@ from dragoman.register.forms import WORD, forms
 from dragoman.register.held import Told, report_of, tellings_where, told
 from dragoman.register.opening import Opened
 from dragoman.register.schema import pairs, reports, statements
-from dragoman.register.words import MATCHING, asked, wanted
+from dragoman.register.words import having, wanted
 
 AROUND = 80
 """Letters of the source that an excerpt shows on either side of its first found word."""
@@ -69,7 +69,7 @@ class Searching(Opened):
         sought = _Sought(words)
         with reading(self._engine) as connection:
             size = min(limit, _PAGE) if asking.nothing else _PAGE
-            for page in _pages(connection, _query(words, asking, publisher, connection.dialect.name), size):
+            for page in _pages(connection, *_query(words, asking, publisher, connection.dialect.name), size):
                 said = _said(connection, [row.n for row in page], asking)
                 for row in page:
                     fitting = said.get(row.n, [])
@@ -80,11 +80,15 @@ class Searching(Opened):
         return hits
 
 
-def _query(words: list[frozenset[str]], asking: Asked, publisher: str | None, engine: str) -> Select[Any]:
-    query = select(reports.c.n, reports.c.body).where(reports.c.until.is_(None)).order_by(reports.c.n.desc())
+def _query(
+    words: list[frozenset[str]], asking: Asked, publisher: str | None, engine: str
+) -> tuple[Select[Any], ColumnElement[int]]:
+    """The query for all that may be asked for, the newest first, and its column of reports' numbers."""
+    query = select(reports.c.n, reports.c.body).where(reports.c.until.is_(None))
+    number: ColumnElement[int] = reports.c.n
     if words:
-        matching = text(MATCHING[engine]).bindparams(words=asked(words, engine)).columns(n=reports.c.n.type)
-        query = query.where(reports.c.n.in_(matching))
+        index, number, has = having(words, engine)
+        query = query.join(index, number == reports.c.n).where(has)
     if publisher is not None:
         query = query.where(reports.c.source == publisher)
     if asking.pair is not None or asking.state is not None or asking.kinds is not None:
@@ -97,14 +101,14 @@ def _query(words: list[frozenset[str]], asking: Asked, publisher: str | None, en
         if asking.kinds is not None:
             telling = telling.where(pairs.c.kind.in_(sorted(asking.kinds)))
         query = query.where(reports.c.n.in_(telling))
-    return query
+    return query.order_by(number.desc()), number
 
 
-def _pages(connection: Connection, query: Select[Any], size: int) -> Iterator[list[Any]]:
+def _pages(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[list[Any]]:
     """The rows, a page at a time, each page asked for only when it is wanted."""
     last = None
     while True:
-        page = list(connection.execute((query if last is None else query.where(reports.c.n < last)).limit(size)))
+        page = list(connection.execute((query if last is None else query.where(number < last)).limit(size)))
         if page:
             yield page
         if len(page) < size:

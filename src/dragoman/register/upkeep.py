@@ -2,51 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, insert, select, union_all, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from dragoman.model.codec import to_json
 from dragoman.model.record import Record
 from dragoman.register.clusters import clustered
 from dragoman.register.compare import weigh
 from dragoman.register.components import components
-from dragoman.register.days import SPANS
-from dragoman.register.held import (
-    AnyRow,
-    Told,
-    chunks,
-    tellings_of_clusters,
-    tellings_of_keys,
-    tellings_where,
-    told,
-)
+from dragoman.register.held import AnyRow, Told, chunks, tellings_of_clusters, tellings_of_keys
 from dragoman.register.ledger import rulings_on
+from dragoman.register.nearby import near
 from dragoman.register.need import need
 from dragoman.register.reconcile import record_of
 from dragoman.register.rulings import Rulings
-from dragoman.register.schema import pairs, records, reports, statements
-from dragoman.register.telling import Telling, block
+from dragoman.register.schema import pairs, records, statements
 
-_NEAR = union_all(  # one range of the index for each class of span: a disjunction would read the whole block
-    *(
-        tellings_where(
-            and_(
-                statements.c.block == bindparam("block"),
-                statements.c.span == span,
-                statements.c.low.between(bindparam(f"low{span}"), bindparam("high")),
-                statements.c.high >= bindparam("low"),
-            )
-        )
-        for span in range(len(SPANS))
-    )
-)
-_IN_WIRES = select(reports.c.wire, reports.c.n).where(
-    reports.c.wire.in_(bindparam("wires", expanding=True)), reports.c.until.is_(None)
-)
-_PRINTS = tellings_where(statements.c.report.in_(bindparam("reports", expanding=True)))
 _PLACE = (
     update(statements)
     .where(statements.c.key == bindparam("at"), statements.c.until.is_(None))
@@ -86,40 +60,6 @@ def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]
             return members, rulings
         affected |= clusters
         members |= tied | {one.telling.key: one for one in tellings_of_clusters(connection, clusters)}
-
-
-def near(connection: Connection, tellings: Sequence[Telling]) -> Iterator[tuple[Telling, list[Told]]]:
-    """Each telling with the current statements that might be of one fact with it, itself among them.
-
-    They are those of its block around its days, and those of its block in prints of its wire.
-    """
-    prints = _prints(connection, {telling.wire for telling in tellings})
-    ranges: dict[tuple[int, int, int], list[Told]] = {}
-    for telling in tellings:
-        days = telling.days.widened(telling.reach)
-        range_ = block(telling.statement), days.low, days.high
-        if range_ not in ranges:
-            ranges[range_] = _in_range(connection, *range_)
-        found = ranges[range_]
-        if telling.wire in prints:
-            rows = map(told, connection.execute(_PRINTS, {"reports": prints[telling.wire]}))
-            found = list({one.telling.key: one for one in (*found, *rows) if one.block == range_[0]}.values())
-        yield telling, found
-
-
-def _in_range(connection: Connection, of: int, low: int, high: int) -> list[Told]:
-    asked = {"block": of, "low": low, "high": high}
-    asked |= {f"low{span}": max(0, low - longest) for span, longest in enumerate(SPANS)}
-    return list(map(told, connection.execute(_NEAR, asked)))
-
-
-def _prints(connection: Connection, wires: set[str]) -> dict[str, list[int]]:
-    """The reports of each of the wires that several print."""
-    found: dict[str, list[int]] = {}
-    for some in chunks(sorted(wires)):
-        for wire, number in connection.execute(_IN_WIRES, {"wires": some}):
-            found.setdefault(wire, []).append(number)
-    return {wire: numbers for wire, numbers in found.items() if len(numbers) > 1}
 
 
 def write(

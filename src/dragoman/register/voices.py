@@ -17,6 +17,8 @@ def voices(tellings: Iterable[Telling]) -> list[list[Telling]]:
         return mark
 
     ordered = sorted(tellings, key=lambda one: one.order)
+    if len(ordered) == 1:
+        return [ordered]
     for telling in ordered:
         if telling.source:
             homes[home(("source", telling.source))] = home(("wire", telling.wire))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from sqlalchemy import Connection, text
+from sqlalchemy import ColumnElement, Connection, Integer, TableClause, TextClause, column, table, text
 
 from dragoman.language.fold import folded
 from dragoman.register.forms import WORD, forms, sought
@@ -23,11 +23,8 @@ _CLEAR = {
     "postgresql": text("DELETE FROM words"),
 }
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’]s\b")
-MATCHING = {
-    "sqlite": "SELECT rowid FROM words WHERE words MATCH :words",
-    "postgresql": "SELECT report FROM words WHERE forms @@ CAST(:words AS tsquery)",
-}
-"""The query for the row numbers of reports that have the words asked for, by engine; `:words` is of `asked`."""
+_INDEX = {"sqlite": table("words", column("rowid", Integer)), "postgresql": table("words", column("report", Integer))}
+_MATCHING = {"sqlite": "words MATCH :words", "postgresql": "words.forms @@ CAST(:words AS tsquery)"}
 
 
 def put(connection: Connection, texts: Iterable[tuple[int, str]]) -> None:
@@ -41,18 +38,29 @@ def put(connection: Connection, texts: Iterable[tuple[int, str]]) -> None:
         connection.execute(_PUT[engine], rows)
 
 
-def _forms(text_: str) -> list[str]:
-    """Every form of a text's words, in order, as many as are indexed."""
-    found = sorted(frozenset().union(*map(forms, set(WORD.findall(text_)))))
-    if sum(map(len, found)) + len(found) <= LIMIT:
-        return found
-    ends = accumulate(len(form) + 1 for form in found)
-    return [form for form, end in zip(found, ends, strict=True) if end <= LIMIT]
+def _forms(text_: str) -> Sequence[str]:
+    """Every form of a text's words, as many as are indexed."""
+    found = frozenset().union(*map(forms, frozenset(WORD.findall(text_))))
+    if len(" ".join(found)) < LIMIT:
+        return list(found)
+    ordered = sorted(found)
+    ends = accumulate(len(form) + 1 for form in ordered)
+    return [form for form, end in zip(ordered, ends, strict=True) if end <= LIMIT]
 
 
 def clear(connection: Connection) -> None:
     """Forget every word."""
     connection.execute(_CLEAR[connection.dialect.name])
+
+
+def having(words: Iterable[frozenset[str]], engine: str) -> tuple[TableClause, ColumnElement[int], TextClause]:
+    """The index, the column of it with the numbers of reports, and what holds of a row that has all of the words.
+
+    By that column it is read in order, and no further than is asked for: some words stand in every report.
+    """
+    index = _INDEX[engine]
+    (number,) = index.c
+    return index, number, text(_MATCHING[engine]).bindparams(words=asked(words, engine))
 
 
 def wanted(query: str) -> list[frozenset[str]]:
