@@ -35,3 +35,8 @@ def test_a_date_of_a_relative_clause_is_of_what_that_tells(
 def test_an_earlier_visit_is_no_date_of_this_one(read: Read) -> None:
     (visit,) = read("زار الرئيس الصيني القاهرة التي زارها آخر مرة عام 2016.")
     assert visit.date is None
+
+
+def test_a_date_of_what_went_before_is_not_of_what_came_of_it(read: Read) -> None:
+    found = read("وقعت الأردن اتفاقية مع العراق لمد أنبوب النفط بعد مفاوضات بدأت عام 2013.")
+    assert "2013" not in {str(each.date) for each in found}

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.binding.place import Place
+from dragoman.reader.described import describes
 from dragoman.reader.scene import Span, Timed
 
 _REACH = 7
 """Tokens from a relative within which its verb has its date."""
 _HAPPENING = frozenset({"hold", "perform", "convene", "arrive", "sign", "begin", "end"})
 """Verbs that tell of the trigger itself: «المحادثات التي عقدت أمس»."""
+_AFTER = frozenset({"بعد", "عقب", "اثر"})
 _HAPPENED = frozenset({"تمت", "تم", "جرت", "جري", "حدثت", "حدث", "بدات", "بدا", "انتهت", "انتهي", "استمرت", "استغرقت"})
 _AGAIN = frozenset({"restored", "opened"})
 """Changes that have not been so since a time: «استءناف العلاقات المقطوعة منذ 2017»."""
@@ -23,12 +25,15 @@ def is_of_relative(frame: Frame, place: Place, date: Timed, taken: Span) -> bool
     """
     if date.detail.get("since") and frame.slots.get("change", "").removeprefix("=") in _AGAIN and frame.needs:
         return _is_of_state(place, date)
-    if not (place.trigger.lexeme.is_verb or frame.kind in ("relations", "mission", "agreement")):
-        return False
     small, scene = grammar(), place.scene
+    bound = place.trigger.lexeme.is_verb or frame.kind in ("relations", "mission", "agreement")
     for at in range(date.first - 1, max(place.trigger.last, date.first - _REACH) - 1, -1):
         if scene.word(at) in ("،", ",", "؛"):
             return False
+        if scene.word(at - 2) in _AFTER and describes(scene, at):  # «بعد مفاوضات بدأت عام 2013»
+            return True
+        if not bound:
+            continue
         if scene.word(at) in small.relatives:
             verb = next((i for i in (at + 1, at + 2) if _is_past(place, i)), None)
             return verb is not None and not taken.first <= verb < taken.last

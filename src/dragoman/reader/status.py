@@ -19,6 +19,10 @@ from dragoman.reader.scene import Scene, Span, Trigger
 from dragoman.reader.tenses import MODAL, Verb, governing, groups
 
 _NEGATED = 4
+_LEFT_OPEN = frozenset(
+    {"يستبعد", "تستبعد", "استبعد", "يستثن", "تستثن", "يستثني", "تستثني", "يمانع", "تمانع", "يخف", "تخف"}
+)
+"""Verbs whose negation denies nothing: «لم يستبعد زيارة …»."""
 
 
 def status_of(
@@ -44,7 +48,8 @@ def status_of(
     if is_told_as_past(scene, trigger):
         return frame.status or "done"
     before = groups(scene, max(clause.first, trigger.first - MODAL), trigger.first)
-    if frame.kind != "figure" and _is_negated(scene, clause, trigger):  # «لم تتجاوز الصادرات …»
+    undone = verb is not None and verb.negated and not verb.groups.isdisjoint(_needed(frame))  # «لم توقع … اتفاقية»
+    if frame.kind != "figure" and (undone or _is_negated(scene, clause, trigger)):  # «لم تتجاوز الصادرات …»
         return "denied"
     called = (_is_talked_of(frame, verb, before) or "proposal" in before) and not is_setting(scene, trigger)
     if called or frame.status == "proposed" or is_under_study(frame, scene, clause, trigger):
@@ -54,18 +59,33 @@ def status_of(
     resolved = "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
     resolved = resolved or (frame.kind == "visit" and _is_resolved(scene, clause, trigger, verb))
     resolved = resolved or (frame.kind == "figure" and is_forecast(scene, clause, trigger))
-    told_ahead = resolved or pledged or "striving" in before or tense == "future" or is_to_come(scene, date, tense)
+    told_ahead = (
+        resolved or pledged or _is_striven_for(frame, before) or tense == "future" or is_to_come(scene, date, tense)
+    )
     aimed = date is None and is_aim(frame, scene, clause, trigger)
     if told_ahead or aimed or is_ahead(scene, clause, trigger, tense, before):
         return "planned"
     coming = tense == "present" and _is_coming(frame, trigger, verb)
-    building = frame.kind == "project" and tense == "present" and verb is not None and verb.groups & _BUILDING
-    if building or _is_under_way(scene, clause, trigger, verb) or (since and _holds(frame, tense) and not coming):
+    kept_up = tense == "present" and trigger.first >= scene.headline and _is_kept_up(frame, verb, date)
+    if kept_up or _is_under_way(scene, clause, trigger, verb) or (since and _holds(frame, tense) and not coming):
         return "ongoing"
     if coming and trigger.first >= scene.headline and not is_past(scene, None if since else date):
         return "planned"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     return _usual(frame, trigger, date, told=told, since=since)
+
+
+def _is_kept_up(frame: Frame, verb: Verb | None, date: str | None) -> bool:
+    """Whether the present tells what is being built, or what is given or done as a rule: «تمنح كوريا مقاعد»."""
+    if frame.kind == "project":
+        return verb is not None and bool(verb.groups & _BUILDING)
+    if frame.kind == "aid":
+        return date is None and verb is not None and bool(verb.groups & _GIVING)
+    return frame.kind in _AS_A_RULE and date is None and not (verb is not None and verb.groups & _SAYING)
+
+
+_GIVING = frozenset({"give", "set_up", "offer"})
+_AS_A_RULE = frozenset({"travel", "exchange"})
 
 
 def _is_talked_of(frame: Frame, verb: Verb | None, before: set[str]) -> bool:
@@ -74,6 +94,11 @@ def _is_talked_of(frame: Frame, verb: Verb | None, before: set[str]) -> bool:
     if (imposing or frame.kind == "project") and verb is not None and "proposal" in verb.groups:
         return True
     return frame.kind == "project" and not before.isdisjoint(_TALKING)
+
+
+def _is_striven_for(frame: Frame, before: set[str]) -> bool:
+    """Whether it is what one works towards; negotiations are going on while one is at them («بصدد التفاوض»)."""
+    return "striving" in before and not (frame.kind == "agreement" and frame.status == "ongoing")
 
 
 def _is_resolved(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | None) -> bool:
@@ -145,7 +170,14 @@ def _is_under_way(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | Non
     return "under_way" in behind or (verb is not None and "standing" in verb.groups)
 
 
+def _needed(frame: Frame) -> frozenset[str]:
+    """The groups of words that a frame asks for."""
+    return frozenset(name.partition(".")[0] for need in frame.needs for name in need.any)
+
+
 def _is_negated(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     near = groups(scene, max(clause.first, trigger.first - _NEGATED), trigger.first)
+    if any(scene.word(i) in _LEFT_OPEN for i in range(max(clause.first, trigger.first - _NEGATED), trigger.first)):
+        return False
     denied = any(lexeme.sense == "denial" for i in range(clause.first, trigger.first) for lexeme in scene.words_at(i))
     return "negation" in near or denied or (trigger.lexeme.is_verb and scene.word(trigger.first - 1) == "لا")

@@ -13,10 +13,11 @@ MODAL = 6
 
 
 class Verb(NamedTuple):
-    """A verb that governs a word: its tense and the groups of its readings."""
+    """A verb that governs a word: its tense, the groups of its readings, and whether «لم» or «لن» stands before it."""
 
     tense: str
     groups: frozenset[str]
+    negated: bool = False
 
 
 def governing(scene: Scene, clause: Span, trigger: Trigger) -> Verb | None:
@@ -29,10 +30,12 @@ def governing(scene: Scene, clause: Span, trigger: Trigger) -> Verb | None:
             continue
         if verbs[0].tense == "present" and not verbs[0].conj and i not in ends and _is_noun(scene, clause, i - 1):
             continue
-        return Verb(verbs[0].tense, frozenset(lexeme.group for lexeme in verbs))
+        negated = scene.word(i - 1).removeprefix("و") in _NOT
+        return Verb(verbs[0].tense, frozenset(lexeme.group for lexeme in verbs), negated)
     return None
 
 
+_NOT = frozenset({"لم", "لن"})
 _TIMES = frozenset({"وقت", "حين", "يوم"})
 """Nouns that a verb does not describe: «في وقت يواصل الوزير …»."""
 
