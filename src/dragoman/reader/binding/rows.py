@@ -59,6 +59,10 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
         if not actor.conj and actor.first - end <= 1 and actor.parties and actor.parties == last.parties:
             end = actor.last  # «وزارة الثقافة في المملكة»
             continue
+        if _goes_on(place, last, end, actor):
+            joined.append(actor)
+            end = actor.last
+            continue
         is_next = actor.first - end <= 1 or (actor.prep == first.prep and _repeats(place, end, actor.first))
         if not actor.conj or not is_next or not actor.parties:
             break
@@ -70,3 +74,19 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
 def _repeats(place: Place, last: int, first: int) -> bool:
     """Whether a comma and a preposition joined by و are all that stands between: «من الملك فلان | ، ومن | الرئيس …»."""
     return first - last == 2 and place.scene.word(last) == "،" and place.scene.word(first - 1)[:1] == "و"
+
+
+_FOREMOST = (("وفي", "مقدمتها"), ("وفي", "مقدمتهم"), ("وعلي", "راسها"), ("وعلي", "راسهم"))
+"""What leads from several to the first of them: «دول التحالف وفي مقدمتها السعودية»."""
+_BESIDE = ("الي", "جانب")
+
+
+def _goes_on(place: Place, before: Actor, last: int, actor: Actor) -> bool:
+    """Whether a row goes on with the foremost of a group, or with those who vote «إلى جانب» one."""
+    words = tuple(place.scene.word(i) for i in range(last, actor.first) if place.scene.word(i) != "،")
+    if actor.form not in ("state", "collective") or not actor.parties or actor.first - last > len(_BESIDE) + 1:
+        return False
+    if words in _FOREMOST:
+        return before.form in ("organisation", "collective")
+    beside = (*words, place.scene.word(actor.first))[: len(_BESIDE)]  # «إلى | جانب السنغال |»
+    return beside == _BESIDE and place.trigger.lexeme.group == "vote"

@@ -96,7 +96,12 @@ def _is_subject(place: Place, actor: Actor) -> bool:
     """Whether an actor can be whose doing is told; «التصريحات المسيئة للمملكة» are against the kingdom."""
     if actor.prep == "ل":
         return not place.scene.word(actor.first - 1).startswith(("الم", "م"))
-    return actor.prep in ("", "by", "of")
+    headed = actor.prep in ("in", "ب") and place.scene.word(actor.first - 2) in _HEADS
+    return actor.prep in ("", "by", "of") or headed
+
+
+_HEADS = frozenset({"النظام", "الحكومه", "السلطات", "القياده", "السلطه"})
+"""Who rules in a state: «إن | النظام في سوريا | غير قادر على …»."""
 
 
 def supporter(place: Place, _argument: str, filled: Roles) -> Actor | None:
@@ -191,14 +196,22 @@ def stricken(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whom an attack struck that was condemned before, where others condemn it: «كما أدانت تركيا | الهجوم |»."""
     near = range(place.trigger.last, min(place.clause.last, place.trigger.last + _REACH))
     struck = tuple(party for party in place.focus.stricken if party not in parties_of(filled))
-    if not struck or not any(place.scene.word(i) in _ATTACKS for i in near):
+    if not any(place.scene.word(i) in _ATTACKS for i in near):
         return None
-    return Actor(place.trigger.first, place.trigger.first, "state", struck)
+    hosts = [actor.host for actors in filled.values() for actor in actors if actor.host]
+    there = struck or tuple(hosts[:1])  # «ندد المبعوث الأممي في الصومال بهذه الجريمة»
+    return Actor(place.trigger.first, place.trigger.first, "state", there) if there else None
+
+
+def opposed(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whom somebody was against before: «هذه التصريحات» are his who was condemned for them."""
+    before = tuple(party for party in place.focus.opposed if party not in parties_of(filled))
+    return Actor(place.trigger.first, place.trigger.first, "state", before) if before else None
 
 
 _ATTACKS = frozenset({
     "الهجوم", "للهجوم", "بالهجوم", "الهجمات", "التفجير", "للتفجير", "الاعتداء", "للاعتداء", "الانفجار", "العمليه",
-    "الحادث", "للحادث", "الجريمه", "المجزره",
+    "الحادث", "للحادث", "الجريمه", "المجزره", "بالجريمه", "للجريمه", "بالتفجير", "بالاعتداء", "بالحادث", "العنف",
 })  # fmt: skip
 
 

@@ -50,6 +50,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     welcomed    whose act is welcome, unless it is a guest himself
     pact        whose agreement a stance is on, where it goes by its name alone
     stricken    whom the attack struck that was condemned before
+    opposed     whom a stance was against before, of whose words or deeds others speak
     stationed   the state in which the mission is that is resolved on
     council     the organisation that resolves, by a verb of these groups or its own name
     joined      the organisation that a state joins or leaves
@@ -140,6 +141,7 @@ from dragoman.reader.binding.speakers import (
     declarer,
     doing,
     joined_to,
+    opposed,
     pact,
     speaker,
     stricken,
@@ -210,6 +212,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "addressee": addressee,
     "welcomed": welcomed,
     "stricken": stricken,
+    "opposed": opposed,
     "supporter": supporter,
     "doing": doing,
     "told": told,

@@ -72,6 +72,8 @@ class Focus(References):
             self.concluded = {**self.concluded, **slots} if "instrument" not in slots else dict(slots)
         if kind == "position" and slots.get("stance") == "condemn" and "target" in slots:
             self.stricken = _codes(slots["target"])
+        if "target" in slots and (kind == "protest" or any(word in str(slots.get("topic")) for word in _WORDS)):
+            self.opposed = _codes(slots["target"])
         if kind == "aid":
             self.helped = {role: _codes(slots[role]) for role in ("donor", "recipient") if role in slots}
         if kind == "figure":
@@ -97,6 +99,10 @@ class Focus(References):
             self._mission = actor.parties
         if actor.roles and len(actor.parties) == 1 and actor.form == "office":
             self._offices[self._title(actor)] = actor.parties[0]
+
+
+_WORDS = ("تصريح", "مزاعم", "اتهام", "خطاب", "ادعاء")
+"""Whose words somebody is against: «هذه التصريحات» are his."""
 
 
 def _codes(value: SlotValue) -> tuple[str, ...]:

@@ -58,6 +58,7 @@ class Memory:
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}
         self._mission: tuple[str, ...] = ()
+        self.opposed: tuple[str, ...] = ()
         self._ministry_told: Actor | None = None
         self._ladies: dict[str, Actor] = {}
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)

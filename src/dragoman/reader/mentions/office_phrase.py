@@ -218,7 +218,12 @@ class OfficePhrases:
         if inner is not None and self._is_for_receiver(form.head.role, inner.role, at):
             return None
         last = self.nouns.served(at)
-        return None if last is None else _Of(last, role, self._states(at, last))
+        if last is None:
+            return None
+        states = self._states(at, last)
+        if role == "secretary-general":  # «الأمين العام المساعد لشؤون فلسطين» is an organisation's
+            states = tuple(party for party in states if party.startswith("org:"))
+        return _Of(last, role, states)
 
     def _is_for_receiver(self, role: str, inner: str, at: int) -> bool:
         """Whether an office joined with ل is to whom a bare minister or envoy carries something."""
