@@ -102,3 +102,54 @@ def test_the_town_of_a_seat_is_where_they_meet(reader: Reader) -> None:
 def test_here_is_no_greeting(reader: Reader) -> None:
     text = "وصل الى الكويت هنا اليوم وزير الخارجية العماني والتقى وزير الخارجية الكويتي."
     assert not [s for s in reader.read(Report(id="r", text=text)) if s.kind == "message"]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("اتفق وزيرا خارجية مصر وقبرص، خلال لقائهما في نيقوسيا، على التشاور.", ("CYP", "EGY")),
+        ("قال الوزيران الفرنسي والألماني بعد اجتماعهما في برلين إن الأزمة خطيرة.", ("DEU", "FRA")),
+    ],
+)
+def test_two_who_are_one_phrase_meet_each_other(reader: Reader, text: str, parties: tuple[str, ...]) -> None:
+    assert [told for told, _ in _meetings(reader, text)] == [parties]
+
+
+def test_who_visits_is_who_meets_others_during_it(reader: Reader) -> None:
+    text = (
+        "كانت زيارة رئيس أوكرانيا السابق ليونيد كوتشما إلى باكو خاصة. وقد التقى خلالها الرئيس الأذربيجاني إلهام علييف."
+    )
+    assert [told for told, _ in _meetings(reader, text)] == [("AZE", "UKR")]
+
+
+def test_each_of_several_meets_by_himself(reader: Reader) -> None:
+    text = "عقد رئيس الوزراء العراقي اجتماعا مع كل من الرئيس المصري والعاهل الأردني."
+    assert [told for told, _ in _meetings(reader, text)] == [("EGY", "IRQ"), ("IRQ", "JOR")]
+
+
+def test_what_is_held_next_has_the_same_holders(reader: Reader) -> None:
+    text = "عقد الوزير المصري ونظيره الألماني جلسة مباحثات ثم مؤتمرا صحفيا مشتركا."
+    assert [told for told, _ in _meetings(reader, text)] == [("DEU", "EGY"), ("DEU", "EGY")]
+
+
+def test_a_bare_ambassador_is_no_minister(reader: Reader) -> None:
+    text = (
+        "بحث وزير الاقتصاد السوري مع السفير الأرميني في دمشق التجارة. وأشار السفير إلى أن بلاده ستفتتح قنصلية في حلب."
+    )
+    found = [s.slots for s in reader.read(Report(id="r", text=text)) if s.kind == "mission"]
+    assert [(slots["sender"], slots["host"]) for slots in found] == [("ARM", "SYR")]
+
+
+def test_two_ministries_are_of_the_states_behind_them(reader: Reader) -> None:
+    text = "التقى الرئيس العراقي نظيره المصري. ووقعت مذكرة تفاهم بين وزارتي الكهرباء في العراق والأردن على هامش اللقاء."
+    found = [s.parties for s in reader.read(Report(id="r", text=text)) if s.kind == "agreement"]
+    assert found == [("IRQ", "JOR")]
+
+
+def test_who_concluded_something_are_the_two_countries_of_the_next_sentence(reader: Reader) -> None:
+    text = (
+        "وقع الرئيسان السوداني والتشادي أمس اتفاق سلام بحضور الأمين العام للأمم المتحدة والرئيس السنغالي في داكار. "
+        "وكان البلدان قد وقعا اتفاقا مماثلا في طرابلس عام 2006."
+    )
+    found = [s.parties for s in reader.read(Report(id="r", text=text, published="2021-06-09")) if s.kind == "agreement"]
+    assert found == [("SDN", "TCD"), ("SDN", "TCD")]

@@ -8,7 +8,6 @@ from itertools import product
 import msgspec
 
 from dragoman.lexicon.frames.frames import Frame
-from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.itinerary import date_of_stage
 from dragoman.reader.binding.place import Place, Roles
@@ -43,7 +42,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
     period = period_of(place) if frame.series else None
     times: list[Timed | None] = [period] if period is not None else dates_of(frame, place, span)
     for nth, timed in enumerate(times):
-        for each in _each(frame, place.trigger.lexeme, roles):
+        for each in _each(frame, place, roles):
             made = _made(frame, place, each, ways, span, date_of_stage(place, roles, each, timed))
             if made is not None:
                 yield _apart(place, made, times, nth) if len(times) > 1 else made
@@ -171,9 +170,11 @@ def _named(speaker: Actor, roles: Roles) -> str | None:
     return next(iter((*speaker.people, *speaker.roles)), None)
 
 
-def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:
+def _each(frame: Frame, place: Place, roles: Roles) -> Iterator[Roles]:
     """The roles as they are, or for every pair of those in the frame's `each`, if they are of different parties."""
-    if not frame.each or any(role not in roles for role in frame.each) or (frame.plural and lexeme.number != "p"):
+    named = frame.each and all(role in roles for role in frame.each)
+    several = place.trigger.lexeme.number == "p" or (named and _is_with_each(place, roles[frame.each[1]]))
+    if not named or (frame.plural and not several):
         yield roles
         return
     first, second = frame.each
@@ -184,6 +185,12 @@ def _each(frame: Frame, lexeme: Lexeme, roles: Roles) -> Iterator[Roles]:
     for one, two in pairs:
         if not set(one.parties) & set(two.parties):
             yield {**roles, first: [one], second: [two]}
+
+
+def _is_with_each(place: Place, actors: list[Actor]) -> bool:
+    """Whether it is told of each of several: «اجتماعا مع | كل من الرئيس | و…»."""
+    first = actors[0].first
+    return "كل" in (place.scene.word(first), place.scene.word(first - 2)) and len(actors) > 1
 
 
 def _apart_from_retinue(actors: list[Actor]) -> list[Actor]:

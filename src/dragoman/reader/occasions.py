@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from dragoman.language.fold import folded
+from dragoman.reader.actor import Actor
 from dragoman.reader.draft import Draft
 from dragoman.reader.scene import Scene, Span
 
@@ -39,11 +40,14 @@ class Occasions:
     def __init__(self) -> None:
         self._told: list[_Told] = []
         self._goal: str | None = None
+        self.visitor: Actor | None = None
+        """Who went on the visit last told of: who is said to meet others «during it»."""
 
     def heard(self, draft: Draft, scene: Scene) -> None:
         """A statement was made."""
         if draft.frame.kind == "visit":
             self._goal = _goal_of(draft, scene) or self._goal
+            self.visitor = next(iter(draft.roles.get("guest", ())), self.visitor)
         if draft.date is None or draft.frame.kind not in ("visit", "meeting", "mechanism"):
             return
         people = draft.slots.get("people") or ()

@@ -94,5 +94,5 @@ def accredited(place: Place, _argument: str, filled: Roles) -> Actor | None:
     parties = parties_of(filled)
     for actor in place.after(place.sentence):
         if actor.host and actor.host not in parties:
-            return Actor(actor.first, actor.last, "state", (actor.host,))
+            return Actor(actor.last, actor.last, "state", (actor.host,))
     return None

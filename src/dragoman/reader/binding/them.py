@@ -16,7 +16,9 @@ def them(place: Place, argument: str, _filled: Roles) -> Actor | None:
     """
     if place.trigger.lexeme.enclitic not in _BOTH:
         return None
-    men = [a for a in place.before(place.sentence) if a.is_personal and len(a.parties) == 1 and a.prep in _SIDES]
+    men = [a for a in place.before(place.sentence) if a.is_personal and a.parties and a.prep in _SIDES]
+    if men and len(men[0].parties) == 2:  # «الوزيران الفرنسي والألماني»
+        return men[0] if argument == "first" else None
     if len(men) < 2 or men[0].parties == men[1].parties:  # a pair is two
         return None
     second, first = men[:2]

@@ -51,7 +51,13 @@ def _before(place: Place, wanted: str) -> Actor | None:
     for actor in of_class(place.before(place.sentence), wanted):
         if (actor.prep in BARE and agrees(place, actor)) or (within and actor.prep in ("of", "ل")):
             return actor
-    return None
+    visitor = _visitor(place)
+    return absent(place, visitor) if visitor is not None and of_class([visitor], wanted) else None
+
+
+def _visitor(place: Place) -> Actor | None:
+    """Who went on the visit that an earlier sentence told of, where what is told was «during it»."""
+    return place.focus.occasions.visitor if _is_within(place) else None
 
 
 _WHOEVER = frozenset({"من", "ومن", "فمن", "لمن"})
@@ -98,7 +104,7 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
         return False
     before = next((a for a in of_class(place.before(place.sentence), "personal") if a.prep in _LED), None)
     goes_on = word in _NEXT or place.scene.word(place.trigger.last) in _TOO
-    topic = place.focus.topic if goes_on else None
+    topic = place.focus.topic if goes_on else _visitor(place)
     if before is None and (topic is None or topic.parties == actor.parties or topic.role in _ENVOYS):
         return False
     others = (a for a in behind if a.parties and a.first > actor.first and a.form != "adjective")
@@ -270,7 +276,9 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
 
 def holder(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """Who does what the nearest verb before the trigger in its clause says, as `reader.speech` has it."""
-    for i in range(place.trigger.first - 1, place.clause.first - 1, -1):
+    goes_on = place.scene.word(place.clause.first) == "ثم"  # «عقدا اجتماعا، | ثم مؤتمرا صحفيا»
+    start = place.sentence.first if goes_on else place.clause.first
+    for i in range(place.trigger.first - 1, start - 1, -1):
         if any(lexeme.is_verb and lexeme.group in _HOLDING for lexeme in place.scene.words_at(i)):
             found = place.focus.speech.doer(i)
             if found is None or not found.parties or not (found.is_personal or found.form in ("state", "organisation")):

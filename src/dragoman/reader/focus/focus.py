@@ -14,6 +14,8 @@ from dragoman.reader.focus.offices import seated
 from dragoman.reader.focus.references import References
 
 _BODIES = frozenset({"embassy", "delegation"})
+_MUTUAL = frozenset({"agreement", "meeting", "relations", "mechanism"})
+"""Kinds of which a statement makes its parties the pair spoken of, where its sentence names others too."""
 
 
 class Focus(References):
@@ -23,8 +25,7 @@ class Focus(References):
         """The actors of the next sentence with their parties and fuller names, as far as the context tells."""
         resolved: list[Actor] = []
         for i, actor in enumerate(actors):
-            behind = actors[i + 1] if i + 1 < len(actors) else None
-            seat = of_delegation(self.scene, seated(self.scene, actor, behind), resolved)
+            seat = of_delegation(self.scene, seated(self.scene, actor, actors[i + 1 : i + 3]), resolved)
             known = self._resolve(self._come(seat, actors[i + 1 :], resolved), resolved)
             if self._is_of_three(actor):
                 known = actor._replace(parties=self._three)
@@ -64,9 +65,14 @@ class Focus(References):
         pair = distinct(actor for actor in actors if actor.form in ACTING)
         if len(pair) == 2:  # a pair is two
             self.pair = pair
+        elif self._stated:
+            self.pair = self._stated
+        self._stated = ()
 
     def heard(self, kind: str, parties: tuple[str, ...], slots: Mapping[str, SlotValue]) -> None:
         """A statement was made: an agreement may be spoken of again as «عليها», a body as «المجلس»."""
+        if kind in _MUTUAL and len(parties) == 2:  # a pair is two
+            self._stated = parties
         if kind == "agreement":
             self.instrument = parties
             self.concluded = {**self.concluded, **slots} if "instrument" not in slots else dict(slots)
@@ -91,7 +97,8 @@ class Focus(References):
             self._ministry_told = actor
         if actor.people and actor.parties:
             name = folded(actor.people[0])
-            for part in {name.split()[-1], name}:
+            first = " ".join(name.split()[:-1])  # «عبد الله», of «عبد الله الثاني»
+            for part in {name.split()[-1], name, *((first,) if " " in first else ())}:
                 held = self._named.get(part)
                 if held is None or len(held[0].people[0]) <= len(actor.people[0]):
                     self._named[part] = (actor, actor.first)

@@ -106,6 +106,8 @@ class Memory:
         """
         named = list(before)
         here = distinct(actor for actor in named if actor.form in _STATIVE)
+        if self.is_mutual and not any(":" in party for party in self._usual):  # «في الجمعية العامة التقى وزيرا البلدين»
+            here = tuple(party for party in here if ":" not in party)
         if len(here) == 2:  # a pair is two
             return here
         posts = {(actor.parties[0], actor.host) for actor in named if actor.host and len(actor.parties) == 1}

@@ -31,6 +31,8 @@ _LADIES = frozenset({
 _MEETING = frozenset({"meet", "talks"})
 _GUESTS = frozenset({"الضيف", "الضيفه", "الضيوف"})
 _MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})
+_ALIKE = (frozenset({"minister", "foreign-minister"}), frozenset({"ambassador"}))
+"""Offices that one bare word is said of: «الوزير» of a foreign minister too, «السفير» of an ambassador only."""
 _SEATED = frozenset({"ministry", "government", "parliament"})
 
 
@@ -71,7 +73,7 @@ class Offices(Memory):
             return taken_for(actor, same)
         for known in (self.topic, self.guest):
             spoken = known is not None and _is_bare(actor) and known.is_personal and known.parties
-            if known is not None and spoken and actor.role in _MINISTERS and known.role in _MINISTERS:
+            if known is not None and spoken and any({actor.role, known.role} <= alike for alike in _ALIKE):
                 return taken_for(actor, known)
         held = self._offices.get(self._title(actor))
         if held is not None:
@@ -191,19 +193,27 @@ def _is_bare(actor: Actor) -> bool:
     return not actor.people and not actor.parties and actor.last - actor.first == 1
 
 
-def seated(scene: Scene, actor: Actor, behind: Actor | None) -> Actor:
-    """Whose state the words behind tell: «وزارة الداخلية في البحرين», «فلان وزير المياه في اليمن»."""
-    if actor.parties or behind is None or behind.form != "state" or behind.prep != "in" or not behind.parties:
+def seated(scene: Scene, actor: Actor, behind: Sequence[Actor]) -> Actor:
+    """Whose state the words behind tell.
+
+    «وزارة الداخلية في البحرين», «فلان وزير المياه في اليمن», «وزارتي الكهرباء في العراق والأردن».
+    """
+    told = [a for a in behind[:1] if a.form == "state" and a.prep == "in" and a.parties and a.first - actor.last <= 1]
+    if not told or actor.parties or (actor.people and not _is_named_first(scene, actor)):
         return actor
-    if actor.role not in _SEATED and not (actor.role in _MINISTERS and _is_named_first(scene, actor)):
+    if actor.form == "both":
+        told += [a for a in behind[1:2] if a.form == "state" and a.conj and a.first - told[0].last <= 1]
+        two = actor.role == "ministry" and len(told) > 1
+        return actor._replace(form="office", parties=(*told[0].parties, *told[1].parties)) if two else actor
+    if actor.role not in _SEATED and not (actor.role in _MINISTERS and actor.people):
         return actor
-    near = behind.first - actor.last <= 1 and scene.word(behind.first) != folded(capital(behind.parties[0], "ar") or "")
-    return actor._replace(parties=behind.parties) if near else actor
+    is_town = scene.word(told[0].first) == folded(capital(told[0].parties[0], "ar") or "")
+    return actor if is_town else actor._replace(parties=told[0].parties)
 
 
 def _is_named_first(scene: Scene, actor: Actor) -> bool:
     """Whether an office stands behind the name of who holds it: «فلان وزير المياه»."""
-    return bool(actor.people) and scene.word(actor.last - 1) != folded(actor.people[0]).split()[-1]
+    return scene.word(actor.last - 1) != folded(actor.people[0]).split()[-1]
 
 
 def taken_for(actor: Actor, other: Actor) -> Actor:
