@@ -18,12 +18,12 @@ def is_across(place: Place, date: Timed) -> bool:
         joined = any(lexeme.is_verb and lexeme.conj for lexeme in scene.words_at(i + 1))
         if (scene.word(i) == "،" and (joined or _is_joined_verb(place, i + 1))) or scene.word(i) in _BESIDES:
             return True
-        if _is_to_be_told(place, i) or (scene.word(i) == "علي" and scene.word(i + 1) == "ان"):
+        if _is_to_be_told(place, i) or _is_joint(place, i):
             return True
     behind = range(place.trigger.last, date.first)
     if any(scene.word(i) == "،" and (is_days_before(place) or _is_joined_verb(place, i + 1)) for i in behind):
         return True
-    return any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in behind)
+    return any(_is_joint(place, i) for i in behind)
 
 
 def is_days_before(place: Place) -> bool:
@@ -40,6 +40,15 @@ _SINCE_THEN = 4
 _UNITS = frozenset({
     "ايام", "يوم", "يومين", "اسبوع", "اسبوعين", "اسابيع", "شهر", "شهرين", "اشهر", "عام", "عامين", "سنه", "سنوات",
 })  # fmt: skip
+
+
+def _is_joint(place: Place, at: int) -> bool:
+    """Whether something else is told behind a token: «على أن يزور …», «في وقت أعلن …»; not «في وقت سابق اليوم»."""
+    scene = place.scene
+    if scene.word(at) == "علي":
+        return scene.word(at + 1) == "ان"
+    beside = scene.word(at) == "في" and scene.word(at + 1) in ("وقت", "حين")
+    return beside and any(lexeme.is_verb for lexeme in scene.words_at(at + 2))
 
 
 def _is_joined_verb(place: Place, at: int) -> bool:

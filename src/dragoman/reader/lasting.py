@@ -11,14 +11,15 @@ from dragoman.reader.scene import Timed
 
 _LASTS = frozenset({
     "تستمر", "يستمر", "وتستمر", "ويستمر", "تستغرق", "يستغرق", "وتستغرق", "ويستغرق", "تدوم", "يدوم", "لمده",
-    "ولمده", "مدتها", "تمتد", "يمتد", "وتمتد", "ويمتد", "تتواصل", "يتواصل",
+    "ولمده", "مدتها", "استمرت", "استغرقت", "دامت", "استمر", "استغرق", "تمتد", "يمتد", "وتمتد", "ويمتد",
+    "تتواصل", "يتواصل",
 })  # fmt: skip
 _OVER = frozenset({"مدي", "مدار"})
 _UNTIL = frozenset({"حتي", "الي", "لغايه"})
 _WEEK = frozenset({"اسبوعا", "اسبوع"})
 _KINDS = frozenset({"visit", "exchange", "mechanism", "membership", "travel"})
 _GOES_ON = frozenset({"exchange", "mechanism", "membership"})
-"""The kinds whose days are told though they have begun; of a visit that has begun only its first day is."""
+"""The kinds whose days are told though they have begun; of a visit only its first day is until it is over."""
 _REACH = 30
 _DURATION = re.compile(r"P(\d+)([DW])")
 _DAY = len("2015-07-25")
@@ -26,8 +27,29 @@ _DAY = len("2015-07-25")
 
 def lasting(frame: Frame, place: Place, timed: Timed, status: str) -> str | None:
     """The days over which it lasts, from the day that its words date it; None where they do not say how long."""
-    if frame.kind not in _KINDS or len(timed.value) != _DAY or (status == "done" and frame.kind not in _GOES_ON):
+    if frame.kind not in _KINDS or len(timed.value) != _DAY:
         return None
+    if status == "done" and frame.kind not in _GOES_ON:
+        return _over(place, timed) if frame.kind == "visit" else None
+    return _days(place, timed)
+
+
+def _over(place: Place, timed: Timed) -> str | None:
+    """The days of a visit that is over: «اختتم أمس زيارة استمرت يومين», «زارها في 3 مايو 2010 لمدة ثلاثة أيام»."""
+    days = _days(place, timed)
+    if days is None:
+        return None
+    first, _, last = days.partition("/")
+    if any(place.scene.word(i) in _CLOSED for i in range(place.clause.first, place.trigger.first)):
+        length = dt.date.fromisoformat(last) - dt.date.fromisoformat(first)
+        return f"{(dt.date.fromisoformat(first) - length).isoformat()}/{first}"
+    return days if place.scene.published is None or last < place.scene.published else None
+
+
+_CLOSED = frozenset({"اختتم", "اختتمت", "واختتم", "واختتمت", "انهي", "انهت", "وانهي", "وانهت"})
+
+
+def _days(place: Place, timed: Timed) -> str | None:
     scene = place.scene
     for i in range(place.trigger.last, min(place.sentence.last, place.trigger.last + _REACH)):
         word = scene.word(i)

@@ -63,6 +63,8 @@ def is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
         return False
     if _CONCLUDED.intersection((scene.word(trigger.last), scene.word(trigger.last + 1))):
         return True
+    if any(lexeme.tense == "past" and lexeme.enclitic and not lexeme.conj for lexeme in scene.words_at(trigger.last)):
+        return True  # «دعوة وجهها الرئيس»
     if scene.word(trigger.last) not in grammar().relatives:
         return False
     if scene.word(trigger.last + 1) == "تم":  # «الذي تم التوصل إليه»
@@ -120,7 +122,9 @@ def _is_agreed_upon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     if trigger.lexeme.is_verb:
         return False
     before = range(trigger.first - 1, max(clause.first, trigger.first - MODAL) - 1, -1)
-    upon = next((i for i in before if scene.word(i) == "علي"), None)
+    upon = next((i for i in before if scene.word(i) in ("علي", "وعلي")), None)
+    if upon is not None and scene.word(upon) == "وعلي":  # «اتفقا على فتح سفارة، وعلى إنشاء لجنة»
+        upon = next((i for i in range(upon - 1, clause.first, -1) if scene.word(i) == "علي"), None)
     if upon is None:
         return False
     ahead = range(max(clause.first, upon - MODAL), upon)
