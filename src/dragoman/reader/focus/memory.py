@@ -19,6 +19,8 @@ ACTING = ("state", "collective", "person", "office", "organisation")
 _STATIVE = ("state", "collective", "adjective", "person", "office", "organisation", "place")
 _MOST = 0.75
 _LEAST = 0.2
+_FEW = 0.45
+"""The share of its mentions that a report's two must have, for one of them to be taken for its home."""
 
 
 class Memory:
@@ -79,6 +81,8 @@ class Memory:
         three = [party for party, _ in counts.most_common(3)]
         most = sum(counts[party] for party in three) >= _MOST * sum(counts.values())
         self._three = tuple(sorted(three)) if len(three) == 3 and most else ()  # «الدول الثلاث»
+        two = sum(counts[party] for party in self._usual)
+        self._is_of_few = two >= _FEW * sum(counts.values())
         self._is_published = home is not None
         if home is None:
             self.home = self._unmarked()
@@ -90,8 +94,10 @@ class Memory:
 
         Of the report's two, the one whose offices go without its name.
         """
-        if len(self._usual) < 2 or not any(
-            a.form in ("office", "person") and a.role and not a.parties for a in self.scene.actors
+        if (
+            len(self._usual) < 2
+            or not self._is_of_few
+            or not any(a.form in ("office", "person") and a.role and not a.parties for a in self.scene.actors)
         ):
             return None
         marked = Counter(party for actor in self.scene.actors if actor.is_personal for party in actor.parties)
