@@ -120,7 +120,7 @@ class Lines:
     def _rival(self, record: Record, field: str, rival: Rival) -> Runs:
         """A rival's value; one that no source says, but that follows from others, says so."""
         runs = single(self.voice, record, field, rival.value)
-        if not rival.statements:
+        if rival.derived:
             runs = (*runs, Run(f" ({self.label('derived')})", self.voice.lang))
         return self.voice.tongue.joined_up(runs)
 
