@@ -105,6 +105,16 @@ def test_a_plan_is_linked_with_what_fulfilled_it_and_is_open_no_more(record: Mak
     assert "Fulfilled: " in console.file.getvalue()  # type: ignore[attr-defined]
 
 
+def test_a_visit_years_before_the_day_of_a_plan_is_no_answer_to_it(record: Make, reports: dict[str, Report]) -> None:
+    who = {"people": ("سالم العلوي",), "from_": "OMN", "to": "JOR", "doc": "r1"}
+    plan = record("visit", "يزور", status="planned", date="2031-03", **who)
+    (early, late) = (record("visit", "زار", start=30, date=day, **who) for day in ("2019-05-07", "2030-12-03"))
+    for other, answered in ((early, False), (late, True)):
+        (section,) = compose(PAIR, [plan, other], reports, lang="en").sections
+        told = next(line for line in section.lines if line.record == plan.id)
+        assert (told.answer is not None) is answered
+
+
 def test_a_plan_whose_day_passed_unanswered_says_so(record: Make, reports: dict[str, Report]) -> None:
     plan = record("visit", people=("سالم العلوي",), to="JOR", status="planned", date="2020-03")
     late = compose(PAIR, [plan], reports, lang="en", wanted=Wanted(today=date(2020, 9, 1)))

@@ -91,7 +91,7 @@ def _commitment(record: Record, steps: dict[str, list[_Step]], told: dict[str, s
     announced = _first_told(record, told)
     to_come = record.status in TO_COME
     due = record.date if to_come else None
-    begins = _early(record, announced, to_come)
+    begins = _early(record, announced, to_come, way.within)
     last = due.upper if due is not None else None
     taken = record.date.upper if record.date is not None and not to_come else None
     since = last or taken or announced
@@ -119,12 +119,16 @@ def fulfils(record: Record, plan: Record) -> bool:
     return _answers(_Step(record, None, None, _slots(record)), plan, _slots(plan))
 
 
-def _early(record: Record, announced: date | None, to_come: bool) -> date:
-    """The first day on which an answer may lie: of what is to come when it was told, of a step when it was taken."""
+def _early(record: Record, announced: date | None, to_come: bool, within: int) -> date:
+    """The first day on which an answer may lie: of what is to come when it was told, of a step when it was taken.
+
+    What is to come may come early, but no more days before its time than an answer may lie after it.
+    """
     if to_come:
         lower = record.date.lower if record.date is not None else None
         days = [day for day in (announced, lower) if day is not None]
-        return min(days) if days else date.min
+        soonest = date.fromordinal(max(1, lower.toordinal() - within)) if lower is not None else date.min
+        return max(min(days), soonest) if days else date.min
     return (record.date.lower if record.date is not None else None) or date.min
 
 
