@@ -189,6 +189,10 @@ _HOMEWARD = 7
 """Tokens behind a word of going within which «البلاد» is the goal."""
 
 
+_RETURNING = frozenset({"رد", "ورد", "ردت", "وردت", "يرد", "سيرد", "لرد", "بادل"})
+"""Verbs of a visit in return: «رد | الزيارة | بعد عامين»."""
+
+
 def opposite(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The other of the two, in a report that is of two and behind a trigger that points back or forward to one act."""
     lexeme = place.trigger.lexeme
@@ -200,6 +204,11 @@ def opposite(place: Place, argument: str, filled: Roles) -> Actor | None:
     if not place.focus.is_bilateral or not named or lexeme.number != "s":
         return None
     if not (lexeme.definite or lexeme.enclitic or (told and place.focus.is_mutual)):
+        return None
+    told_of = place.focus.visitors  # «زار الرئيس الصيني مالي. وقال رئيس مالي قبيل | الزيارة | …»
+    came = any({*told_of}.intersection(actor.parties) for actor in guests)
+    before = {place.scene.word(i) for i in range(place.trigger.first - _NEAR, place.trigger.first)}
+    if lexeme.definite and told_of and not came and _RETURNING.isdisjoint(before):
         return None
     found = other(place, argument, filled)
     return found if found is not None and ":" not in found.parties[0] else None
