@@ -151,3 +151,35 @@ def test_both_languages_have_the_same_headings() -> None:
 def test_a_language_that_no_brief_is_written_in_is_a_clear_error() -> None:
     with pytest.raises(UsageError, match=r"'fr'.*choose one of ar, en"):
         wording("fr")
+
+
+COUNTS = (2, 3, 7, 10, 11, 25, 99, 100, 101, 102, 103, 110, 111, 1000)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_any_number_of_documents_of_any_kind_is_told_as_it_is_counted_at_every_stage(lang: str) -> None:
+    tongue = Voice(("JOR", "OMN"), lang, LEXICON).tongue
+    slot = kinds()["agreement"].slots
+    for count, instrument, change, status in product(
+        COUNTS, slot["instrument"].words, slot["change"].words, ("done", "ongoing", "planned", "proposed")
+    ):
+        if change in ("ended", "in-force") and status in ("planned", "proposed"):
+            continue  # told without the number, as what is to end or to begin
+        record = _record("agreement", status, {"count": count, "instrument": instrument, "change": change}, "2019")
+        said = _told(record, lang)
+        noun = instrument if instrument in tongue.wording.numbers["nouns"] else "document"
+        if change == "ended":
+            continue
+        assert tongue.counted(count, noun, oblique=True).lower() in said.lower(), said
+        assert not _BROKEN.search(said), said
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("measure", kinds()["figure"].slots["measure"].words)
+def test_any_figure_of_any_measure_is_told_as_it_is_counted(measure: str, lang: str) -> None:
+    tongue = Voice(("JOR", "OMN"), lang, LEXICON).tongue
+    for value, unit, status in product((0, 1, *COUNTS, 2.5e6), ("count", "USD"), ("done", "ongoing", "planned")):
+        record = _record("figure", status, {"measure": measure, "value": value, "unit": unit}, "2019")
+        said = _told(record, lang)
+        assert tongue.amount(value, unit, measure if lang == "ar" else None) in said, said
+        assert not _BROKEN.search(said), said

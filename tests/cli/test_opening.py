@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from dragoman.briefs.compose import Wanted, compose
@@ -79,3 +80,20 @@ def test_a_pair_of_which_nothing_is_told_is_noted(tmp_path: Path, capsys: pytest
     with Register.open(tmp_path / "register.sqlite") as register:
         assert told_of(register, ("FJI", "TUV")).records == []
     assert "the register tells of nothing between FJI and TUV" in capsys.readouterr().err
+
+
+def test_a_name_that_was_corrected_between_other_states_is_spelt_so_here_too(tmp_path: Path) -> None:
+    visit = _told("r1", "visit", "زار سالم العلوي عمّان", "2020-05-03", people=("سالم العلوي",), to="JOR")
+    report, (said,) = _told("r2", "visit", "زار سالم العلوي القاهرة", "2021-05-03", people=("سالم العلوي",), to="EGY")
+    elsewhere = (report, [msgspec.structs.replace(said, parties=("EGY", "OMN"))])
+    with Register.open(tmp_path / "register.sqlite") as register:
+        list(register.add_all([visit, elsewhere]))
+        (other,) = register.records(("EGY", "OMN"))
+        register.decide(
+            "correct", [other.id], field="people", value=("Salem Al-Alawy",), who="سالم", why="كما يكتب اسمه"
+        )
+        told = told_of(register, PAIR)
+        hidden = told_of(register, PAIR, marking="public")
+    brief = compose(PAIR, told.records, told.reports, lang="en", elsewhere=told.elsewhere)
+    assert plain(brief.sections[0].lines[0].runs).startswith("Salem Al-Alawy (سالم العلوي) paid a visit to Jordan")
+    assert hidden.elsewhere == told.elsewhere

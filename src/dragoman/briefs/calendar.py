@@ -59,11 +59,12 @@ def calendar(  # noqa: PLR0913  # what a calendar is made of, each by its name
     today: date,
     naming: Naming = LEXICON,
     marking: str | None = None,
+    elsewhere: Iterable[Record] = (),
 ) -> tuple[Entry, ...]:
     """The entries of a pair that are not past on `today`, in their order; none of what is marked higher than `marking`.
 
-    `reports` stand in the order in which they came, from which entries have their identity. Plans that were fulfilled
-    are entered no more.
+    `reports` stand in the order in which they came, from which entries have their identity; from the records
+    `elsewhere` only spellings of names are taken. Plans that were fulfilled are entered no more.
 
     Raises:
         UsageError: the pair is one state twice, a marking is none, or nothing is written in `lang`.
@@ -74,7 +75,7 @@ def calendar(  # noqa: PLR0913  # what a calendar is made of, each by its name
     withheld = Withheld(ours, marking)
     held = [seen for record in ours if (seen := withheld.seen(record)) is not None]
     reports = {id_: withheld.report(report) for id_, report in reports.items()}
-    maker = _Maker(Voice(pair, lang, naming, spellings=Spellings(held, reports)), reports, today)
+    maker = _Maker(Voice(pair, lang, naming, spellings=Spellings([*held, *elsewhere], reports)), reports, today)
     open_ = {one.record.id for one in promised(held, reports, today).values() if one.state != FULFILLED}
     found = [
         *(entry for record in held for entry in maker.entries(record, is_open=record.id in open_)),

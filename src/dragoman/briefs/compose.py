@@ -56,10 +56,12 @@ def compose(  # noqa: PLR0913  # what a brief is made of, each by its name
     wanted: Wanted | None = None,
     naming: Naming = LEXICON,
     before: Iterable[Record] = (),
+    elsewhere: Iterable[Record] = (),
 ) -> Brief:
     """The brief on a pair, from those of the records to which both states are parties.
 
-    `before` are the records as they stood before the day of `wanted.since`.
+    `before` are the records as they stood before the day of `wanted.since`; from those `elsewhere` only spellings of
+    names are taken.
 
     Raises:
         UsageError: the pair is one state twice, a marking is none of `decision.MARKINGS`, or no brief is written in
@@ -72,6 +74,7 @@ def compose(  # noqa: PLR0913  # what a brief is made of, each by its name
     withheld = Withheld(held, wanted.marking)
     shown = {id_: withheld.report(report) for id_, report in reports.items()}
     composer = _Composer(pair, shown, lang, naming, wanted)
+    composer.voice.spellings = Spellings([*filter(None, map(withheld.seen, held)), *elsewhere], shown)
     return inert(composer.brief(composer.by_then(withheld, held), composer.by_then(withheld, before)))
 
 
@@ -98,7 +101,6 @@ class _Composer:
     def brief(self, held: Sequence[Record], before: Sequence[Record]) -> Brief:
         on = self.wanted.today or self.wanted.as_of
         self.voice.past = gone_by(on, self.reports, held)
-        self.voice.spellings = Spellings(held, self.reports)
         self.promised = promised(held, self.reports, on)
         records = held
         if self.wanted.since is not None:

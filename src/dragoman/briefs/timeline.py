@@ -34,10 +34,12 @@ def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
     today: date | None = None,
     naming: Naming = LEXICON,
     marking: str | None = None,
+    elsewhere: Iterable[Record] = (),
 ) -> Timeline:
     """The timeline of a pair, from those of the records to which both states are parties; undated ones stand last.
 
-    Plans whose day is before `today` are told as past; nothing marked higher than `marking` is told.
+    Plans whose day is before `today` are told as past; nothing marked higher than `marking` is told. From the
+    records `elsewhere` only spellings of names are taken.
 
     Raises:
         UsageError: the pair is one state twice, a marking is none, or nothing is written in `lang`.
@@ -48,7 +50,7 @@ def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
     withheld = Withheld(ours, marking)
     reports = {id_: withheld.report(report) for id_, report in reports.items()}
     held = [seen for record in ours if (seen := withheld.seen(record)) is not None]
-    voice = Voice(pair, lang, naming, gone_by(today, reports, held), Spellings(held, reports))
+    voice = Voice(pair, lang, naming, gone_by(today, reports, held), Spellings([*held, *elsewhere], reports))
     footnotes = Footnotes(reports, lang)
     lines = Lines(voice, footnotes)
     held.sort(key=lambda record: (Edtf.order(record.date), record.id))

@@ -47,15 +47,21 @@ def put(inputs: Inputs, tried: Sequence[str], where: str, *, wait: float, as_jso
             counted["reprints"] += added.reprint_of is not None
             if as_json:
                 sys.stdout.write(to_json(added._asdict()) + "\n")
-        if not as_json:
-            outcomes = ", ".join(f"{counted[word]} {word}" for word in ("added", "changed", "unchanged", "reprints"))
-            sys.stdout.write(
-                f"{outcomes}, {inputs.failed} failed; {counted['statements']} new statements in {register.name}\n"
-            )
-            sys.stdout.write(_unread(inputs))
+        counted["failed"] = inputs.failed
+        if as_json:
+            sys.stdout.writelines(to_json(failure) + "\n" for failure in inputs.failures)
+            sys.stdout.write(to_json({"summary": {word: counted[word] for word in (*_OUTCOMES, "statements")}}) + "\n")
+        else:
+            outcomes = ", ".join(f"{counted[word]} {word}" for word in _OUTCOMES)
+            sys.stdout.write(f"{outcomes}; {counted['statements']} new statements in {register.name}\n")
+            sys.stdout.write(_causes(inputs) + _unread(inputs))
     Quarantine.beside(where).settle(tried, inputs.failures)
     inputs.close()
 
+
+_OUTCOMES = ("added", "changed", "unchanged", "reprints", "failed")
+_LISTED = 8
+"""Causes that the summary names; the list of what failed has all."""
 
 _READ = frozenset((None, "ar"))
 """Languages of reports that the reader may find statements in; what has too few letters to tell is read as well."""
@@ -71,6 +77,16 @@ def _watched(
         if report.lang in _READ:
             inputs.passages.update({passage.lang for passage in passages(report.text) if passage.lang} - _READ)
         yield report, statements
+
+
+def _causes(inputs: Inputs) -> str:
+    """Lines on why inputs failed, the most frequent cause first; none where none did."""
+    causes = Counter(failure.fault.partition(": ")[0] for failure in inputs.failures)
+    lines = [f"  {number} failed: {cause}\n" for cause, number in causes.most_common(_LISTED)]
+    if len(causes) > _LISTED:
+        rest = causes.total() - sum(number for _, number in causes.most_common(_LISTED))
+        lines.append(f"  {rest} failed of other causes\n")
+    return "".join([*lines, "  each is listed by dragoman sources --failed\n"] if lines else [])
 
 
 def _unread(inputs: Inputs) -> str:

@@ -86,7 +86,9 @@ def run(
     with opened(where) as register:
         told = told_of(register, pair, marking=marking, since=wanted.since)
     for each in ("ar", "en") if lang == "both" else (lang,):
-        made = compose(pair, told.records, told.reports, lang=each, wanted=wanted, before=told.before)
+        made = compose(
+            pair, told.records, told.reports, lang=each, wanted=wanted, before=told.before, elsewhere=told.elsewhere
+        )
         absent = sorted((kinds or set()) - {section.kind for section in made.sections})
         if absent and length == "full" and each == lang.replace("both", "ar"):
             note(f"the register tells of no {', no '.join(absent)} between the two")

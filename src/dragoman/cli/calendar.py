@@ -40,7 +40,9 @@ def run(
     with opened(where) as register:
         told = told_of(register, pair, marking=marking)
     now = datetime.now(UTC)
-    entries = calendar(pair, told.records, told.reports, lang=lang, today=now.date(), marking=marking)
+    entries = calendar(
+        pair, told.records, told.reports, lang=lang, today=now.date(), marking=marking, elsewhere=told.elsewhere
+    )
     if as_json:
         sys.stdout.writelines(to_json(entry) + "\n" for entry in entries)
         return

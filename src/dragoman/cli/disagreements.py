@@ -77,9 +77,9 @@ def _row(found: _Found) -> dict[str, object]:
 
 
 def _told(rival: Rival, tellers: list[Teller]) -> str:
-    from dragoman.cli.plain import plain, words
+    from dragoman.cli.plain import closed, plain, words
 
     if rival.derived:
         return f"{words(rival.value)} (derived)"
-    names = ", ".join(dict.fromkeys(plain(one.name) for one in tellers))
-    return f"{words(rival.value)} ({rival.voices}: {names})"
+    names = ", ".join(dict.fromkeys(closed(plain(one.name)) for one in tellers))
+    return f"{closed(words(rival.value))} ({rival.voices}: {names})"

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dragoman.cli.faults import note
 from dragoman.model.errors import UnwritableError, UsageError
+from dragoman.model.kinds import kinds
 
 if TYPE_CHECKING:
+    from dragoman.model.decision import Decision
     from dragoman.model.record import Record
     from dragoman.model.report import Report
     from dragoman.register import Publishers, Register
@@ -80,12 +82,14 @@ def pair_or_all(states: list[str] | None) -> tuple[str, str] | None:
 class Told(NamedTuple):
     """What a register tells of a pair: its records in order of date, and the reports behind them by id, as they came.
 
-    `before` are the records as they stood before a day, where one was asked for.
+    `before` are the records as they stood before a day, where one was asked for; `elsewhere` those of other pairs in
+    which a person corrected somebody's name, so that it is spelt so here too.
     """
 
     records: list[Record]
     reports: dict[str, Report]
     before: list[Record]
+    elsewhere: list[Record]
 
 
 def told_of(
@@ -103,11 +107,20 @@ def told_of(
         records = _with_what_follows(chosen.records())
         ids = held.arrived({said.doc for record in records for said in record.statements})
         reports = {id_: report for id_ in ids if (report := chosen.report(id_)) is not None}
+        named = [decision.on[0] for decision in held.decisions() if decision.act == "correct" and _names(decision)]
+        elsewhere = [seen for record in held.records_of(named) if (seen := chosen.seen(record)) is not None]
     if not records:
         note(f"the register tells of nothing between {pair[0]} and {pair[1]}")
     before = register.records_before(since, pair) if since is not None else []
     stood = (seen for record in before if (seen := chosen.seen(record)) is not None)
-    return Told(records, reports, _with_what_follows(stood))
+    return Told(records, reports, _with_what_follows(stood), elsewhere)
+
+
+def _names(decision: Decision) -> bool:
+    """Whether a decision corrected the name of a person."""
+    return any(
+        slot.type in ("person", "people") for kind in kinds().values() if (slot := kind.slots.get(decision.field or ""))
+    )
 
 
 def _with_what_follows(records: Iterable[Record]) -> list[Record]:

@@ -11,6 +11,11 @@ def plain(text: str) -> str:
     return shown(text)
 
 
+def closed(text: str) -> str:
+    """The text, with a mark of direction after Arabic, which would draw numbers behind it into itself (UAX 9, W2)."""
+    return f"{text}\u200e" if any("\u0590" <= letter <= "\u08ff" for letter in text) else text
+
+
 def words(value: SlotValue) -> str:
     """A slot's or field's value in one line; lists with Arabic commas between Arabic words."""
     if isinstance(value, tuple | list):

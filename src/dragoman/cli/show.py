@@ -10,7 +10,7 @@ import typer
 
 from dragoman.cli.opening import opened, publishers_of
 from dragoman.cli.options import REGISTER, AsJson, Publishers, Where
-from dragoman.cli.plain import plain, words
+from dragoman.cli.plain import closed, plain, words
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
@@ -91,13 +91,13 @@ def _lines(known: _Known) -> Iterator[str]:
     for shown in record.fields:
         rule = f"{shown.rule}, derived: nobody says it" if shown.derived else shown.rule
         rule = f"{rule} {shown.decision}" if shown.decision else rule
-        yield f"  {shown.field}: {words(shown.value)}  {_by(shown.statements, numbered)}  ({rule})"
+        yield f"  {shown.field}: {closed(words(shown.value))}  {_by(shown.statements, numbered)}  ({rule})"
     for one in record.disagreements:
         settled = f", settled by {one.settled}" if one.settled else ""
         yield f"\n  sources differ on {one.field}, since {one.since or 'not known'}{settled}:"
         for rival in one.rivals:
             by = "derived: nobody says it" if rival.derived else _by(rival.statements, numbered)
-            yield f"    {words(rival.value)}  {by}"
+            yield f"    {closed(words(rival.value))}  {by}"
     for each in known.follows:
         yield f"\n  {_follows(each, record)}"
     for said in record.statements:
@@ -145,7 +145,7 @@ def _compared(compared: Comparison, numbered: dict[str, int]) -> Iterator[str]:
     yield f"\n  [{numbered[compared.one]}] and [{numbered[compared.other]}]: {linked}"
     yield f"      evidence {compared.evidence}, wanted {compared.wanted}"
     for finding in compared.findings:
-        values = " · ".join("–" if value is None else words(value) for value in (finding.one, finding.other))
+        values = " · ".join("–" if value is None else closed(words(value)) for value in (finding.one, finding.other))
         yield f"      {finding.field}: {finding.outcome}, {finding.evidence}  {values}"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dragoman.cli.plain import plain
+from dragoman.cli.plain import closed, plain
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, title: str | None = None) -> None:
@@ -19,5 +19,5 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, title: str |
         shown.add_column(column, overflow="fold", max_width=44)
     shown.add_column(columns[-1], overflow="fold", ratio=1)
     for row in rows:
-        shown.add_row(*(Text(plain(cell)) for cell in row))
+        shown.add_row(*(Text(closed(plain(cell))) for cell in row))
     Console(highlight=False).print(shown)

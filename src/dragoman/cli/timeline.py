@@ -42,7 +42,15 @@ def run(
     writer = writer_of(to, WRITERS) if to else None
     with opened(where) as register:
         told = told_of(register, pair, marking=marking)
-    made = timeline(pair, told.records, told.reports, lang=lang, today=datetime.now(UTC).date(), marking=marking)
+    made = timeline(
+        pair,
+        told.records,
+        told.reports,
+        lang=lang,
+        today=datetime.now(UTC).date(),
+        marking=marking,
+        elsewhere=told.elsewhere,
+    )
     if to and writer:
         save(writer(made), to)
     elif as_json:

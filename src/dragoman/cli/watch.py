@@ -34,7 +34,7 @@ def run(
     Each page comes once, and again when it changes. What robots.txt forbids is left alone, and so is a busy server.
     """
     inputs = _Round(feeds, where, limits=limit, private=allow_private)
-    put(inputs, (), where, wait=wait, as_json=as_json)
+    put(inputs, inputs.done, where, wait=wait, as_json=as_json)
 
 
 class _Round(Inputs):
@@ -44,11 +44,12 @@ class _Round(Inputs):
         super().__init__((), limits=limits, private=private)
         self._feeds = feeds
         self._where = where
+        self.done: list[str] = []
 
     def __iter__(self) -> Iterator[Report]:
         """The reports, each fetched when it is asked for."""
         from dragoman.sources.web.watch import feeds_of, state_of, watch
 
         listed, pace = feeds_of(self._feeds)
-        found = watch(listed, state_of(self._where), self.bounds(), pace=pace, private=self._private)
+        found = watch(listed, state_of(self._where), self.bounds(), pace=pace, private=self._private, done=self.done)
         yield from self.passed(found)

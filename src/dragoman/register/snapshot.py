@@ -135,6 +135,17 @@ class Snapshot:
             found.update(self._connection.execute(query).scalars())
         return found
 
+    def records_of(self, keys: Iterable[str]) -> list[Record]:
+        """The records in which the statements of the keys stand, each once, in order of id."""
+        ids: set[str] = set()
+        for some in chunks(keys):
+            query = select(statements.c.record).where(statements.c.key.in_(some), statements.c.until.is_(None))
+            ids.update(id_ for id_ in self._connection.execute(query).scalars() if id_ is not None)
+        found: list[Record] = []
+        for some in chunks(sorted(ids)):
+            found += map(kept_record, self._connection.execute(RECORD_BODIES.where(records.c.id.in_(some))).scalars())
+        return sorted(found, key=lambda record: record.id)
+
     def reports_of(self, ids: Iterable[str]) -> dict[str, Report]:
         """The reports of the ids, those that there are."""
         found: dict[str, Report] = {}
