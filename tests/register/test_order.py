@@ -8,7 +8,6 @@ import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from dragoman.model.codec import to_json
 from dragoman.model.edtf import Edtf
 from dragoman.model.report import Report
 from dragoman.model.statement import Evidence, Statement
@@ -64,6 +63,8 @@ def statements(report) -> st.SearchStrategy[Statement]:
             "comparator": st.sampled_from(["eq", "gt", "about"]),
         },
     )
+    established = st.just({"change": "established"})
+    anniversary = st.fixed_dictionaries({"of": st.just("إقامة العلاقات الدبلوماسية"), "ordinal": st.integers(73, 75)})
     start = st.integers(0, 20)
 
     def made(kind, slots) -> st.SearchStrategy[Statement]:
@@ -83,11 +84,17 @@ def statements(report) -> st.SearchStrategy[Statement]:
             start,
         )
 
-    return st.one_of(made("meeting", meeting), made("mission", mission), made("figure", figure))
+    return st.one_of(
+        made("meeting", meeting),
+        made("mission", mission),
+        made("figure", figure),
+        made("relations", established),
+        made("anniversary", anniversary),
+    )
 
 
-def state(register: Register) -> list[str]:
-    return [*map(to_json, register.records()), str(register.reprints()), str(register.pairs())]
+def state(register: Register) -> list[object]:
+    return [*register.records(), register.reprints(), register.pairs()]
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -46,7 +46,7 @@ def derived(records: Iterable[Record]) -> list[Derived]:
 def derived_of_each(records: Iterable[Record]) -> Iterator[Derived]:
     """What follows within each pair, from the records of many."""
     pairs: dict[tuple[str, ...], list[Record]] = {}
-    for record in records:
+    for record in sorted(records, key=lambda one: one.id):
         if record.kind in BEARING and len(record.parties) == 2:  # noqa: PLR2004  # what follows is of a pair
             pairs.setdefault(record.parties, []).append(record)
     for ours in pairs.values():

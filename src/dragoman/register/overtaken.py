@@ -30,7 +30,7 @@ def day_of(record: Record) -> str | None:
 def overtaken(records: Iterable[Record]) -> list[Overtaken]:
     """Every two of the records of which one is the plan of the other for its very day."""
     held: dict[tuple[object, ...], tuple[list[Record], list[Record]]] = {}
-    for record in records:
+    for record in sorted(records, key=lambda one: one.id):
         day = day_of(record)
         if day is not None and (record.status == "done" or record.status in TO_COME):
             told = held.setdefault((record.kind, record.parties, day), ([], []))
