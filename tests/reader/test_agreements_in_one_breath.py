@@ -46,3 +46,9 @@ def test_a_chinese_name_goes_on_as_its_family_name(reader: Reader) -> None:
     text = "التقى الرئيس الصيني شي جين بينغ نظيره الكيني في بكين. وسيزور شي السنغال."
     visits = [s for s in reader.read(Report(id="r", text=text)) if s.kind == "visit"]
     assert [(s.parties, s.slots["people"]) for s in visits] == [(("CHN", "SEN"), ("شي جين بينغ",))]
+
+
+def test_a_bank_of_states_is_no_firm(reader: Reader) -> None:
+    text = "وقع وزير الاقتصاد الموريتاني مع المدير الإقليمي للبنك الدولي اتفاقية قرض بقيمة 40 مليون دولار."
+    found = [s.parties for s in reader.read(Report(id="r", text=text)) if s.kind == "agreement"]
+    assert found == [("MRT", "org:world-bank")]

@@ -47,6 +47,8 @@ def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
     return min(found, key=lambda at: min(abs(at - first), abs(at - last))) if found else None
 
 
+_FIRMS = frozenset({"company", "executive"})
+"""Firms and who heads them, of which organisations of states are none: «المدير الإقليمي للبنك الدولي»."""
 _SPECIAL = frozenset({NUMBER, YEAR})
 """What is wanted by what it is and not by its words."""
 
@@ -57,7 +59,7 @@ def _first(need: Need, scene: Scene, span: range, *, joined: bool) -> int | None
         return next((index for index in span if index in scene.numbers), None)
     years = scene.years if YEAR in wanted else ()
     for index in span:
-        if index in scene.inside:
+        if index in scene.inside or (index in scene.organised and not _FIRMS.isdisjoint(wanted)):
             continue
         word = scene.word(index)
         if word in wanted or index in years or not scene.groups_at(index).isdisjoint(wanted):

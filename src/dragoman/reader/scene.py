@@ -279,6 +279,12 @@ class Scene:
         """The last token of each actor that nothing governs, to its first."""
         return {actor.last - 1: actor.first for actor in self.actors if not actor.prep}
 
+    @cached_property
+    def organised(self) -> frozenset[int]:
+        """The tokens that name an organisation of states, or who acts for one."""
+        bodies = (actor for actor in self.actors if any(party.startswith("org:") for party in actor.parties))
+        return frozenset(i for actor in bodies for i in range(actor.first, actor.last))
+
     def actors_in(self, first: int, last: int) -> list[Actor]:
         """The actors that begin within a span of tokens."""
         begins = self._begins

@@ -22,7 +22,7 @@ def agreed(place: Place, within: Sequence[Actor]) -> list[Actor]:
         for preps in (BARE | {"of"}, {"about"}):
             row = _row(place, [actor for actor in known if actor.prep in preps])
             if is_two(row):
-                return row
+                return [*row, *_third(place, known, row)]
         ahead = [actor for actor in known if actor.prep in BARE | {"of"} and actor.form != "adjective"]
         others = [actor for actor in within if actor.parties and actor.prep == "with"]
         others = others or [actor for actor in known if actor.prep == "with"]
@@ -45,6 +45,13 @@ def _two_before(place: Place) -> list[Actor]:
 
 _REACH = 4
 _MET = BARE | {"with", "ب"}
+
+
+def _third(place: Place, known: Sequence[Actor], row: Sequence[Actor]) -> list[Actor]:
+    """With whom two do so together, right behind the trigger: «قطعت سوريا وليبيا علاقاتهما | مع مصر |»."""
+    here = {party for actor in row for party in actor.parties}
+    behind = (a for a in known if a.prep == "with" and 0 <= a.first - place.trigger.last <= 1)
+    return [actor for actor in behind if here.isdisjoint(actor.parties)][:1]
 
 
 def _row(place: Place, actors: Sequence[Actor]) -> list[Actor]:
