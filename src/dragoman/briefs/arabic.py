@@ -80,6 +80,10 @@ class Arabic:
         if unit == "percent":
             return str(self._numbers["percent"].format(n=self.number(value)))
         forms = self._unit(unit, noun)
+        if value == 0:
+            return (
+                f"{self._numbers['none']} {forms['bare']}" if forms and unit != "count" else f"{self._numbers['none']}ًا"
+            )
         scaled = self._scaled(value, forms, bare_code=unit if forms is None else None)
         if scaled:
             return scaled
