@@ -59,6 +59,8 @@ def status_of(
     resolved = "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
     resolved = resolved or (frame.kind == "visit" and _is_resolved(scene, clause, trigger, verb))
     resolved = resolved or (frame.kind == "figure" and is_forecast(scene, clause, trigger))
+    if frame.kind == "figure" and date is not None and not resolved and is_past(scene, date):
+        return _usual(frame, trigger, date, told=True, since=since)
     told_ahead = (
         resolved or pledged or _is_striven_for(frame, before) or tense == "future" or is_to_come(scene, date, tense)
     )
