@@ -47,8 +47,8 @@ generate: $(VENV)/.dev ## write every generated file anew
 bench: $(VENV)/.dev ## measure speed and write docs/benchmarks.md
 	$(BIN)/python -m bench
 
-bench-register: $(VENV)/.dev ## measure a register filled for it; STATEMENTS=1000000 is the full size, ON=postgresql://… an empty database
-	$(BIN)/python -m bench.register --statements $(STATEMENTS) $(if $(ON),--on $(ON)) --page
+bench-register: $(VENV)/.dev ## measure a register filled for it; STATEMENTS=1000000 is the full size, ON=postgresql://… a database, AT=file a file to keep and fill on
+	$(BIN)/python -m bench.register --statements $(STATEMENTS) $(if $(ON),--on $(ON)) $(if $(AT),--at $(AT)) --page
 
 score: $(VENV)/.dev ## measure reading against ../shared
 	$(BIN)/python -m tests.evaluation

@@ -55,15 +55,17 @@ class Maker:
 
     def __init__(self, templates: Sequence[Template], seed: int) -> None:
         self._templates = [one for one in templates if one.said and one.report.published]
+        self._seed = seed
         self._chance = random.Random(seed)  # noqa: S311  # a fixed mixture
         self._words = [word for one in templates for word in one.report.text.split() if is_normalized("NFKC", word)]
         shares = Counter(party for one in self._templates for said in one.said for party in said.parties)
         self._parties, self._weights = list(shares), list(shares.values())
         self._last: list[tuple[Report, list[Statement]]] = []
 
-    def reports(self) -> Iterator[tuple[Report, list[Statement]]]:
-        """Reports without end."""
-        for number in count():
+    def reports(self, first: int = 0) -> Iterator[tuple[Report, list[Statement]]]:
+        """Reports without end, numbered from `first` on: what is drawn depends on that number too."""
+        self._chance, self._last = random.Random(self._seed + first), []  # noqa: S311  # a fixed mixture
+        for number in count(first):
             if self._last and self._chance.random() < REPRINTS:
                 yield self._reprint(number)
             else:

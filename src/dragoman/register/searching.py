@@ -15,7 +15,7 @@ from dragoman.register.forms import WORD, forms
 from dragoman.register.held import Told, report_of, tellings_where, told
 from dragoman.register.opening import Opened
 from dragoman.register.schema import pairs, reports, statements
-from dragoman.register.words import having, wanted
+from dragoman.register.words import having, stages, wanted
 
 AROUND = 80
 """Letters of the source that an excerpt shows on either side of its first found word."""
@@ -101,19 +101,23 @@ def _query(
         if asking.kinds is not None:
             telling = telling.where(pairs.c.kind.in_(sorted(asking.kinds)))
         query = query.where(reports.c.n.in_(telling))
-    return query.order_by(number.desc()), number
+    return query, number
 
 
 def _pages(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[list[Any]]:
-    """The rows, a page at a time, each page asked for only when it is wanted."""
-    last = None
-    while True:
-        page = list(connection.execute((query if last is None else query.where(number < last)).limit(size)))
-        if page:
-            yield page
-        if len(page) < size:
-            return
-        last = page[-1].n
+    """The rows, the newest first, a page at a time, each page asked for only when it is wanted."""
+    before: int | None = None
+    for edge, order in stages(connection, number):
+        while True:
+            asked = query.order_by(order).limit(size)
+            asked = asked if edge is None else asked.where(number >= edge)
+            page = list(connection.execute(asked if before is None else asked.where(number < before)))
+            if page:
+                yield page
+                before = page[-1].n
+            if len(page) < size:
+                break
+        before = edge
 
 
 def _said(connection: Connection, numbers: list[int], asking: Asked) -> dict[int, list[Told]]:

@@ -6,10 +6,23 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
-from sqlalchemy import ColumnElement, Connection, Integer, TableClause, TextClause, column, table, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    TableClause,
+    TextClause,
+    UnaryExpression,
+    column,
+    func,
+    select,
+    table,
+    text,
+)
 
 from dragoman.language.fold import folded
 from dragoman.register.forms import WORD, forms, sought
+from dragoman.register.schema import reports
 
 LIMIT = 600_000
 """Letters of forms that are indexed of one report: PostgreSQL takes a megabyte of them at most."""
@@ -18,6 +31,7 @@ _PUT = {
     "sqlite": text("INSERT INTO words (rowid, forms) VALUES (:report, :forms)"),
     "postgresql": text("INSERT INTO words (report, forms) VALUES (:report, array_to_tsvector(CAST(:forms AS text[])))"),
 }
+_NEWEST = 200
 _CLEAR = {
     "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
     "postgresql": text("DELETE FROM words"),
@@ -56,11 +70,24 @@ def clear(connection: Connection) -> None:
 def having(words: Iterable[frozenset[str]], engine: str) -> tuple[TableClause, ColumnElement[int], TextClause]:
     """The index, the column of it with the numbers of reports, and what holds of a row that has all of the words.
 
-    By that column it is read in order, and no further than is asked for: some words stand in every report.
+    It is read by that column, in the order that `stages` give.
     """
     index = _INDEX[engine]
     (number,) = index.c
     return index, number, text(_MATCHING[engine]).bindparams(words=asked(words, engine))
+
+
+def stages(connection: Connection, number: ColumnElement[int]) -> list[tuple[int | None, UnaryExpression[int]]]:
+    """How reports are looked through by the column of their numbers, newest first: down to which, and in which order.
+
+    Some words stand in every report, so that SQLite's index is walked from its newest row on. PostgreSQL's knows no
+    order: it looks through the newest reports one by one, where common words are, and for the rest asks the index for
+    all that have the words. The sum keeps it from going through every report instead.
+    """
+    if connection.dialect.name == "sqlite" or number is reports.c.n:
+        return [(None, number.desc())]
+    newest = connection.execute(select(func.max(reports.c.n))).scalar_one_or_none() or 0
+    return [(max(0, newest - _NEWEST), number.desc()), (None, (number + 0).desc())]
 
 
 def wanted(query: str) -> list[frozenset[str]]:
