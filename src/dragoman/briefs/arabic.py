@@ -134,16 +134,14 @@ class Arabic:
         """A date as an adverb: «في 10 أكتوبر 1994», «عام 2004», «في أواخر عام 2004».
 
         In the form `as-of` what still holds («كما في عام 2014»), in `to-come` or `for` what is to begin, in `within`
-        what was on one day of several («بين 3 و5 مايو 2019»).
+        what was on one day of several («بين 3 و5 مايو 2019»), in `over` what is counted over a time.
         """
         if form in ("to-come", "for") and date.start is not None and date.ends[-1] == "..":
             return str(self._words["to_come"]).format(date=words(date.start, "ar"))
         said = words(date, "ar")
         if form == "as-of" and date.precision != "interval":
             return str(self._words["as_of"]).format(date=said)
-        if form in ("as-of", "within"):
-            other = self._words["lasting" if form == "as-of" else "within"]
-            said = re.sub(other["said"], other["say"], said)
+        said = self.wording.ends(said, {"as-of": "lasting", "over": "lasting"}.get(form, form))
         if any(said.startswith(f"{first} ") for first in self._words["adverbial"]):
             return said
         return f"في {said}"

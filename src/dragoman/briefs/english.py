@@ -73,16 +73,14 @@ class English:
         """A date as an adverb: "on 10 October 1994", "in late 2004".
 
         In the form `as-of` what still holds ("as of 2014"), in `for` and `to-come` what is to be or to begin,
-        in `within` what was on one day of several ("between 3 and 5 May 2019").
+        in `within` what was on one day of several ("between 3 and 5 May 2019"), in `over` what is counted over a time.
         """
         if form in ("to-come", "for") and date.start is not None and date.ends[-1] == "..":
             return str(self._words["to_come"]).format(date=words(date.start, "en"))
         said = words(date, "en")
         if form == "as-of" and date.precision != "interval":
             return str(self._words["as_of"]).format(date=said)
-        if form in ("as-of", "within"):
-            other = self._words["lasting" if form == "as-of" else "within"]
-            said = re.sub(other["said"], other["say"], said)
+        said = self.wording.ends(said, {"as-of": "lasting", "over": "lasting"}.get(form, form))
         first = said.split()[0]
         if first in self._words["adverbial"]:
             return said

@@ -159,7 +159,8 @@ class Filling(Known):
     def _date(self, form: str) -> Runs | None:
         if self.record.date is None or not self.dated:
             return None
-        form = form or _DATE_FORMS.get(self.record.status, "within" if self.record.kind in _OF_ONE_DAY else "")
+        usual = "within" if self.record.kind in _OF_ONE_DAY else "over" if self.record.kind == "figure" else ""
+        form = form or _DATE_FORMS.get(self.record.status, usual)
         return (Run(self.tongue.when(self.record.date, form), self.lang),)
 
     def _noun(self, form: str) -> Runs | None:  # noqa: ARG002

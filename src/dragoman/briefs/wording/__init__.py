@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -46,6 +47,14 @@ class Wording(msgspec.Struct, frozen=True):
         entries: dict[str, dict[str, Any]] = self.words["values"].get(table, {})
         found = entries.get(word or "")
         return found if found is not None else entries.get("")
+
+    def ends(self, said: str, way: str) -> str:
+        """A date in words with its two ends joined another way: `within` or `lasting`; any other leaves it as it is."""
+        for form in self.words[way] if way in ("within", "lasting") else ():
+            made = re.sub(form["said"], form["say"], said)
+            if made != said:
+                return made
+        return said
 
     @property
     def phrases(self) -> dict[str, str]:
