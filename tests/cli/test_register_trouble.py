@@ -114,7 +114,7 @@ def test_a_full_disk_is_told_and_the_register_stays_whole(desk: Desk) -> None:
     assert whole(desk)
     again = desk.run("add", many, "--json")
     assert again.code == 0
-    assert [row["report"] for row in again.rows] == [report(number)["id"] for number in range(1200)]
+    assert [row["report"] for row in again.rows[:-1]] == [report(number)["id"] for number in range(1200)]
 
 
 def test_ctrl_c_leaves_the_register_whole_and_says_130(desk: Desk) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
+from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dragoman.language.fold import fold
@@ -21,6 +22,7 @@ from dragoman.register.reprints import Print, join_wires, leave_wire, print_day,
 from dragoman.register.schema import reports, statements
 from dragoman.register.wires import shingles, sketch
 from dragoman.register.words import put
+from dragoman.sources.identity import of_text_alone
 
 ADDED, CHANGED, UNCHANGED = "added", "changed", "unchanged"
 
@@ -131,6 +133,10 @@ class Intake:
             before = self._connection.execute(_SAID, {"report": known.n}).all()
             report = report_of(known.body)
             said = [*said, *(from_json(old.body, Statement) for old in before)]
+        elif (copied := _copied(report, known)) is None:
+            return Added(report.id, UNCHANGED, _original(known.wire, report.id))
+        else:
+            report = copied
         read = _Read.of(report, said)
         if known.digest == read.digest:
             return Added(report.id, UNCHANGED, _original(known.wire, report.id))
@@ -241,6 +247,18 @@ def checked(report: Report, said: Iterable[Statement]) -> Iterator[Statement]:
                 remedy="read the report again: offsets are code points into its text",
             )
         yield statement
+
+
+def _copied(report: Report, known: AnyRow) -> Report | None:
+    """A known report as it comes again: from a copy of its file it keeps its first name.
+
+    None where the copy's name tells no day, or another one, and that of the first is known: nothing is to be changed.
+    """
+    if report.source == known.source or not of_text_alone(report):
+        return report
+    if report.published != known.published and (report.published is None or report.published_from == "filename"):
+        return None if known.published else report
+    return replace(report, source=known.source)
 
 
 def _digest(body: str, bodies: dict[str, str]) -> str:

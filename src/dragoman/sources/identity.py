@@ -5,14 +5,21 @@ from __future__ import annotations
 import hashlib
 from urllib.parse import urldefrag
 
+from dragoman.model.report import Report
 
-def content_id(text: str, url: str | None = None) -> str:
-    """Sixteen hexadecimal digits of the SHA-256 of the URL, where one is known, and the text.
 
-    A file that is renamed or copied keeps its id; one text at two addresses is two reports; a text that was changed at
-    its address is another report.
+def content_id(text: str, stated: str | None = None) -> str:
+    """Sixteen hexadecimal digits of the SHA-256 of the address, or else the publisher, that is stated, and the text.
+
+    A file that is renamed or copied keeps its id; one text at two addresses, or of two publishers, is two reports; a
+    text that was changed at its address is another report.
     """
-    return hashlib.sha256(f"{url or ''}\n{text}".encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{stated or ''}\n{text}".encode()).hexdigest()[:16]
+
+
+def of_text_alone(report: Report) -> bool:
+    """Whether a report has its id from its text alone: its source is then the name of a file, which may be a copy."""
+    return report.url is None and report.id == content_id(report.text)
 
 
 def address_id(url: str) -> str:

@@ -45,22 +45,23 @@ def read(item: Item, limits: Limits) -> Iterator[Report]:
         FormatError: there is no text in it, or its character set cannot be told.
         LimitError: it is larger than `file_bytes`.
     """
-    source = decode(item.whole(limits), item.charset)
-    head = _HEAD.match(source)
+    markup = decode(item.whole(limits), item.charset)
+    head = _HEAD.match(markup)
     fields = _fields(head[1]) if head else {}
-    body = source[head.end() :] if head else source
+    body = markup[head.end() :] if head else markup
     heading = _TITLE.search(body)
     text = _plain(body)
     if not text:
         raise empty()
     url = fields.get("url") or item.url
     day = stated_day(fields.get("published") or fields.get("date"))
+    source = fields.get("source") or fields.get("publisher")
     report = plain_report(text, item, title=fields.get("title") or (_plain(heading[1]) if heading else None))
     yield msgspec.structs.replace(
         report,
-        id=fields.get("id") or content_id(text, url),
+        id=fields.get("id") or content_id(text, url or source),
         url=url,
-        source=fields.get("source") or fields.get("publisher") or report.source,
+        source=source or report.source,
         lang=fields.get("lang") or report.lang,
         published=day or report.published,
         published_from="metadata" if day else report.published_from,

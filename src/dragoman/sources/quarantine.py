@@ -97,4 +97,6 @@ def _key(failure: Failure) -> tuple[str, str | None]:
 
 
 def _below(file: str, roots: list[str]) -> bool:
+    if file.startswith(_WEB):
+        return file in roots
     return any(file == root or file.startswith(root.rstrip(os.sep) + os.sep) for root in roots)

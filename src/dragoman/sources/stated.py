@@ -36,7 +36,7 @@ def report_of(given: Given, item: Item) -> Report:
         raise FormatError("holds a NUL character", remedy="take it out: no database keeps it")
     published, origin = _published(given, item)
     return Report(
-        id=given.id or content_id(given.text, given.url),
+        id=given.id or content_id(given.text, given.url or given.source),
         text=given.text,
         published=published,
         published_from=origin,

@@ -77,7 +77,7 @@ def report_of(markup: str, item: Item, limits: Limits) -> Report:
     if published is None:
         published, origin = inferred(text, name=item.name, url=about.url, shown=lines_below_title(blocks, title))
     return Report(
-        id=address_id(item.url) if item.url else content_id(text, about.url),
+        id=address_id(item.url) if item.url else content_id(text, about.url or about.publisher),
         text=text,
         published=published,
         published_from=origin,

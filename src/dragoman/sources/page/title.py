@@ -99,4 +99,5 @@ def heading_above(page: Page) -> str | None:
     above = [block for block in page.blocks[:first] if len(block.text) < _LONGEST and not block.linked]
     headings = [block.text for block in above if block.tag in HEADINGS and _telling(block.text)]
     lines = (_CLOCK.sub("", block.text) for block in above if not furniture(block, bare(block.text)))
-    return (headings or [line for line in lines if _telling(line) and "\n" not in line] or [None])[-1]
+    found = headings or [line for line in lines if _telling(line) and "\n" not in line]
+    return found[-1] if found else None

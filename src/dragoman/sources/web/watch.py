@@ -80,18 +80,30 @@ def state_of(register: str) -> Path:
     return path.with_name(f"{path.name}.watch.json")
 
 
-def watch(
-    feeds: Sequence[Watched], state: Path, limits: Limits, *, pace: float = 2.0, private: bool = False
+def watch(  # noqa: PLR0913  # what a round may be asked, by name
+    feeds: Sequence[Watched],
+    state: Path,
+    limits: Limits,
+    *,
+    pace: float = 2.0,
+    private: bool = False,
+    done: list[str] | None = None,
 ) -> Iterator[Report | Failure]:
     """One round over some feeds: the reports of pages that are new or have changed, and what failed.
 
     A page is remembered in the file `state` once its report was taken, so that a round that is broken off goes on where
-    it was. One that fails is tried again in later rounds.
+    it was. One that fails is tried again in later rounds. The addresses of feeds and pages that did not fail are put
+    into `done`.
+
+    Raises:
+        FormatError: the file `state` is not one of ours.
     """
     round_ = _Round(state, limits, pace=pace, private=private)
     try:
         for feed in feeds:
             yield from round_.feed(feed)
+            if done is not None:
+                done[:] = round_.done
     finally:
         round_.save()
 
@@ -100,7 +112,8 @@ class _Round:
     def __init__(self, path: Path, limits: Limits, *, pace: float, private: bool) -> None:
         self._path = path
         self._limits = limits
-        self._state = msgspec.json.decode(path.read_bytes(), type=State) if path.exists() else State()
+        self._state = _seen(path)
+        self.done: list[str] = []
         self._manners = Manners(limits, self._state.hosts, pace=pace, private=private)
         self._saved = time.monotonic()
 
@@ -119,6 +132,7 @@ class _Round:
             except InputError as error:
                 yield Failure.of(error, file=url)
                 continue
+            self.done.append(url)
             if feed is None:
                 continue
             waiting.extend(feed.further)
@@ -159,6 +173,8 @@ class _Round:
         for found in self._page(entry.url):
             failed = isinstance(found, Failure)
             yield found if isinstance(found, Failure) else _filled(found, entry, source)
+        if not failed:
+            self.done.append(entry.url)
         seen = self._state.pages.get(entry.url)
         tries = seen.tries if seen is not None and seen.stamp == entry.stamp else 0
         self._state.pages[entry.url] = _Seen(entry.stamp, tries + 1 if failed else 0)
@@ -186,6 +202,24 @@ class _Round:
         fresh.write_bytes(msgspec.json.encode(self._state))
         fresh.replace(self._path)
         self._saved = time.monotonic()
+
+
+def _seen(path: Path) -> State:
+    """What the file of a register's watch remembers; nothing where it is not there.
+
+    Raises:
+        FormatError: it is not one of ours.
+    """
+    if not path.exists():
+        return State()
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=State)
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        raise FormatError(
+            f"does not hold what a watch remembers: {fault}",
+            where=str(path),
+            remedy="put it back from a backup, or remove it: then each page of the feeds is fetched again",
+        ) from fault
 
 
 def _filled(report: Report, entry: Entry, source: str | None) -> Report:
