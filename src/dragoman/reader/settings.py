@@ -41,6 +41,33 @@ def _commemorated(place: Place, first: int) -> int:
     return next((at for at in range(first + 1, last) if scene.word(at) in ("لبلاده", "لبلادها")), last)
 
 
+def _felt(place: Place, _argument: str) -> SlotValue | None:
+    """What joy or grief a message shares: «مهنئا ب| الذكرى … |», «هنأه ب| فوزه |», «في | ضحايا الحادث |»."""
+    scene = place.scene
+    for i in range(place.trigger.last, min(place.sentence.last, place.trigger.last + _SHARED)):
+        word = scene.word(i)
+        cut = int(word[:1] == "ب" and word[1:] in _SHARING)
+        first = i if cut else i + 1
+        if not cut and not (word == "في" and scene.word(first) in _SHARING):
+            continue
+        span = noun_phrase(scene, first, place.sentence.last)
+        last = span.last
+        if scene.word(last) == "في" and last + 1 < place.sentence.last and scene.word(last + 1).startswith("ال"):
+            last = noun_phrase(scene, last + 1, place.sentence.last).last
+        return scene.text.words(scene.tokens[first].start + cut, scene.tokens[last - 1].end) if last > first else None
+    return None
+
+
+_SHARED = 44
+"""Tokens from a message's verb to what it is for."""
+_SHARING = frozenset({
+    "فوزه", "فوزها", "توليه", "توليها", "تعيينه", "انتخابه", "انتخابها", "اعاده", "نجاح", "عيد", "ذكري", "الذكري",
+    "اليوم", "العيد", "حلول", "تقلده", "تسلمه", "شفاءه", "سلامه", "تشكيل", "تنصيبه", "مناسبه", "المناسبه",
+    "وفاه", "ضحايا", "رحيل", "مصرع", "حادث", "حادثه", "فقيد", "استشهاد", "كارثه", "مقتل",
+})  # fmt: skip
+"""What one is congratulated on or condoled with."""
+
+
 def _level(place: Place, _argument: str) -> SlotValue | None:
     window = [place.scene.word(i) for i in range(place.trigger.first, min(place.trigger.last + 4, place.sentence.last))]
     for i, word in enumerate(window):
@@ -96,6 +123,7 @@ _YEARS = re.compile(r"P(\d+)Y")
 SETTINGS: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "place": _place,
     "occasion": _occasion,
+    "felt": _felt,
     "level": _level,
     "invited": _invited,
     "years": _years,

@@ -125,7 +125,8 @@ def beneficiary(place: Place, _argument: str, filled: Roles) -> Actor | None:
     if not after <= known or not any(_is_public(place, actor) for actor in filled.get("donor", ())):
         return None
     told = place.focus.helped.get("recipient", ())
-    others = {party for actor in place.actors for party in actor.parties} - known
+    here = (a for a in place.actors if place.clause.first <= a.first < place.clause.last)
+    others = {party for actor in here for party in actor.parties} - known
     if told and not known.intersection(told) and (not others or others.intersection(told)):
         return Actor(at, at, "state", told)
     pair = place.focus.both()

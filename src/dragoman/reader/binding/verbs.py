@@ -270,6 +270,12 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
             before = next(iter([*beside, *(actor for actor in ahead if actor.is_personal), *ahead]), None)
             if before is not None and before.last == i - 1 and place.scene.word(i - 1) == "قد":
                 return before
+            if (
+                before is not None
+                and before.last == i
+                and place.scene.word(before.first - 1) in grammar().complementizers
+            ):
+                return before  # «إن | المملكة | تعتبر السفير …»
             return after[0] if after else before
     return None
 
