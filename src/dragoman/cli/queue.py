@@ -44,6 +44,7 @@ def run(
 def _decision(lost: Lost) -> dict[str, object]:
     taken = lost.decision
     return {
+        "record": None,
         "decision": taken.id,
         "act": taken.act,
         "reasons": ("lost-decision",),
@@ -55,7 +56,13 @@ def _decision(lost: Lost) -> dict[str, object]:
 
 
 def _record(waiting: Waiting, record: Record) -> dict[str, object]:
-    head = {"record": record.id, "reasons": waiting.reasons, "kind": record.kind, "parties": record.parties}
+    head = {
+        "record": record.id,
+        "decision": None,
+        "reasons": waiting.reasons,
+        "kind": record.kind,
+        "parties": record.parties,
+    }
     return head | {"date": record.date, "status": record.status, "voices": record.voices}
 
 

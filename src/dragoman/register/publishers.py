@@ -100,7 +100,7 @@ def _loaded(where: str) -> Any:  # noqa: ANN401  # YAML has no narrower type
         raise FormatError(
             f"it is no YAML: {fault.problem}", where=f"{where}:{line}", remedy=f"for each {_FORM}"
         ) from fault
-    except yaml.YAMLError as fault:
+    except (yaml.YAMLError, RecursionError) as fault:
         raise FormatError("it is no YAML", where=where, remedy=f"for each {_FORM}") from fault
 
 
