@@ -137,7 +137,8 @@ def test_a_page_of_a_feed_that_changes_reopens_what_was_decided_on_its_old_text(
     assert (again.code, "0 added, 1 changed" in again.out) == (0, True)
     (after,) = desk.run("records").rows
     assert (before["date"], after["date"]) == ("2021-03-03", "2021-03-05")
-    (waiting,) = desk.run("queue").rows
+    lost, waiting = desk.run("queue").rows
+    assert (lost["reasons"], lost["who"]) == (["lost-decision"], "ليلى")
     assert waiting["record"] == after["id"]
     assert "accepted" not in after
 
