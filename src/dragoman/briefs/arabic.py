@@ -12,18 +12,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from dragoman.briefs.document import Run, Runs, direction, merged
+from dragoman.briefs.joining import tidied
 from dragoman.briefs.spellings import NONE, Spellings
 from dragoman.briefs.wording import wording
 from dragoman.language.fold import folded
 from dragoman.model.edtf import Edtf, words
 
-_PARTICLE = re.compile(r"(?<!\S)([لبو])\+(\S?)(\S?)(\S?)")
-_SPACES = re.compile(r" {2,}")
-_BEFORE_MARK = re.compile(r" +([،؛.:)])")
-_TWICE = re.compile(r"(?<!\S)(ذكرى|زيارة|اجتماع|مشروع) \1(?!\S)")
 _ACCUSATIVE = re.compile(r"(?!ال)\w{3,}(?:اً|ًا|ا)(?=\s\w+(?:اً|ًا|ا)(?:\s|$))")
-_AGAIN = re.compile(r" بين البلدين(?=.* بين البلدين)", re.DOTALL)
-_LETTER = re.compile(r"[\u0621-\u064a]")
 _MAX_WORD = 10
 _MAX_FEW = 10
 _MAX_TEEN = 99
@@ -207,7 +202,7 @@ class Arabic:
 
     def joined_up(self, runs: Runs) -> Runs:
         """What is no whole sentence, tidied likewise: Arabic has no capital letters."""
-        return tuple(Run(_tidied(run.text), run.lang) for run in merged(runs))
+        return tuple(Run(tidied(run.text), run.lang) for run in merged(runs))
 
 
 def _form(number: int, forms: dict[str, Any]) -> str:
@@ -232,21 +227,3 @@ def _described(noun: dict[str, Any], adjective: str | None = None) -> dict[str, 
         "few": f"{noun['few']} {adjective if invariable else plural}",
         "many": f"{noun['many']} {adjective if feminine or invariable else adjective + 'ًا'}",
     }
-
-
-def _tidied(text: str) -> str:
-    text = _PARTICLE.sub(_joined_particle, text)
-    text = text.replace("ل+", "ل").replace("ب+", "ب").replace("و+", "و")
-    text = _AGAIN.sub("", text)
-    return _TWICE.sub(r"\1", _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", text)))
-
-
-def _joined_particle(match: re.Match[str]) -> str:
-    """A particle joined to its word: «ل» stands for the article's alef; a stroke before what is no letter."""
-    particle, first, second, third = match.groups()
-    rest = first + second + third
-    if not _LETTER.match(first):
-        return f"{particle}{rest}" if particle == "و" else f"{particle}ـ{rest}"
-    if particle == "ل" and first == "ا" and second == "ل":
-        return f"لل{'' if third == 'ل' else third}"
-    return particle + rest

@@ -9,7 +9,7 @@ from dragoman.briefs.arabic import Arabic
 from dragoman.briefs.document import Run, Runs, plain
 from dragoman.briefs.english import English
 from dragoman.briefs.figures import amount, count, share, value_alone
-from dragoman.briefs.known import WORD_SLOTS, Known
+from dragoman.briefs.known import WORD_SLOTS, Known, date_form
 from dragoman.briefs.pattern import fill, parse
 from dragoman.briefs.phrases import is_bare, is_honour, is_title, is_visit, phrase
 from dragoman.briefs.voice import Voice
@@ -19,20 +19,6 @@ from dragoman.model.kinds import kinds
 from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue
 
-_DATE_FORMS = {"ongoing": "as-of", "planned": "to-come", "proposed": "to-come"}
-"""The form of a date by the status of its record."""
-_OF_ONE_DAY = {
-    "relations",
-    "mission",
-    "appointment",
-    "agreement",
-    "message",
-    "position",
-    "honour",
-    "protest",
-    "membership",
-}
-"""Kinds of facts that take place on one day: an interval of days says between which that day lies."""
 _MANY = 4
 """From how many parties on they are not named again in the sentence that follows."""
 
@@ -159,8 +145,7 @@ class Filling(Known):
     def _date(self, form: str) -> Runs | None:
         if self.record.date is None or not self.dated:
             return None
-        usual = "within" if self.record.kind in _OF_ONE_DAY else "over" if self.record.kind == "figure" else ""
-        form = form or _DATE_FORMS.get(self.record.status, usual)
+        form = form or date_form(self.record)
         return (Run(self.tongue.when(self.record.date, form), self.lang),)
 
     def _noun(self, form: str) -> Runs | None:  # noqa: ARG002

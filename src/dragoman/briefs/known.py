@@ -9,6 +9,12 @@ from dragoman.model.statement import SlotValue
 WORD_SLOTS = {"type", "level", "session", "instrument", "measure", "field", "sector"}
 """Slots whose words the tables of `words.yml` say, `session` being the meeting of a mechanism by its type."""
 
+_DATE_FORMS = {"ongoing": "as-of", "planned": "to-come", "proposed": "to-come"}
+_OF_ONE_DAY = frozenset(
+    ("relations", "mission", "appointment", "agreement", "message", "position", "honour", "protest", "membership")
+)
+"""Kinds of facts that take place on one day: an interval of days says between which that day lies."""
+
 
 class Known:
     """A record's shown values by slot. `facts` are the slots with the status, by which patterns are chosen."""
@@ -43,3 +49,9 @@ class Known:
         """Whether the record's parties are the two states of the brief and no others."""
         pair = self.voice.pair
         return set(self.record.parties) == set(pair) and not any(code.startswith("org:") for code in pair)
+
+
+def date_form(record: Record) -> str:
+    """The form in which a record's date is told, by its status and kind: see `when` of each language."""
+    usual = "within" if record.kind in _OF_ONE_DAY else "over" if record.kind == "figure" else ""
+    return _DATE_FORMS.get(record.status, usual)

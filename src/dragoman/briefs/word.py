@@ -8,18 +8,12 @@ A ministry's own template can be given: a .docx whose placeholders `{{ title }}`
 from __future__ import annotations
 
 import io
-import zipfile
 from pathlib import Path
 
-from docx import Document
 from docx.document import Document as Docx
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.opc.exceptions import PackageNotFoundError
-from docx.shared import Pt, RGBColor
+from docx.shared import Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
-from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # has no types
-from jinja2 import TemplateError
 
 from dragoman.briefs.credits import comma, published
 from dragoman.briefs.document import Answer, Brief, Chart, Contested, Fact, Line, Runs, Source
@@ -29,27 +23,18 @@ from dragoman.briefs.word_footnotes import WordFootnotes
 from dragoman.briefs.word_marks import (
     Styles,
     add_address,
-    add_field,
     add_run,
     apart,
     describe,
-    dress,
     repeat_row,
     right_to_left,
     set_columns_from_right,
     whole_row,
 )
-from dragoman.model.errors import InputError
+from dragoman.briefs.word_template import BODY, add_paragraph, of_template, own
 
-_BODY = "\u241ebody\u241e"
-"""What `{{ body }}` becomes until the body takes its place."""
-_FONT = "Arial"
-"""A family that every Word has, with Arabic letters."""
 _LABEL, _VALUE = Pt(115), Pt(315)
 """Widths of the columns of the head of facts."""
-_SIZES = {"Normal": 11, "Title": 20, "Subtitle": 11, "Heading 1": 14, "List Bullet": 11}
-"""Points, by style."""
-_ACCENT = RGBColor(0x0B, 0x5C, 0x63)
 
 
 def to_docx(brief: Brief, template: Path | None = None) -> bytes:
@@ -58,66 +43,11 @@ def to_docx(brief: Brief, template: Path | None = None) -> bytes:
     Raises:
         InputError: the template is no Word document, or one of its placeholders cannot be read.
     """
-    document = _own(brief) if template is None else _of_template(brief, template)
+    document = own(brief) if template is None else of_template(brief, template)
     _Writer(brief, document).write()
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
-
-
-def _own(brief: Brief) -> Docx:
-    """A document with our styles, a header with the marking and a footer with the page."""
-    document = Document()
-    for name, size in _SIZES.items():
-        dress(document.styles[name], _FONT, size)
-    for name in ("Title", "Heading 1"):
-        document.styles[name].font.color.rgb = _ACCENT
-    document.styles["Subtitle"].font.italic = False
-    section = document.sections[0]
-    header = section.header.paragraphs[0]
-    header.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    add_run(header, brief.marking or brief.title, brief.lang, bold=brief.marking is not None)
-    footer = section.footer.paragraphs[0]
-    footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    add_field(footer, "PAGE", "1")
-    if brief.lang == "ar":
-        right_to_left(header)
-        right_to_left(footer)
-    styles = Styles(document)
-    add_run(_paragraph(document, brief, styles, "Title"), brief.title, brief.lang)
-    add_run(_paragraph(document, brief, styles, "Subtitle"), brief.subtitle, brief.lang)
-    return document
-
-
-def _of_template(brief: Brief, template: Path) -> Docx:
-    if not template.exists():
-        raise InputError("there is no such template", where=str(template), remedy="name a .docx file that is there")
-    try:
-        filled = DocxTemplate(template)
-        filled.render(
-            {"title": brief.title, "subtitle": brief.subtitle, "marking": brief.marking or "", "body": _BODY},
-            autoescape=True,
-        )
-    except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, OSError) as fault:
-        raise InputError(
-            "the template is no Word document", where=str(template), remedy="give a .docx file as Word saves it"
-        ) from fault
-    except TemplateError as fault:
-        raise InputError(
-            f"the template cannot be filled: {fault}",
-            where=str(template),
-            remedy="its placeholders are {{ title }}, {{ subtitle }}, {{ marking }} and {{ body }}",
-        ) from fault
-    document: Docx = filled.docx
-    return document
-
-
-def _paragraph(document: Docx, brief: Brief, styles: Styles, style: str) -> Paragraph:
-    paragraph = document.add_paragraph()
-    styles.dress(paragraph, style)
-    if brief.lang == "ar":
-        right_to_left(paragraph)
-    return paragraph
 
 
 class _Writer:
@@ -130,7 +60,7 @@ class _Writer:
         self.styles = Styles(document)
 
     def write(self) -> None:
-        anchor = next((one for one in self.document.paragraphs if one.text.strip() == _BODY), None)
+        anchor = next((one for one in self.document.paragraphs if one.text.strip() == BODY), None)
         before = list(self.document.element.body)
         if self.brief.head:
             self._heading(self.brief.labels["head"])
@@ -155,7 +85,7 @@ class _Writer:
             anchor._p.getparent().remove(anchor._p)  # noqa: SLF001  # likewise
 
     def _paragraph(self, style: str) -> Paragraph:
-        return _paragraph(self.document, self.brief, self.styles, style)
+        return add_paragraph(self.document, self.brief, self.styles, style)
 
     def _heading(self, text: str) -> None:
         add_run(self._paragraph("Heading 1"), text, self.brief.lang)
