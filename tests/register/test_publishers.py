@@ -53,6 +53,7 @@ def test_an_official_of_one_of_the_two_is_told_in_words(own) -> None:
         ("عكاظ: {state: أطلنطس}\n", "no state is known as 'أطلنطس'"),
         ("عكاظ: {kind: paper\nسبق: [}\n", "no YAML"),
         ("\x00", "no YAML"),
+        ("عكاظ: " + "[" * 20_000, "no YAML"),
     ],
 )
 def test_a_file_that_makes_no_sense_is_refused_and_says_where_and_what_is_wanted(tmp_path, content, fault) -> None:

@@ -86,7 +86,9 @@ def _loaded(where: str) -> Any:  # noqa: ANN401  # YAML has no narrower type
     try:
         if Path(where).stat().st_size > _LARGEST:
             raise FormatError("it is too large for a list of publishers", where=where, remedy=f"for each {_FORM}")
-        return yaml.load(Path(where).read_text("utf-8"), Loader=yaml.CSafeLoader) or {}
+        return (
+            yaml.load(Path(where).read_text("utf-8"), Loader=yaml.SafeLoader) or {}
+        )  # the one in C dies of deep nesting
     except OSError as fault:
         raise FormatError(
             f"it cannot be read: {(fault.strerror or str(fault)).lower()}",
