@@ -50,3 +50,28 @@ def test_what_is_told_beside_has_not_the_day_of_the_sentence(read: Read) -> None
     text = "أفرجت إثيوبيا أمس عن سجناء، في وقت أعلنت اليابان تعليق قروضها لإثيوبيا."
     assert when(read(text), "aid") == (None, "denied")
     assert when(read("وقعت كينيا وكوبا اتفاقا في وقت سابق اليوم."), "agreement") == ("2024-05-20", "done")
+
+
+def test_a_message_like_the_one_before_is_of_its_day(read: Read) -> None:
+    text = (
+        "المنامة في 16 مايو / بنا / تلقى ملك البحرين برقية تهنئة من ملك كمبوديا بمناسبة العيد الوطني.\n"
+        "كما تلقى جلالته برقية مماثلة من رئيس جمهورية موزمبيق."
+    )
+    assert {str(s.date) for s in read(text, "2024-05-16") if s.kind == "message"} == {"2024-05-16"}
+
+
+def test_a_verb_with_no_joint_dates_what_it_describes(read: Read) -> None:
+    text = "أهدت النرويج ملاوي مستشفى بكلفة مليون يورو دشن العام الماضي."
+    assert when(read(text), "aid")[0] is None
+
+
+def test_an_invitation_that_somebody_made_was_made(read: Read) -> None:
+    text = "من المنتظر أن تقوم رئيسة هندوراس بزيارة إلى تايلند تلبية لدعوة وجهها لها رئيس وزراء تايلند."
+    assert {s.status for s in read(text) if s.kind == "message"} <= {"done"}
+
+
+def test_a_setting_of_today_dates_what_is_said_at_it(read: Read) -> None:
+    text = (
+        "في مستهل اللقاء الذي جرى اليوم هنأ الوزير الكويتي نظيره الأردني. وقدم الوزير الأردني شكره للكويت على منحتها."
+    )
+    assert when(read(text), "position") == ("2024-05-20", "done")

@@ -85,7 +85,7 @@ def is_aside(place: Place, date: Timed) -> bool:
     scene, relatives = place.scene, grammar().relatives
     if place.trigger.lexeme.group != "instrument" and scene.word(date.first - 1) in _ENDING:
         return True  # «حزمة تنتهي عام 2017»
-    if place.trigger.lexeme.is_verb and date.first > place.trigger.last + 1 and describes(scene, date.first - 1):
+    if place.trigger.lexeme.is_verb and date.first > place.trigger.last + 1 and _is_other_past(place, date.first - 1):
         return True  # «أهدت … مستشفى دشن العام الماضي»
     if any(scene.word(i) == "،" for i in range(date.last, place.trigger.first)):  # «معهد …، الذي أنشئ عام 2009، نحو …»
         for i in range(date.first - 1, max(date.first - _CLAUSE, place.sentence.first), -1):
@@ -97,6 +97,18 @@ def is_aside(place: Place, date: Timed) -> bool:
     return bool(apart) and not told
 
 
+def _is_other_past(place: Place, at: int) -> bool:
+    """Whether a verb of the past with no joint before it describes what stands between the trigger and it."""
+    readings = place.scene.words_at(at)
+    if describes(place.scene, at):
+        return True
+    between = range(place.trigger.last, at)
+    past = bool(readings) and place.scene.word(at) not in grammar().carried  # «فجر اليوم»
+    past = past and all(lexeme.tense == "past" and not lexeme.conj for lexeme in readings)
+    return past and not any(place.scene.word(i) in _PARTED for i in between)
+
+
+_PARTED = grammar().complementizers | grammar().relatives | {"،", "قد", "ما"}
 _ENDING = frozenset({"ينتهي", "تنتهي", "انتهي", "انتهت", "وتنتهي", "وينتهي", "ستنتهي", "سينتهي"})
 _DESCRIBED, _CLAUSE = 4, 12
 """Tokens behind a trigger within which a relative clause is its own: «الاتفاق النووي الذي وقع في مايو»."""

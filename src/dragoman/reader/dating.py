@@ -88,9 +88,16 @@ def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:
         if inner:
             return min(inner, key=lambda date: _distance(date, place))
     opening = own[0]
+    if not is_to_come(place.scene, opening.value, "") and _tells_future(place):
+        return None  # «وافق المجلس اليوم على الاتفاق، لكن الولايات المتحدة ستفرض عقوبات …»
     if opening.first - place.sentence.first <= _OPENING and opening.last <= place.trigger.first:
         return opening
     return None
+
+
+def _tells_future(place: Place) -> bool:
+    """Whether a verb of the future tells what stands in the clause."""
+    return any(lexeme.tense == "future" for i in range(*place.clause) for lexeme in place.scene.words_at(i))
 
 
 def _without_those_before(dates: list[Timed], place: Place) -> list[Timed]:

@@ -23,6 +23,10 @@ _AFTER = frozenset({"بعد", "وبعد", "عقب", "اثر"})
 _THAT = frozenset({"ان", "ما"})
 _HEAD = 20
 """Tokens of agencies and places with which a report may open before it tells anything."""
+_OCCASIONS = ("meet", "talks", "session", "press")
+_AT = frozenset({"خلال", "في", "اثناء", "مستهل", "ختام", "هامش", "بدايه"})
+_NOUN = 3
+"""Tokens of an occasion before its relative: «المؤتمر الصحفي المشترك | الذي»."""
 _LATER = 40
 """Tokens from a sentence to the day that is named after it, within which it is of that day too."""
 _COMMUNIQUES = frozenset({("بيان", "مشترك"), ("البيان", "المشترك"), ("بيانا", "مشتركا"), ("اعلان", "مشترك")})
@@ -34,6 +38,8 @@ class Day:
     `value` is the last day named in the paragraph, `named`; at the head of a paragraph it is the day of the report's
     event: its first «اليوم» or «أمس» or other recent day, one that its opening names, or its dateline; without a
     publication day only its dateline.
+    `cable` is the day of the message told last, for those that are like it.
+
     A day is of those who are spoken of in the sentence that names it; a dateline, and that of a joint statement, is of
     all.
     """
@@ -61,6 +67,7 @@ class Day:
         self._told_of: AbstractSet[str] | None = None
         self._is_near = False
         self._said: dict[str, str] = {}
+        self.cable: str | None = None
         self._there: set[tuple[str, str]] = set()
         self._heard: set[tuple[str, tuple[str, ...]]] = set()
 
@@ -138,13 +145,21 @@ class Day:
         """Whether a date is only of something else: «الهجوم الذي وقع الاثنين», «بعد أن وقعا الاثنين», «منذ الأحد»."""
         for i in range(date.first - 1, date.first - _ASIDE, -1):
             word = self._scene.word(i)
-            if word in grammar().relatives or word in _FROM:
+            if word in grammar().relatives:
+                return not self._is_setting(i)
+            if word in _FROM:
                 return True
             if word in _AFTER and self._scene.word(i + 1) in _THAT:
                 return True
             if not word[:1].isalnum():
                 return False
         return False
+
+    def _is_setting(self, relative: int) -> bool:
+        """Whether a relative tells of the occasion at which all was said: «خلال اللقاء الذي جرى اليوم»."""
+        near = range(relative - _NOUN, relative)
+        occasion = any(group in self._scene.groups_at(i) for i in near for group in _OCCASIONS)
+        return occasion and any(self._scene.word(i).removeprefix("و") in _AT for i in range(near.start - 2, relative))
 
     def _is_recent(self, value: str) -> bool:
         """Whether a date is a day of the ten before publication."""

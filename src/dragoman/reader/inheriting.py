@@ -24,6 +24,8 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
     """
     if _is_apart(frame, place):
         return None
+    if frame.kind == "message" and place.focus.day.cable is not None and _is_like_the_last(place):
+        return place.focus.day.cable
     if frame.dated == "paragraph":
         return place.focus.day.named
     if frame.dated not in ("event", "act"):
@@ -38,6 +40,17 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
     acting = ("actor",) if frame.dated == "act" and "actor" in roles else roles  # not him whom a stance is on
     actors = [actor for role in acting for actor in roles[role]]
     return place.focus.day.value if place.focus.day.is_of(parties, actors, place.focus.home) else None
+
+
+def _is_like_the_last(place: Place) -> bool:
+    """Whether a message is one more like that told before: «كما تلقى برقية مماثلة من …»."""
+    behind = range(place.trigger.last, place.trigger.last + _CABLE)
+    return any(place.scene.word(i).startswith(_ALIKE) for i in behind)
+
+
+_ALIKE = ("مماثل", "المماثل")
+_CABLE = 5
+"""Tokens of «تلقى جلالته برقية | مماثلة»."""
 
 
 def _is_apart(frame: Frame, place: Place) -> bool:

@@ -63,7 +63,8 @@ def is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
         return False
     if _CONCLUDED.intersection((scene.word(trigger.last), scene.word(trigger.last + 1))):
         return True
-    if any(lexeme.tense == "past" and lexeme.enclitic and not lexeme.conj for lexeme in scene.words_at(trigger.last)):
+    behind = scene.words_at(trigger.last)
+    if any(lexeme.tense == "past" and lexeme.enclitic in ("ه", "ها") and not lexeme.conj for lexeme in behind):
         return True  # «دعوة وجهها الرئيس»
     if scene.word(trigger.last) not in grammar().relatives:
         return False

@@ -99,6 +99,8 @@ class Reader:
                         for made in draft(frame, place):
                             focus.heard(made.frame.kind, made.parties, made.slots)
                             focus.day.heard(made.parties, made.date if made.date_from == "words" else None)
+                            if made.frame.kind == "message":
+                                focus.day.cable = made.date
                             focus.occasions.heard(made, scene)
                             focus.reckoned.heard(made, trigger.first)
                             yield made

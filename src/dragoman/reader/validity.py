@@ -45,7 +45,7 @@ def _is_eve(timed: Timed, place: Place) -> bool:
 
 def is_first_since(timed: Timed, place: Place) -> bool:
     """Whether a date only tells since when nothing like it was: «هي الأولى منذ مارس», «لأول مرة منذ عام 1961»."""
-    at = _since_at(timed, place)
+    at = timed.first if place.scene.word(timed.first) in _AGO else _since_at(timed, place)
     return at is not None and any(place.scene.word(i) in _FIRST for i in range(at - _SINCE, at))
 
 
