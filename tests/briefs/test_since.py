@@ -155,3 +155,17 @@ def test_as_of_a_day_what_came_later_is_left_out(record: Make, reports: dict[str
     assert len(sentences(brief, "visit")) == 1
     assert len(sentences(brief, "agreement")) == 1
     assert "2023" in sentences(brief, "agreement")[0]
+
+
+def test_since_a_day_one_page_tells_what_changed_with_its_sources(record: Make, reports: dict[str, Report]) -> None:
+    old = record("relations", date="1972-08-03", change="established")
+    new = record("visit", people=("سالم العلوي",), to="JOR", date="2020-05-03", doc="r2")
+    wanted = Wanted(since=date(2020, 1, 1), head_only=True)
+    made = compose(PAIR, [old, new], reports, lang="en", wanted=wanted, before=[old])
+    (fact,) = made.head
+    assert fact.label == "One new fact"
+    assert [plain(runs) for runs, _ in fact.values] == [
+        "Salim al-Alawi (سالم العلوي) paid a visit to Jordan on 3 May 2020."
+    ]
+    assert made.subtitle == "What changed since 1 January 2020, from one report"
+    assert made.sections == ()

@@ -103,3 +103,9 @@ def test_parties_are_named_again_after_a_sentence_on_others_and_in_a_new_section
     assert said[2] == said[0]
     voice.begin()
     assert plain(sentence(voice, many)) == said[0]
+
+
+def test_what_went_on_between_two_days_is_past_in_a_timeline_too(record: Make) -> None:
+    made = record("project", status="ongoing", name="سكة الخليج", date="2015-07-06/2015-07-12")
+    for lang, said in (("ar", "تواصل العمل في «سكة الخليج»."), ("en", "Work continued on «سكة الخليج».")):
+        assert plain(sentence(Voice(("JOR", "OMN"), lang, LEXICON), made, dated=False)) == said

@@ -35,10 +35,11 @@ def _open(known: Known) -> int:
 
 
 def _then(known: Known) -> int:
-    """1 where the date that is told has no end, 2 where it has two, else 0."""
-    if not known.dated or known.record.date is None or _open(known):
+    """1 where the date that is told has no end, 2 where the date has two, told here or in a margin, else 0."""
+    when = known.record.date
+    if when is None or when.ends[-1] == _OPEN:
         return _open(known)
-    return 2 * int(known.record.date.precision == "interval" and known.record.status == "ongoing")
+    return 2 * int(when.precision == "interval" and known.record.status == "ongoing")
 
 
 _TIMES = {"past": _past, "date": _open, "then": _then}

@@ -107,7 +107,7 @@ class _Composer:
             answered = _answered(self.promised)
             self.changes = changes(held, before, answered, _answered(promised(before, self.reports, on)))
             records = [record for record in held if record.id in self.changes]
-        head = self._since() if self.wanted.since is not None else self._head(records)
+        head = self._since(records) if self.wanted.since is not None else self._head(records)
         sections = () if self.wanted.head_only else self._sections(records)
         drawn = () if self.wanted.head_only or self.wanted.since else charts(self.voice, self.footnotes, records)
         sources = self.footnotes.sources()
@@ -132,10 +132,22 @@ class _Composer:
         reports = self.voice.tongue.counted(sources, "report", oblique=True)
         return self.label("subtitle_since" if day else "subtitle").format(reports=reports, day=day)
 
-    def _since(self) -> tuple[Fact, ...]:
-        """How many records changed in which way."""
+    def _since(self, records: Sequence[Record]) -> tuple[Fact, ...]:
+        """How many records changed in which way; of a brief of one page, which."""
         tongue = self.voice.tongue
         counts = Counter(change.what for change in self.changes.values())
+        if self.wanted.head_only:
+            return tuple(
+                Fact(
+                    label=tongue.plain(tongue.counted(counts[what], what)),
+                    values=tuple(
+                        (line.runs, line.footnotes)
+                        for line in (self.lines.line(r) for r in records if self.changes[r.id].what == what)
+                    ),
+                )
+                for what in CHANGES
+                if counts[what]
+            )
         values = tuple(
             ((Run(tongue.counted(counts[what], what), self.voice.lang),), ()) for what in CHANGES if counts[what]
         )
