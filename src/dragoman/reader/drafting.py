@@ -63,7 +63,7 @@ def _bound(frame: Frame, place: Place) -> tuple[Roles, dict[str, str]]:
                 break
     for role, tried in frame.roles.items():  # the other of two, once the one behind it is known
         for way in tried if role not in roles else ():
-            if way.startswith("other:") and (actors := bind(place, way, roles)):
+            if way.startswith(("other:", "presumed:")) and (actors := bind(place, way, roles)):
                 roles[role], ways[role] = actors, way
     return roles, ways
 

@@ -158,8 +158,8 @@ def _is_styled(actor: Actor) -> bool:
 
 
 _OFFICES = frozenset({
-    "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
-    "speaker", "minister", "foreign-minister", "deputy-minister",
+    "head-of-state", "deputy-head-of-state", "deputy-chair", "head-of-government", "deputy-head-of-government",
+    "crown-prince", "speaker", "minister", "foreign-minister", "deputy-minister",
 })  # fmt: skip
 
 

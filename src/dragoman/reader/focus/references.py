@@ -85,8 +85,10 @@ class References(Offices):
         return (named[0] if named else "SAU",)
 
     def _own(self, before: Sequence[Actor], word: str = "") -> tuple[str, ...]:
-        if word.endswith("نا") and self.posting:  # «بلدنا», says the envoy
-            return self.posting[:1]
+        if word.endswith(("نا", "ي", "كم")) and self.posting:  # «بلدنا», says the envoy, and «بلدكم» of his host
+            return self.posting[1:] if word.endswith("كم") else self.posting[:1]
+        if word.endswith("كم"):
+            return (self.home,) if self.home else ()
         for actor in reversed(before):
             if actor.is_personal and actor.parties:
                 return actor.parties
