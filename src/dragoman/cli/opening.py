@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dragoman.cli.faults import note
 from dragoman.model.errors import UnwritableError, UsageError
-from dragoman.model.kinds import kinds
 
 if TYPE_CHECKING:
     from dragoman.model.decision import Decision
@@ -118,6 +117,8 @@ def told_of(
 
 def _names(decision: Decision) -> bool:
     """Whether a decision corrected the name of a person."""
+    from dragoman.model.kinds import kinds
+
     return any(
         slot.type in ("person", "people") for kind in kinds().values() if (slot := kind.slots.get(decision.field or ""))
     )
