@@ -128,8 +128,12 @@ def _said(place: Place, first: int, last: int, *, cut: int | None) -> str:
         own = own or any(a.first == first and not a.prep.endswith(word[:1]) for a in place.actors)  # «ليبيا»
         cut = 0 if own else _governed(word, place.trigger.lexeme.group) or int(_is_held_to(place, first))
     said = scene.text.words(scene.tokens[first].start + cut, scene.tokens[last - 1].end)
-    said = "ال" + said[1:] if word.startswith("لل") else said
+    said = "ال" + said[1:] if word.startswith("لل") and not word[1:].startswith(_IN_LAM) else said
     return said.strip(' "«»“”') if said.count("«") == said.count("»") - 1 or '"' in said[-1:] else said.strip(' "')
+
+
+_IN_LAM = ("ليبيا", "لبنان", "لاوس", "لاتفيا", "ليتوانيا", "ليبيريا", "ليسوتو", "لوكسمبورغ", "لندن", "لشبونه", "لواندا")
+"""Names that begin with lam, of which «لل» is no article: «دعم بلاده | لليبيا |»."""
 
 
 def _is_held_to(place: Place, first: int) -> bool:
