@@ -36,3 +36,8 @@ def test_what_two_states_hold_or_give_for_culture_and_learning(
 def test_a_grant_of_money_is_no_place_for_students(read: Read) -> None:
     text = "تسلم وزير التعليم اليمني منحة من الاتحاد الأوروبي بقيمة 4 ملايين يورو لبناء المدارس."
     assert [s for s in read(text) if s.kind == "exchange"] == []
+
+
+def test_students_who_leave_for_their_studies_pay_no_visit(read: Read) -> None:
+    text = "غادر عمّان أمس إلى كوبا وفد من الطلبة الفلسطينيين للالتحاق بالجامعات الكوبية."
+    assert [s for s in read(text) if s.kind == "visit"] == []
