@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dragoman.cli.inputs import Inputs
 from dragoman.cli.opening import opened
 from dragoman.cli.options import REGISTER, AsJson, Field, Files, Limit, Private, Wait, Where
+from dragoman.cli.plain import plain
 from dragoman.cli.reading import read_all
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
@@ -82,7 +83,7 @@ def _watched(
 def _causes(inputs: Inputs) -> str:
     """Lines on why inputs failed, the most frequent cause first; none where none did."""
     causes = Counter(failure.fault.partition(": ")[0] for failure in inputs.failures)
-    lines = [f"  {number} failed: {cause}\n" for cause, number in causes.most_common(_LISTED)]
+    lines = [f"  {number} failed: {plain(cause)}\n" for cause, number in causes.most_common(_LISTED)]
     if len(causes) > _LISTED:
         rest = causes.total() - sum(number for _, number in causes.most_common(_LISTED))
         lines.append(f"  {rest} failed of other causes\n")
