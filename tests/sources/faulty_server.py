@@ -122,6 +122,9 @@ class _Answers(BaseHTTPRequestHandler):
     def _away(self) -> None:
         self._give(b"", status=302, Location="file:///etc/hostname")
 
+    def _inside(self) -> None:
+        self._give(b"", status=302, Location=f"http://inside.example:{self.server.server_port}/good")
+
     def _moved(self) -> None:
         self._give(b"", status=301, Location="/good/أخبار?n=1".encode().decode("latin-1"))
 

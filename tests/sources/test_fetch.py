@@ -6,6 +6,7 @@ import pytest
 from dragoman.model.errors import InputError
 from dragoman.model.report import Report
 from dragoman.sources import Failure, Limits, open_reports
+from dragoman.sources.web import guard
 from dragoman.sources.web.fetch import fetch
 from dragoman.sources.web.guard import is_public, place_of
 
@@ -81,8 +82,9 @@ def test_private_addresses_are_refused_unless_they_are_allowed(server: Server) -
     assert server.asked == []
 
 
-def test_a_name_that_leads_inside_is_refused_at_each_redirect(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first name is public by its look-up and leads here; what it sends to is looked up again and refused."""
+def test_a_name_that_leads_inside_is_refused_before_anything_is_asked(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     server.texts["/start"] = ("text/html", "x")
     real = socket.getaddrinfo
     seen: list[str] = []
@@ -95,6 +97,41 @@ def test_a_name_that_leads_inside_is_refused_at_each_redirect(server: Server, mo
     with pytest.raises(InputError, match="public"):
         fetch(f"http://news.example:{server.server_port}/start", Limits())
     assert seen == ["news.example"]
+    assert server.asked == []
+
+
+def test_a_redirect_is_looked_up_again_and_refused_where_it_leads_inside(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = socket.getaddrinfo
+    known = {"news.example": "127.0.0.1", "inside.example": "127.0.0.2"}
+    monkeypatch.setattr(
+        socket, "getaddrinfo", lambda host, *rest, **more: real(known.get(_text(host), host), *rest, **more)
+    )
+    monkeypatch.setattr(guard, "is_public", lambda address: address == "127.0.0.1")
+    with pytest.raises(InputError, match="public") as told:
+        fetch(f"http://news.example:{server.server_port}/inside", Limits())
+    assert "inside.example" in str(told.value)
+    assert [path for path, _, _ in server.asked] == ["/inside"]
+
+
+def test_a_name_is_looked_up_once_and_what_it_gave_then_is_held_to(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that leads elsewhere the second time that it is asked (DNS rebinding) is not asked a second time."""
+    real = socket.getaddrinfo
+    answers = iter(["127.0.0.1", "10.0.0.1", "10.0.0.1"])
+
+    def found(host: str, *rest: object, **more: object) -> object:
+        return real(next(answers) if _text(host) == "news.example" else host, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket, "getaddrinfo", found)
+    assert TEXT in fetch(f"http://news.example:{server.server_port}/good", Limits(), private=True).body.decode()
+    assert next(answers) == "10.0.0.1"
+
+
+def _text(host: str | bytes) -> str:
+    return host.decode() if isinstance(host, bytes) else host
 
 
 @pytest.mark.parametrize(
