@@ -52,3 +52,8 @@ def test_a_bank_of_states_is_no_firm(reader: Reader) -> None:
     text = "وقع وزير الاقتصاد الموريتاني مع المدير الإقليمي للبنك الدولي اتفاقية قرض بقيمة 40 مليون دولار."
     found = [s.parties for s in reader.read(Report(id="r", text=text)) if s.kind == "agreement"]
     assert found == [("MRT", "org:world-bank")]
+
+
+def test_the_years_of_a_programme_are_not_what_it_is_about(reader: Reader) -> None:
+    text = "وقعت أرمينيا ولبنان برنامج تعاون للأعوام 2019-2021."
+    assert _told(reader, text, "agreement") == [("signed", None)]

@@ -153,3 +153,25 @@ def test_who_concluded_something_are_the_two_countries_of_the_next_sentence(read
     )
     found = [s.parties for s in reader.read(Report(id="r", text=text, published="2021-06-09")) if s.kind == "agreement"]
     assert found == [("SDN", "TCD"), ("SDN", "TCD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("عقدت في الرياض أمس القمة السعودية الهندية بين الملك سلمان ورئيس الوزراء الهندي.", ("IND", "SAU")),
+        ("التقى رئيس وزراء الهند شاه إيران محمد رضا بهلوي في طهران.", ("IND", "IRN")),
+        ("ودع وزير الخارجية السعودي سفير إندونيسيا لدى المملكة بمناسبة انتهاء فترة عمله.", ("IDN", "SAU")),
+        ("وقالت الرئاسة الغانية إن الرئيس الغاني تحدث هاتفيا مع نظيره الكيني.", ("GHA", "KEN")),
+        ("أجرى الرئيس الروسي على هامش القمة لقاء قصيرا مع الرئيس الأرجنتيني.", ("ARG", "RUS")),
+    ],
+)
+def test_summits_farewells_and_talks_on_the_margin_are_meetings(
+    reader: Reader, text: str, parties: tuple[str, ...]
+) -> None:
+    assert [told for told, _ in _meetings(reader, text)] == [parties]
+
+
+def test_a_minister_who_comes_to_the_host_is_of_the_envoys_state(reader: Reader) -> None:
+    text = "قال السفير الكوبي لدى الجزائر إنه من المنتظر أن يزور وزير التجارة رودريغو مالميركا الجزائر قريبا."
+    visits = [s.slots for s in reader.read(Report(id="r", text=text)) if s.kind == "visit"]
+    assert [(slots["from"], slots["to"]) for slots in visits] == [("CUB", "DZA")]

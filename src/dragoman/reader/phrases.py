@@ -16,7 +16,10 @@ _LEADS = (
 _CLOSERS = frozenset({"،", ".", "؛", ":", ";", "؟", "!", "…", "(", ")", "[", "]", ","})
 _DASHES = ("-", "–")
 _LONGEST = 14
-_TIMES = frozenset({"يوم", "عام", "سنه", "مساء", "صباح", "امس", "اليوم"})
+_TIMES = frozenset({
+    "يوم", "عام", "سنه", "مساء", "صباح", "امس", "اليوم", "اعوام", "الاعوام", "فتره", "الفتره", "سنوات", "السنوات", "عامي",
+    "العامين", "عامين", "مده",
+})  # fmt: skip
 
 
 def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str] = frozenset()) -> Span:
@@ -168,7 +171,8 @@ def _lead(scene: Scene, i: int, lead: tuple[str, ...]) -> tuple[int, str]:
         return len(lead), ""
     head, last = words[:-1], words[-1]
     attached = lead[-1] in ("ل", "ب", "لل") and last.startswith(lead[-1]) and len(last) > 3
-    if attached and head == list(lead[:-1]) and last.removeprefix(lead[-1]) not in _TIMES:
+    timed = last.removeprefix(lead[-1]) in _TIMES or last.removeprefix("لل") in _TIMES
+    if attached and head == list(lead[:-1]) and not timed:
         return len(lead), lead[-1]
     return 0, ""
 

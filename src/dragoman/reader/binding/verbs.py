@@ -287,13 +287,14 @@ def holder(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     for i in range(place.trigger.first - 1, start - 1, -1):
         if any(lexeme.is_verb and lexeme.group in _HOLDING for lexeme in place.scene.words_at(i)):
             found = place.focus.speech.doer(i)
-            if found is None or not found.parties or not (found.is_personal or found.form in ("state", "organisation")):
+            if found is None or not found.parties or not (found.is_personal or found.form in _HOLDERS):
                 return None
             inside = place.sentence.first <= found.first < place.sentence.last
             return found if inside else absent(place, found)
     return None
 
 
+_HOLDERS = frozenset({"state", "organisation", "both"})
 _HOLDING = frozenset({"hold", "perform", "get", "convene"})
 
 

@@ -152,10 +152,11 @@ class Offices(Memory):
         goal = next((other for other in behind if other.parties or other.is_personal), None)
         if goal is None or goal.form not in ("state", "place"):
             return actor
-        if goal.prep not in ("to", "ل") and "visit" not in self.scene.groups_at(goal.first - 1):
+        beside = "visit" in self.scene.groups_at(actor.first - 1) and goal.first == actor.last  # «يزور | الوزير | قطر»
+        if goal.prep not in ("to", "ل") and not beside and "visit" not in self.scene.groups_at(goal.first - 1):
             return actor
         rest = tuple(party for party in self._usual if party not in goal.parties)
-        ahead = [party for party in distinct(before) if actor.role != "delegation" or party not in rest]
+        ahead = [party for party in distinct(before) if party not in rest]
         if ahead or (actor.people and self._known(actor.people[0])):
             return actor
         return actor._replace(parties=rest) if len(rest) == 1 and self._may_be(actor, rest[0]) else actor
