@@ -40,3 +40,12 @@ def test_an_earlier_visit_is_no_date_of_this_one(read: Read) -> None:
 def test_a_date_of_what_went_before_is_not_of_what_came_of_it(read: Read) -> None:
     found = read("وقعت الأردن اتفاقية مع العراق لمد أنبوب النفط بعد مفاوضات بدأت عام 2013.")
     assert "2013" not in {str(each.date) for each in found}
+
+
+def test_a_restoration_is_of_no_time_since(read: Read) -> None:
+    found = read(
+        "أعادت الولايات المتحدة وكوبا العلاقات الدبلوماسية التي قطعت بينهما منذ أكثر من 50 عاما، "
+        "وأعادت كل منهما فتح سفارتها."
+    )
+    restored = [each for each in found if each.slots.get("change") == "restored"]
+    assert [each.date for each in restored] == [None]

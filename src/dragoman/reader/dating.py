@@ -45,6 +45,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     """
     first, last = place.clause if frame.dated == "act" else place.sentence
     within = [date for date in place.scene.dates if date.first >= first and date.last <= last]
+    within = [date for date in within if not is_of_relative(frame, place, date, taken)]
     if is_of_another_time(place):  # «باريس، 3 مايو - زارها الوزير مؤخرا»
         within = [date for date in within if not date.detail.get("dateline")]
     own = [date for date in within if not is_term(place, date) and not is_of_what_followed(place, date.last)]
@@ -54,7 +55,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     else:
         own = [date for date in own if not is_of_saying(place, date)]
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
-    own = [date for date in own if not is_first_since(date, place) and not is_of_relative(frame, place, date, taken)]
+    own = [date for date in own if not is_first_since(date, place)]
     if frame.kind == "figure":
         own = [date for date in own if not is_of_the_next(place, date)]
     if frame.kind == "visit" and is_ending(place.scene, place.trigger):  # «يختتم زيارته غدا»

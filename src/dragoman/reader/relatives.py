@@ -14,27 +14,33 @@ _HAPPENING = frozenset({"hold", "perform", "convene", "arrive", "sign", "begin",
 """Verbs that tell of the trigger itself: «المحادثات التي عقدت أمس»."""
 _AFTER = frozenset({"بعد", "عقب", "اثر"})
 _HAPPENED = frozenset({"تمت", "تم", "جرت", "جري", "حدثت", "حدث", "بدات", "بدا", "انتهت", "انتهي", "استمرت", "استغرقت"})
-_AGAIN = frozenset({"restored", "opened"})
-"""Changes that have not been so since a time: «استءناف العلاقات المقطوعة منذ 2017»."""
+_RESTORED = "=restored"
+"""What is of one day and never «since»: «استئناف العلاقات المقطوعة منذ 2017»."""
+_AGAIN = frozenset({"opened"})
+"""What has mostly been so since a time, unless the words tell the state before: «سفارتها المغلقة منذ 1990»."""
 
 
 def is_of_relative(frame: Frame, place: Place, date: Timed, taken: Span) -> bool:
-    """Whether a date behind the trigger is of a relative clause that tells something else than the frame does.
+    """Whether a date is of a relative clause that tells something else than the frame does.
 
     `taken` are the tokens from the first to the last word and argument of the frame: a verb among them is its own.
     """
+    if date.detail.get("since") and frame.slots.get("change") == _RESTORED:
+        return True
     if date.detail.get("since") and frame.slots.get("change", "").removeprefix("=") in _AGAIN and frame.needs:
         return _is_of_state(place, date)
     small, scene = grammar(), place.scene
-    bound = place.trigger.lexeme.is_verb or frame.kind in ("relations", "mission", "agreement")
-    for at in range(date.first - 1, max(place.trigger.last, date.first - _REACH) - 1, -1):
+    ahead = date.last <= place.trigger.first  # «… التي قطعت منذ 1961، وأعادت فتح | سفارتها |»
+    if ahead and not date.detail.get("since"):
+        return False
+    bound = ahead or place.trigger.lexeme.is_verb or frame.kind in ("relations", "mission", "agreement")
+    nearest = max(place.sentence.first if ahead else place.trigger.last, date.first - _REACH)
+    for at in range(date.first - 1, nearest - 1, -1):
         if scene.word(at) in ("،", ",", "؛"):
             return False
-        if scene.word(at - 2) in _AFTER and describes(scene, at):  # «بعد مفاوضات بدأت عام 2013»
+        if scene.word(at - 2) in _AFTER and not ahead and describes(scene, at):  # «بعد مفاوضات بدأت عام 2013»
             return True
-        if not bound:
-            continue
-        if scene.word(at) in small.relatives:
+        if bound and scene.word(at) in small.relatives:
             verb = next((i for i in (at + 1, at + 2) if _is_past(place, i)), None)
             return verb is not None and not taken.first <= verb < taken.last
     return False
