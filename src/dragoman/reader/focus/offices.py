@@ -105,7 +105,8 @@ class Offices(Memory):
         if self._is_styled(actor) or actor.prep not in ("", "with", "ب") or not before:
             return None
         guest = next((a for a in before if a.is_personal and a.prep in ("", "by")), None)
-        lands = distinct(a for a in before if a.form in ("state", "place") and a.prep in ("in", "to", "ب", "ل"))
+        where = (a for a in reversed(before) if a.form in ("state", "place") and a.prep in ("in", "to", "ب", "ل"))
+        lands = next((a.parties for a in where if len(a.parties) == 1), ())
         if guest is None or len(guest.parties) != 1 or len(lands) != 1 or lands[0] in (*guest.parties, self.home):
             return None
         told = any(_MEETING & self.scene.groups_at(i) for i in range(before[0].first - 1, actor.first))
