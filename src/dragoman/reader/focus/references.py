@@ -45,7 +45,7 @@ class References(Offices):
         if actor.whose and not actor.parties:
             actor = actor._replace(parties=self._whose(actor.whose, [a for a in before if a.parties != (actor.host,)]))
         if actor.role and not actor.parties and self._word(actor).endswith("نا"):  # «سفيرنا»
-            actor = actor._replace(parties=(self.home,) if self.home is not None else self._own(before))
+            actor = actor._replace(parties=(self.home,) if self.home else self.posting[:1] or self._own(before))
         if actor.people:
             return self._person(actor, before)
         if actor.form == "office" and not actor.parties:
