@@ -82,7 +82,7 @@ class Reader:
         for sentence in scene.sentences:
             focus.day.begin(sentence)
             actors = focus.begin(scene.actors_in(*sentence))
-            untold = not focus.is_bilateral and not any(actor.parties for actor in actors)
+            untold = not focus.is_bilateral and not any(actor.parties or actor.host for actor in actors)
             if untold or scene.asks(sentence) or (argues and not is_dated(scene, sentence)):
                 focus.day.end(sentence, actors)
                 focus.end(actors)
