@@ -46,6 +46,12 @@ def test_marks_belong_to_the_letter_before_them() -> None:
     assert fold("خَمْسَةَ وزراء").source_span(0, 4) == (0, 8)
 
 
+def test_a_part_of_a_letter_that_shows_several_is_the_whole_with_its_marks() -> None:
+    text = fold("ﷲ\ufeff أكبر")
+    assert text.text == "الله اكبر"
+    assert text.source_span(0, 1) == text.source_span(0, 4) == (0, 2)
+
+
 def test_a_text_that_runs_alike_keeps_no_map() -> None:
     assert fold("وزير خارجية الكويت").places is None
 

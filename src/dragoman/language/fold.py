@@ -90,11 +90,17 @@ class Folded(msgspec.Struct, frozen=True):
         return self.places[run] + offset - self.starts[run]
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
-        """The source span of a folded span: from its first letter to its last, with the marks that hang on it."""
-        if self.starts is None:
+        """The source span of a folded span: from its first letter to its last, with the marks that hang on it.
+
+        Of a letter of the source that shows several («ﷲ») any part is the whole.
+        """
+        if self.starts is None or self.places is None:
             return start, end
         first = self.place(start)
-        return (first, first) if start == end else (first, max(self.place(end), self.place(end - 1) + 1))
+        if start == end:
+            return first, first
+        behind, last = self.place(end), self.place(end - 1)
+        return first, behind if behind > last else self.places[bisect_right(self.places, last)]
 
     def folded_span(self, start: int, end: int) -> tuple[int, int]:
         """The folded span that a source span shows as; empty where it holds nothing but dropped marks."""
