@@ -48,8 +48,8 @@ INTRODUCTION = """# Memory and time of exports
 Each table was written by one run of `python -m bench.exports --page`, the last of them at the end of this page.
 Peaks are of the whole process, the program itself in them; the ratio is that of the largest register's peak to the one
 before it. SQLite keeps up to 64 MB of pages at hand, which a small register does not fill: so peaks rise to some
-150,000 statements, and from there to a million no more. FollowTheMoney and JSON-LD remember a hundred thousand names, Parquet
-holds ten thousand rows. Seconds are processor time on one core, for the largest register, beside whatever else ran.
+150,000 statements, and from there to a million no more. FollowTheMoney and JSON-LD remember a hundred thousand names,
+Parquet holds ten thousand rows. Seconds are processor time on one core, for the largest register, beside other work.
 """
 
 
