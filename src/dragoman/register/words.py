@@ -32,6 +32,7 @@ _PUT = {
     "postgresql": text("INSERT INTO words (report, forms) VALUES (:report, array_to_tsvector(CAST(:forms AS text[])))"),
 }
 _NEWEST = 200
+_BY_INDEX = text("SELECT set_config('enable_seqscan', 'off', true)")  # no estimate knows what reading long rows costs
 _CLEAR = {
     "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
     "postgresql": text("DELETE FROM words"),
@@ -86,6 +87,7 @@ def stages(connection: Connection, number: ColumnElement[int]) -> list[tuple[int
     """
     if connection.dialect.name == "sqlite" or number is reports.c.n:
         return [(None, number.desc())]
+    connection.execute(_BY_INDEX)
     newest = connection.execute(select(func.max(reports.c.n))).scalar_one_or_none() or 0
     return [(max(0, newest - _NEWEST), number.desc()), (None, (number + 0).desc())]
 
