@@ -28,6 +28,7 @@ from dragoman.reader.focus import Focus
 from dragoman.reader.home import home_of
 from dragoman.reader.mentions.offices import find_offices
 from dragoman.reader.mentions.people import find_people
+from dragoman.reader.readings import triggers_in
 from dragoman.reader.reason import Reason, reason
 from dragoman.reader.scene import Scene
 from dragoman.reader.scope import is_column, is_dated, is_outside, kinds_left
@@ -89,7 +90,7 @@ class Reader:
                 continue
             left = kinds_left(scene, sentence)
             parts = clauses(scene, sentence)
-            triggers = scene.triggers(sentence)
+            triggers = triggers_in(scene, sentence)
             focus.speech.begin(sentence, triggers, actors)
             actors = focus.speech.owned(actors)
             for trigger in triggers:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
-from dragoman.lexicon.frames.grammar import grammar
 from dragoman.lexicon.frames.lexemes import Lexeme, words
 from dragoman.lexicon.frames.named import Named, named
 from dragoman.reader.actor import Actor
@@ -56,14 +55,6 @@ _ENTRY_YEARS = (1900, 2035)
 _LINKS = frozenset({"-", "–", "،", "("})
 """What stands before the year that ends an entry."""
 _YEARS = frozenset({len("1977"), len("1977-03")})
-_OF_HIM = frozenset({"انه", "انها", "بانه", "بانها", "وانه", "وانها", "انهم", "انهما", "بانهم"})
-"""«أن» with the pronoun of who acts: what stands behind is told of him («قال إنه | بحث | …»)."""
-_BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
-_LEADING, _OPENING = frozenset({"في", "من", "علي", "الي", "ب"}), 5
-_OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
-_BEFORE_VERBS = frozenset(
-    {"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"}
-)
 
 
 class Scene:
@@ -204,78 +195,8 @@ class Scene:
             self._present[sentence.first] = known
         return known
 
-    def triggers(self, sentence: Span) -> list[Trigger]:
-        """Every word of the lexicon in a sentence, in order.
-
-        None stands within a person's name or a longer word, and each is verb or noun as its place allows.
-        """
-        named = {i for actor in self.actors_in(*sentence) if actor.people for i in range(actor.first, actor.last)}
-        found: list[Trigger] = []
-        end = sentence.first
-        for i in range(sentence.first, sentence.last):
-            if i in named or not self.words_at(i):
-                continue
-            fitting = self._fitting(i, sentence)
-            longest = max((lexeme.length for lexeme in fitting), default=1)
-            if i >= end:
-                found += [Trigger(i, i + each.length, each) for each in fitting if longest in (each.length, 1)]
-            end = max(end, i + longest if longest > 1 else 0)
-        return found
-
-    def _fitting(self, index: int, sentence: Span) -> list[Lexeme]:
-        """The readings of a token; of a form that is verb and noun alike («دعم») the one that its place allows."""
-        readings = self.words_at(index)
-        if len({lexeme.is_verb for lexeme in readings if lexeme.group != "never"}) < 2:  # verb and noun
-            return readings
-        verbal = not self.source(index, index + 1).endswith("ة") and self._is_verbal(index, sentence)
-        return [lexeme for lexeme in readings if lexeme.is_verb == verbal or lexeme.length > 1]
-
-    def _is_verbal(self, index: int, sentence: Span) -> bool:
-        small = grammar()
-        before = self.word(index - 1)
-        if index == sentence.first or any(lexeme.conj for lexeme in self.words_at(index)):
-            return not self._is_led_on(index, sentence)
-        if self.word(index + 1) in _BEHIND_VERBS:
-            return True
-        if before in _OF_HIM:
-            return True
-        if before in small.complementizers:
-            return any(lexeme.tense == "present" for lexeme in self.words_at(index))
-        if before[:1].isdigit() and any(quantity.last == index for quantity in self.quantities):
-            return False  # «200 طالب»
-        if not before[:1].isalpha() or before in small.relatives or before in small.breaks or before in _BEFORE_VERBS:
-            return True
-        if before in small.openings and self._opens(index, sentence):
-            return True
-        return index - 1 in self._ends and not self._has_verb(self._ends[index - 1], sentence)
-
-    def _opens(self, index: int, sentence: Span) -> bool:
-        """Whether only an adverbial of a few words stands before a token in its sentence: «وفي السياق ذاته بعث …»."""
-        first = self.word(sentence.first)
-        led = first in _LEADING or first[1:] in _LEADING
-        return led and index - sentence.first <= _OPENING
-
-    def _is_led_on(self, index: int, sentence: Span) -> bool:
-        """Whether a word with a pronoun is joined to a noun and leads on with ل: «عن أسفها وإدانتها للهجوم»."""
-        owned = all(lexeme.enclitic for lexeme in self.words_at(index) if lexeme.group != "never")
-        leads_on = self.word(index + 1).startswith("ل") and self.word(index - 1).endswith(_OWN)
-        return index > sentence.first and owned and leads_on
-
-    def _has_verb(self, subject: int, sentence: Span) -> bool:
-        """Whether a verb stands before a subject, which begins at a token, back to the nearest mark.
-
-        Then what follows its subject is its object.
-        """
-        for i in range(subject - 1, sentence.first - 1, -1):
-            word = self.word(i)
-            if not word[:1].isalnum() or word in grammar().complementizers:
-                return False
-            if any(lexeme.is_verb for lexeme in self.words_at(i)):
-                return True
-        return False
-
     @cached_property
-    def _ends(self) -> dict[int, int]:
+    def ends(self) -> dict[int, int]:
         """The last token of each actor that nothing governs, to its first."""
         return {actor.last - 1: actor.first for actor in self.actors if not actor.prep}
 

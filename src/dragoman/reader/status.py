@@ -43,35 +43,30 @@ def status_of(
     if frame.asserted or frame.dated == "act":
         continued = frame.kind == "aid" and verb is not None and "standing" in verb.groups  # «واصلت العيادات …»
         return "ongoing" if continued else _of_what_is_said(frame, scene, trigger, tense, pledged=pledged)
-    if "finished" in groups(scene, trigger.last, min(clause.last, trigger.last + MODAL)):
-        return "done"
-    if is_told_as_past(scene, trigger):
-        return frame.status or "done"
+    finished = "finished" in groups(scene, trigger.last, min(clause.last, trigger.last + MODAL))
+    if finished or is_told_as_past(scene, trigger):
+        return "done" if finished else frame.status or "done"
     before = groups(scene, max(clause.first, trigger.first - MODAL), trigger.first)
-    undone = verb is not None and verb.negated and not verb.groups.isdisjoint(_needed(frame))  # «لم توقع … اتفاقية»
-    if frame.kind != "figure" and (undone or _is_negated(scene, clause, trigger)):  # «لم تتجاوز الصادرات …»
-        return "denied"
+    if frame.kind != "figure" and (_is_undone(frame, verb) or _is_negated(scene, clause, trigger)):
+        return "denied"  # but «لم تتجاوز الصادرات …»
     called = (_is_talked_of(frame, verb, before) or "proposal" in before) and not is_setting(scene, trigger)
     if called or frame.status == "proposed" or is_under_study(frame, scene, clause, trigger):
         return "proposed"
     if frame.kind == "visit" and (presence := presence_of(scene, clause, trigger, date)) is not None:
         return presence
-    resolved = "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
-    resolved = resolved or (frame.kind == "visit" and _is_resolved(scene, clause, trigger, verb))
-    resolved = resolved or (frame.kind == "figure" and is_forecast(scene, clause, trigger))
+    resolved = _is_decided(frame, before) or _is_resolved(frame, scene, clause, trigger, verb)
     if frame.kind == "figure" and date is not None and not resolved and is_past(scene, date):
         return _usual(frame, trigger, date, told=True, since=since)
-    told_ahead = (
-        resolved or pledged or _is_striven_for(frame, before) or tense == "future" or is_to_come(scene, date, tense)
-    )
+    future = tense == "future" or is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, tense, before)
     aimed = date is None and is_aim(frame, scene, clause, trigger)
-    if told_ahead or aimed or is_ahead(scene, clause, trigger, tense, before):
+    if any((resolved, pledged, future, aimed, _is_striven_for(frame, before))):
         return "planned"
+    body = trigger.first >= scene.headline
     coming = tense == "present" and _is_coming(frame, trigger, verb)
-    kept_up = tense == "present" and trigger.first >= scene.headline and _is_kept_up(frame, verb, date)
+    kept_up = tense == "present" and body and _is_kept_up(frame, verb, date)
     if kept_up or _is_under_way(scene, clause, trigger, verb) or (since and _holds(frame, tense) and not coming):
         return "ongoing"
-    if coming and trigger.first >= scene.headline and not is_past(scene, None if since else date):
+    if coming and body and not is_past(scene, None if since else date):
         return "planned"
     told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
     return _usual(frame, trigger, date, told=told, since=since)
@@ -103,9 +98,16 @@ def _is_striven_for(frame: Frame, before: set[str]) -> bool:
     return "striving" in before and not (frame.kind == "agreement" and frame.status == "ongoing")
 
 
-def _is_resolved(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | None) -> bool:
-    """Whether a visit is only decided upon: «اعتزامه زيارة …», «قرر الرئيس زيارة …»."""
-    if trigger.lexeme.is_verb:
+def _is_decided(frame: Frame, before: set[str]) -> bool:
+    """Whether help, or what a frame tells ahead, is only decided upon."""
+    return "resolve" in before and (frame.ahead is not None or frame.kind == "aid")
+
+
+def _is_resolved(frame: Frame, scene: Scene, clause: Span, trigger: Trigger, verb: Verb | None) -> bool:
+    """Whether a visit is only decided upon («اعتزامه زيارة …», «قرر الرئيس زيارة …»), or a figure is expected."""
+    if frame.kind == "figure":
+        return is_forecast(scene, clause, trigger)
+    if frame.kind != "visit" or trigger.lexeme.is_verb:
         return False
     near = groups(scene, max(clause.first, trigger.first - 2), trigger.first)
     return "resolve" in near or (verb is not None and "resolve" in verb.groups)
@@ -170,6 +172,11 @@ def _is_under_way(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | Non
     """Whether it goes on, by a verb before it or by «قيد الدراسة» behind it."""
     behind = groups(scene, trigger.last, min(clause.last, trigger.last + AHEAD))
     return "under_way" in behind or (verb is not None and "standing" in verb.groups)
+
+
+def _is_undone(frame: Frame, verb: Verb | None) -> bool:
+    """Whether the verb that a frame rests on is negated: «لم توقع … اتفاقية»."""
+    return verb is not None and verb.negated and not verb.groups.isdisjoint(_needed(frame))
 
 
 def _needed(frame: Frame) -> frozenset[str]:

@@ -94,7 +94,7 @@ def _chain(tokens: Sequence[Token], i: int, first: Reading) -> Reading:
 
 def _multiplies(first: Reading, group: Reading) -> bool:
     """Whether thousands are multiplied by the million behind them: «4 آلاف و900 مليون» is 4,900 million."""
-    return first.scale == HUNDRED * 10 and group.scale == first.scale**2 and HUNDRED <= group.value / group.scale
+    return first.scale == HUNDRED * 10 and group.scale == first.scale**2 and group.value / group.scale >= HUNDRED
 
 
 def _with_point(tokens: Sequence[Token], total: Reading) -> Reading:

@@ -1,37 +1,32 @@
-"""Who helps whom: the donor and the recipient of help.
+"""Who helps: the donor of help.
 
 «المساعدات السعودية», «سفينة إماراتية تحمل مساعدات», «مساعدات مقدمة من الصين», «المساعدات التي قدمتها الكويت»,
-«أرسلت قطر مساعدات»; «إلى اليمن», «للاجئين السوريين», «لإغاثة الشعب التشادي», «منحت اليابان الأردن قرضا».
+«أرسلت قطر مساعدات».
 """
 
 from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import BARE, Place, Roles, absent, parties_of, taken_by
+from dragoman.reader.binding.place import BARE, Place, Roles, absent, parties_of
 
 _GIVERS = frozenset({"state", "collective", "organisation", "office", "person", "adjective", "own"})
-_MARKS = frozenset("،,؛:.؟!()")
-_OBJECTS = frozenset({"state", "collective", "office"})
+MARKS = frozenset("،,؛:.؟!()")
+"""Marks that part what is said of help from the rest."""
 _NEEDY = frozenset({
     "لاجء", "لاجءين", "لاجءون", "نازح", "نازحين", "نازحون", "شعب", "شعبي", "متضررين", "اشقاء", "ابناء", "مواطنين",
     "اطفال", "جرحي", "مصابين", "مرضي", "محتاجين", "حكومه", "جيش", "سلطات", "مدارس", "مستشفيات", "طلاب",
 })  # fmt: skip
 _FROM = frozenset({"من", "قبل"})
-_PURPOSE = frozenset({
+PURPOSE = frozenset({
     "لاغاثه", "لمساعده", "لدعم", "لانقاذ", "لاعاده", "لمسانده", "لاعمار", "لضحايا", "لمتضرري", "لصندوق", "لبرنامج",
     "لمشاريع", "لاهالي", "لسكان", "لحكومه", "لخزينه", "لموازنه", "لميزانيه", "لجيش", "لشعب", "لابناء",
 })  # fmt: skip
 """Words that lead from help to whom it is for."""
-_TOWARD = frozenset({"ل", "to"})
-_AMID = frozenset({"in", "ب", "at", "on"})
-_LED = 6
-"""Tokens from a purpose to where it lies."""
 _NAME = 3
 """Tokens of a name that is not known, behind a verb and before an office."""
-_OWN, _PAST, _CARRIER, _FAR, _AHEAD, _BEFORE = 3, 9, 14, 24, 18, 16
-"""Tokens from help to whose it is, to who it is from, back to what carries it and to who gives it, on to whom it goes,
-and back to him."""
+_OWN, _PAST, _CARRIER, _FAR, _BEFORE = 3, 9, 14, 24, 16
+"""Tokens from help to whose it is, to who it is from, back to what carries it, to who gives it, and to who decides."""
 
 
 def donor(place: Place, _argument: str, filled: Roles) -> Actor | None:
@@ -73,7 +68,7 @@ def _possessor(place: Place, at: int, enclitic: str) -> Actor | None:
     return None
 
 
-def _span(place: Place, first: int, last: int) -> int:
+def tokens_between(place: Place, first: int, last: int) -> int:
     """Tokens between two places that belong to no actor."""
     covered = sum(min(a.last, last) - max(a.first, first) for a in place.actors if a.first < last and a.last > first)
     return last - first - covered
@@ -84,7 +79,7 @@ def _bare(word: str) -> set[str]:
     return {word, *(word.removeprefix(prefix) for prefix in ("ال", "لل", "ل", "وال", "بال", "ول"))}
 
 
-def _is_needy(place: Place, actor: Actor) -> bool:
+def is_needy(place: Place, actor: Actor) -> bool:
     """Whether an adjective belongs to people who are helped: «اللاجئين السوريين»."""
     near = (actor.first - 1, actor.first - 2, actor.first)
     return any(not _NEEDY.isdisjoint(_bare(place.scene.word(i))) for i in near)
@@ -95,11 +90,11 @@ def _whose(place: Place) -> Actor | None:
         gap = range(place.trigger.last, actor.first)
         words = [place.scene.word(i) for i in gap]
         if len(words) > _OWN or any(
-            word in _MARKS or _is_purpose(word) or (word in grammar().prepositions and word not in _FROM)
+            word in MARKS or _is_purpose(word) or (word in grammar().prepositions and word not in _FROM)
             for word in words
         ):
             return None
-        if not actor.parties or actor.form not in _GIVERS or _is_needy(place, actor):
+        if not actor.parties or actor.form not in _GIVERS or is_needy(place, actor):
             continue
         if actor.form == "adjective" and words and words[-1].startswith("لل"):
             return None  # «الدعم للنظام | السوري |»
@@ -111,7 +106,7 @@ def _whose(place: Place) -> Actor | None:
 
 def _is_purpose(word: str) -> bool:
     """Whether a word leads on to what help is for: «لإغاثة …», «قرضا | لتشييد | طريق …»; no adjective («لوجستية»)."""
-    return word in _PURPOSE or (word[:1] == "ل" and word[1:2] in ("ت", "ا", "ب") and not word.endswith(("يه", "ي")))
+    return word in PURPOSE or (word[:1] == "ل" and word[1:2] in ("ت", "ا", "ب") and not word.endswith(("يه", "ي")))
 
 
 def _source(place: Place) -> Actor | None:
@@ -119,7 +114,7 @@ def _source(place: Place) -> Actor | None:
     for actor in place.after(place.sentence):
         if not actor.parties or actor.form not in _GIVERS | {"place"} or actor.form == "adjective":
             continue
-        if _span(place, place.trigger.last, actor.first) > _PAST:
+        if tokens_between(place, place.trigger.last, actor.first) > _PAST:
             return None
         if actor.prep == "by" or (actor.prep == "from" and _is_given(place, actor)):
             return actor
@@ -163,7 +158,7 @@ def _giver(place: Place) -> Actor | None:
 def _handing(place: Place, at: int) -> Actor | None:
     """Whose giving a noun tells: right behind it («تقديم | اليابان |»), else right before it in the clause."""
     behind = next((a for a in place.actors if a.first == at + 1 and a.prep in ("", "of")), None)
-    if behind is not None and behind.parties and behind.form in _GIVERS and not _is_needy(place, behind):
+    if behind is not None and behind.parties and behind.form in _GIVERS and not is_needy(place, behind):
         return behind
     if place.scene.word(at).startswith("وت"):  # «تدريب القوات | المالية | وتقديم المشورة»
         return None
@@ -230,7 +225,7 @@ def _acting(place: Place, actor: Actor | None) -> Actor | None:
 def _carrier(place: Place) -> Actor | None:
     """Whose the plane, ship or team is that brings it, or where it comes from."""
     for actor in place.before(place.sentence):
-        if _span(place, actor.last, place.trigger.first) > _CARRIER:
+        if tokens_between(place, actor.last, place.trigger.first) > _CARRIER:
             return None
         if actor.form in ("adjective", "collective"):
             groups, at = {"carrier"}, [actor.first - 2, actor.first - 1, actor.first]
@@ -248,84 +243,3 @@ def _carrier(place: Place) -> Actor | None:
 def bringer(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """Whose the plane, ship or team before the trigger is."""
     return _carrier(place)
-
-
-def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
-    """Who is helped, another than the donor; with `needy` only whom it goes to or those in need.
-
-    Behind the help whom it goes to or those in need are; else before it; else where it is given; else the second object
-    of a verb of giving; else the other of a report of two.
-    """
-    parties, taken = parties_of(filled), taken_by(filled)
-    free = [
-        actor
-        for actor in place.actors
-        if actor.parties
-        and actor.first not in taken
-        and not parties.intersection(actor.parties)
-        and not _is_aside(place, actor)
-    ]
-    after = [a for a in free if a.first >= place.trigger.last and _span(place, place.trigger.last, a.first) <= _AHEAD]
-    before = [
-        a
-        for a in reversed(free)
-        if a.last <= place.trigger.first and _span(place, a.last, place.trigger.first) <= _BEFORE
-    ]
-    states = [actor for actor in after if actor.form != "organisation"]
-    for actor in (*states, *after, *before):
-        if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and _is_needy(place, actor)):
-            return actor
-    if argument == "needy":
-        return None
-    for actor in (*after, *before):
-        is_there = _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective")
-        if is_there and not place.scene.word(actor.first - 1).endswith("مخيم"):  # only where those are who are helped
-            return actor
-    objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE]
-    return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
-
-
-def _purposed(place: Place, after: list[Actor]) -> Actor | None:
-    """Where what help is for lies: «قرضا لتطوير ميناء | مومباسا |»."""
-    for actor in after:
-        if actor.form in ("state", "place") and actor.prep == "of":
-            led = (place.scene.word(i) for i in range(max(place.trigger.last, actor.first - _LED), actor.first))
-            if any(_leads(word) for word in led):
-                return actor
-    return None
-
-
-def _leads(word: str) -> bool:
-    """Whether a word is a purpose: «لتطوير», «لاستكمال»."""
-    return word in _PURPOSE or (word[:1] == "ل" and word[1:2] in ("ا", "ت", "ب") and len(word) > len("لبناء"))
-
-
-def _is_aside(place: Place, actor: Actor) -> bool:
-    """Whether an actor tells whose what brings it is, or is a paper to which it is said, and nobody helped."""
-    before = {place.scene.word(i) for i in range(actor.first - 2, actor.last)}
-    return not _ASIDE.isdisjoint(before)
-
-
-_ASIDE = frozenset({
-    "تابعه", "التابعه", "تابع", "التابع", "تتبع", "يتبع", "لصحيفه", "صحيفه", "لقناه",
-    "الانباء", "لاذاعه",
-})  # fmt: skip
-
-
-def _governed(place: Place, actor: Actor) -> str:
-    """What governs an actor; for an adjective or the second of a construct what governs its noun."""
-    if actor.prep not in ("", "of") or actor.conj:
-        return actor.prep
-    scene, known = place.scene, grammar().prepositions
-    reach = 3 if actor.form in ("adjective", "collective") or actor.prep == "of" else 0
-    for i in range(actor.first - 1, max(actor.first - 1 - reach, place.sentence.first - 1), -1):
-        word = scene.word(i)
-        if word in known:
-            return known[word]
-        if word.startswith("لل") or word in _PURPOSE:
-            return "ل"
-        if word[:1] == "ب" and word[1:] in grammar().grounds:  # «بولايات | دارفور |»
-            return "ب"
-        if word in _MARKS:
-            break
-    return actor.prep

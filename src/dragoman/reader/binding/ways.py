@@ -89,6 +89,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.aided import aided
 from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients, trainees
 from dragoman.reader.binding.context import (
     appointed,
@@ -110,7 +111,8 @@ from dragoman.reader.binding.context import (
     thither,
     topic,
 )
-from dragoman.reader.binding.helping import aided, bringer, donor
+from dragoman.reader.binding.doers import doer, entruster, grantor, holder
+from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, lying
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
@@ -150,7 +152,7 @@ from dragoman.reader.binding.speakers import (
     welcomed,
 )
 from dragoman.reader.binding.them import them
-from dragoman.reader.binding.verbs import doer, entruster, grantor, holder, object_, subject
+from dragoman.reader.binding.verbs import object_, subject
 
 
 def bind(place: Place, way: str, filled: Roles) -> list[Actor]:

@@ -1,0 +1,101 @@
+"""Whom help goes to: «إلى اليمن», «للاجئين السوريين», «لإغاثة الشعب التشادي», «منحت اليابان الأردن قرضا»."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.helping import MARKS, PURPOSE, is_needy, tokens_between
+from dragoman.reader.binding.place import BARE, Place, Roles, parties_of, taken_by
+
+_OBJECTS = frozenset({"state", "collective", "office"})
+_TOWARD = frozenset({"ل", "to"})
+_AMID = frozenset({"in", "ب", "at", "on"})
+_LED = 6
+"""Tokens from a purpose to where it lies."""
+_AHEAD, _BEFORE = 18, 16
+"""Tokens from help on to whom it goes, and back to him."""
+
+
+def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """Who is helped, another than the donor; with `needy` only whom it goes to or those in need.
+
+    Behind the help whom it goes to or those in need are; else before it; else where it is given; else the second object
+    of a verb of giving; else the other of a report of two.
+    """
+    parties, taken = parties_of(filled), taken_by(filled)
+    free = [
+        actor
+        for actor in place.actors
+        if actor.parties
+        and actor.first not in taken
+        and not parties.intersection(actor.parties)
+        and not _is_aside(place, actor)
+    ]
+    after = [
+        a
+        for a in free
+        if a.first >= place.trigger.last and tokens_between(place, place.trigger.last, a.first) <= _AHEAD
+    ]
+    before = [
+        a
+        for a in reversed(free)
+        if a.last <= place.trigger.first and tokens_between(place, a.last, place.trigger.first) <= _BEFORE
+    ]
+    states = [actor for actor in after if actor.form != "organisation"]
+    for actor in (*states, *after, *before):
+        if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and is_needy(place, actor)):
+            return actor
+    if argument == "needy":
+        return None
+    for actor in (*after, *before):
+        is_there = _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective")
+        if is_there and not place.scene.word(actor.first - 1).endswith("مخيم"):  # only where those are who are helped
+            return actor
+    objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE]
+    return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
+
+
+def _purposed(place: Place, after: list[Actor]) -> Actor | None:
+    """Where what help is for lies: «قرضا لتطوير ميناء | مومباسا |»."""
+    for actor in after:
+        if actor.form in ("state", "place") and actor.prep == "of":
+            led = (place.scene.word(i) for i in range(max(place.trigger.last, actor.first - _LED), actor.first))
+            if any(_leads(word) for word in led):
+                return actor
+    return None
+
+
+def _leads(word: str) -> bool:
+    """Whether a word is a purpose: «لتطوير», «لاستكمال»."""
+    return word in PURPOSE or (word[:1] == "ل" and word[1:2] in ("ا", "ت", "ب") and len(word) > len("لبناء"))
+
+
+def _is_aside(place: Place, actor: Actor) -> bool:
+    """Whether an actor tells whose what brings it is, or is a paper to which it is said, and nobody helped."""
+    before = {place.scene.word(i) for i in range(actor.first - 2, actor.last)}
+    return not _ASIDE.isdisjoint(before)
+
+
+_ASIDE = frozenset({
+    "تابعه", "التابعه", "تابع", "التابع", "تتبع", "يتبع", "لصحيفه", "صحيفه", "لقناه",
+    "الانباء", "لاذاعه",
+})  # fmt: skip
+
+
+def _governed(place: Place, actor: Actor) -> str:
+    """What governs an actor; for an adjective or the second of a construct what governs its noun."""
+    if actor.prep not in ("", "of") or actor.conj:
+        return actor.prep
+    scene, known = place.scene, grammar().prepositions
+    reach = 3 if actor.form in ("adjective", "collective") or actor.prep == "of" else 0
+    for i in range(actor.first - 1, max(actor.first - 1 - reach, place.sentence.first - 1), -1):
+        word = scene.word(i)
+        if word in known:
+            return known[word]
+        if word.startswith("لل") or word in PURPOSE:
+            return "ل"
+        if word[:1] == "ب" and word[1:] in grammar().grounds:  # «بولايات | دارفور |»
+            return "ب"
+        if word in MARKS:
+            break
+    return actor.prep

@@ -1,0 +1,85 @@
+"""Ways of binding that go back to a verb before the trigger: who does, holds, gives or has it carried."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import BARE, Place, Roles, absent, of_class
+
+
+def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
+    """The subject of the nearest verb of these groups before the trigger: bare after it, else bare before it.
+
+    In «كان الأمير قد منح الرئيس» it stands before.
+    """
+    groups = set(argument.split())
+    for i in range(place.trigger.first - 1, place.sentence.first - 1, -1):
+        if any(lexeme.group in groups for lexeme in place.scene.words_at(i)):
+            bare = [actor for actor in of_class(place.actors, "any") if actor.prep in BARE]
+            after = [actor for actor in bare if i < actor.first < place.trigger.first]
+            ahead = [actor for actor in reversed(bare) if actor.last <= i and not actor.prep]
+            beside = ahead[:1] if ahead and (ahead[0].last >= i - 1 or ahead[0].is_personal) else []
+            before = next(iter([*beside, *(actor for actor in ahead if actor.is_personal), *ahead]), None)
+            if before is not None and before.last == i - 1 and place.scene.word(i - 1) == "قد":
+                return before
+            if (
+                before is not None
+                and before.last == i
+                and place.scene.word(before.first - 1) in grammar().complementizers
+            ):
+                return before  # «إن | المملكة | تعتبر السفير …»
+            return after[0] if after else before
+    return None
+
+
+def holder(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """Who does what the nearest verb before the trigger in its clause says, as `reader.speech` has it."""
+    goes_on = place.scene.word(place.clause.first) == "ثم"  # «عقدا اجتماعا، | ثم مؤتمرا صحفيا»
+    start = place.sentence.first if goes_on else place.clause.first
+    for i in range(place.trigger.first - 1, start - 1, -1):
+        if any(lexeme.is_verb and lexeme.group in _HOLDING for lexeme in place.scene.words_at(i)):
+            found = place.focus.speech.doer(i)
+            if found is None or not found.parties or not (found.is_personal or found.form in _HOLDERS):
+                return None
+            inside = place.sentence.first <= found.first < place.sentence.last
+            return found if inside else absent(place, found)
+    return None
+
+
+_HOLDING = frozenset({"hold", "perform", "get", "convene"})
+
+
+def entruster(place: Place, groups: str, _filled: Roles) -> Actor | None:
+    """Who gives what is to be carried: the subject behind the nearest verb of these groups.
+
+    Where none is written, he to whom some has come: «نقل للملك تحيات الرئيس، فيما حمله تحياته».
+    """
+    wanted = set(groups.split())
+    for i in range(place.trigger.first - 1, place.clause.first - 1, -1):
+        if not wanted.isdisjoint(place.scene.groups_at(i)):
+            acting = of_class(place.actors, "personal")
+            written = next((a for a in acting if i < a.first < place.trigger.first and a.prep in BARE), None)
+            given = next((a for a in reversed(acting) if a.last <= i and a.prep in ("ل", "to")), None)
+            return written or given
+    return None
+
+
+def grantor(place: Place, groups: str, _filled: Roles) -> Actor | None:
+    """Whose university or town gives, right behind the nearest verb of these groups: «منحت جامعة | باكو | …»."""
+    wanted = set(groups.split())
+    for i in range(place.trigger.first - 1, place.sentence.first - 1, -1):
+        if not wanted.isdisjoint(place.scene.groups_at(i)):
+            after = (actor for actor in place.actors if i < actor.first <= i + _BODY)
+            given = next((actor for actor in after if actor.form in ("state", "place", "adjective")), None)
+            bodies = {place.scene.word(k) for k in range(i + 1, given.first)} if given else set()
+            return given._replace(form="state") if given and bodies & _BODIES else None
+    return None
+
+
+_BODY = 3
+
+
+_BODIES = frozenset({"جامعه", "الجامعه", "بلديه", "مدينه", "اكاديميه", "الاكاديميه", "معهد", "كليه", "عاصمه", "مجلس"})
+
+
+_HOLDERS = frozenset({"state", "organisation", "both"})

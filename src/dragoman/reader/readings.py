@@ -1,0 +1,92 @@
+"""Readings: which words of the lexicon stand in a sentence, each verb or noun as its place allows («دعم»)."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.lexicon.frames.lexemes import Lexeme
+from dragoman.reader.scene import Scene, Span, Trigger
+
+_OF_HIM = frozenset({"انه", "انها", "بانه", "بانها", "وانه", "وانها", "انهم", "انهما", "بانهم"})
+"""«أن» with the pronoun of who acts: what stands behind is told of him («قال إنه | بحث | …»)."""
+_BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
+_LEADING, _OPENING = frozenset({"في", "من", "علي", "الي", "ب"}), 5
+_OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
+_BEFORE_VERBS = frozenset(
+    {"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"}
+)
+
+
+def triggers_in(scene: Scene, sentence: Span) -> list[Trigger]:
+    """Every word of the lexicon in a sentence, in order.
+
+    None stands within a person's name or a longer word, and each is verb or noun as its place allows.
+    """
+    named = {i for actor in scene.actors_in(*sentence) if actor.people for i in range(actor.first, actor.last)}
+    found: list[Trigger] = []
+    end = sentence.first
+    for i in range(sentence.first, sentence.last):
+        if i in named or not scene.words_at(i):
+            continue
+        fitting = _fitting(scene, i, sentence)
+        longest = max((lexeme.length for lexeme in fitting), default=1)
+        if i >= end:
+            found += [Trigger(i, i + each.length, each) for each in fitting if longest in (each.length, 1)]
+        end = max(end, i + longest if longest > 1 else 0)
+    return found
+
+
+def _fitting(scene: Scene, index: int, sentence: Span) -> list[Lexeme]:
+    """The readings of a token; of a form that is verb and noun alike («دعم») the one that its place allows."""
+    readings = scene.words_at(index)
+    if len({lexeme.is_verb for lexeme in readings if lexeme.group != "never"}) < 2:  # verb and noun
+        return readings
+    verbal = not scene.source(index, index + 1).endswith("ة") and _is_verbal(scene, index, sentence)
+    return [lexeme for lexeme in readings if lexeme.is_verb == verbal or lexeme.length > 1]
+
+
+def _is_verbal(scene: Scene, index: int, sentence: Span) -> bool:
+    small = grammar()
+    before = scene.word(index - 1)
+    if index == sentence.first or any(lexeme.conj for lexeme in scene.words_at(index)):
+        return not _is_led_on(scene, index, sentence)
+    if scene.word(index + 1) in _BEHIND_VERBS:
+        return True
+    if before in _OF_HIM:
+        return True
+    if before in small.complementizers:
+        return any(lexeme.tense == "present" for lexeme in scene.words_at(index))
+    if before[:1].isdigit() and any(quantity.last == index for quantity in scene.quantities):
+        return False  # «200 طالب»
+    if not before[:1].isalpha() or before in small.relatives or before in small.breaks or before in _BEFORE_VERBS:
+        return True
+    if before in small.openings and _opens(scene, index, sentence):
+        return True
+    return index - 1 in scene.ends and not _has_verb(scene, scene.ends[index - 1], sentence)
+
+
+def _opens(scene: Scene, index: int, sentence: Span) -> bool:
+    """Whether only an adverbial of a few words stands before a token in its sentence: «وفي السياق ذاته بعث …»."""
+    first = scene.word(sentence.first)
+    led = first in _LEADING or first[1:] in _LEADING
+    return led and index - sentence.first <= _OPENING
+
+
+def _is_led_on(scene: Scene, index: int, sentence: Span) -> bool:
+    """Whether a word with a pronoun is joined to a noun and leads on with ل: «عن أسفها وإدانتها للهجوم»."""
+    owned = all(lexeme.enclitic for lexeme in scene.words_at(index) if lexeme.group != "never")
+    leads_on = scene.word(index + 1).startswith("ل") and scene.word(index - 1).endswith(_OWN)
+    return index > sentence.first and owned and leads_on
+
+
+def _has_verb(scene: Scene, subject: int, sentence: Span) -> bool:
+    """Whether a verb stands before a subject, which begins at a token, back to the nearest mark.
+
+    Then what follows its subject is its object.
+    """
+    for i in range(subject - 1, sentence.first - 1, -1):
+        word = scene.word(i)
+        if not word[:1].isalnum() or word in grammar().complementizers:
+            return False
+        if any(lexeme.is_verb for lexeme in scene.words_at(i)):
+            return True
+    return False
