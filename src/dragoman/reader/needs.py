@@ -22,22 +22,28 @@ def fitting(frame: Frame, place: Place) -> Span | None:
     if frame.tense and lexeme.tense not in frame.tense:
         return None
     first, last = place.trigger.first, place.trigger.last
+    present = place.scene.present(place.sentence)
+    if not all(_may_stand(need, present) for need in frame.needs):
+        return None
     for need in frame.needs:
         at = _stands(need, place)
         if at is None:
             return None
         first, last = min(first, at), max(last, at + 1)
-    if any(_stands(need, place, joined=False) is not None for need in frame.unless):
+    if any(_may_stand(need, present) and _stands(need, place, joined=False) is not None for need in frame.unless):
         return None
     return Span(first, last)
+
+
+def _may_stand(need: Need, present: frozenset[str]) -> bool:
+    """Whether a wanted word is in the sentence at all, or one that is wanted by what it is."""
+    return not present.isdisjoint(need.any) or not _SPECIAL.isdisjoint(need.any)
 
 
 def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
     """The nearest token at which a wanted word stands; one that is `joined` by و too («وتربط» is «تربط»)."""
     first, last = place.trigger.first, place.trigger.last
     if need.led and place.trigger.lexeme.prep != "ل" and place.scene.word(first - 1) != "الي":
-        return None
-    if not _SPECIAL.intersection(need.any) and place.scene.present(place.sentence).isdisjoint(need.any):
         return None
     within = place.clause if need.clause else place.sentence
     before = range(first - 1, max(within.first, first - need.within) - 1, -1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -57,6 +57,42 @@ _LINKS = frozenset({"-", "–", "،", "("})
 _YEARS = frozenset({len("1977"), len("1977-03")})
 
 
+class _Texts(dict[int, str]):
+    """The folded texts of the tokens; looked up so often that nothing but a dictionary is asked."""
+
+    def __missing__(self, index: int) -> str:
+        return ""
+
+
+class _Lexemes(dict[int, list[Lexeme]]):
+    """The words of the lexicon by the token at which they begin, each looked up once."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def __missing__(self, index: int) -> list[Lexeme]:
+        scene = self._scene
+        found = words().at(scene.tokens, index) if 0 <= index < len(scene.tokens) else []
+        if index in scene.things:
+            found = [scene.things[index], *found]
+        self[index] = found
+        return found
+
+
+class _Groups(dict[int, frozenset[str]]):
+    """The groups of the words that begin at a token, each made once."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+
+    def __missing__(self, index: int) -> frozenset[str]:
+        readings = self._scene.words_at(index)
+        names = (name for each in readings for name in (each.group, f"{each.group}.{each.sense}"))
+        found = frozenset(names) if readings else _NO_GROUPS  # most words are of no group
+        self[index] = found
+        return found
+
+
 class Scene:
     """Everything that frames look at, for one report; spans are token indices."""
 
@@ -65,13 +101,17 @@ class Scene:
         self.published = published
         self.tokens = text.tokens
         self._starts = [token.start for token in self.tokens]
-        self._texts = {i: token.text for i, token in enumerate(self.tokens)}
+        self._texts = _Texts((i, token.text) for i, token in enumerate(self.tokens))
+        self.word: Callable[[int], str] = self._texts.__getitem__
+        """The folded text of a token; empty past the ends."""
         self.sentences = [part for start, end in text.sentences for part in self._parts(self.span(start, end))]
         self.actors: list[Actor] = []
         self.dates: list[Timed] = []
         self.quantities: list[Quantity] = []
-        self._words: dict[int, list[Lexeme]] = {}
-        self._groups: dict[int, frozenset[str]] = {}
+        self.words_at: Callable[[int], list[Lexeme]] = _Lexemes(self).__getitem__
+        """The words of the lexicon that begin at a token; none past the ends."""
+        self.groups_at: Callable[[int], frozenset[str]] = _Groups(self).__getitem__
+        """The groups, and each `group.sense`, of the words that begin at a token."""
         self._present: dict[int, frozenset[str]] = {}
         self.things: dict[int, Lexeme] = {}
 
@@ -162,26 +202,6 @@ class Scene:
         """The tokens that a span of the folded text touches."""
         return Span(max(bisect_right(self._starts, start) - 1, 0), bisect_left(self._starts, end))
 
-    def words_at(self, index: int) -> list[Lexeme]:
-        """The words of the lexicon that begin at a token; none past the ends."""
-        known = self._words.get(index)
-        if known is None:
-            known = words().at(self.tokens, index) if 0 <= index < len(self.tokens) else []
-            if index in self.things:
-                known = [self.things[index], *known]
-            self._words[index] = known
-        return known
-
-    def groups_at(self, index: int) -> frozenset[str]:
-        """The groups, and each `group.sense`, of the words that begin at a token."""
-        known = self._groups.get(index)
-        if known is None:
-            readings = self.words_at(index)
-            names = (name for each in readings for name in (each.group, f"{each.group}.{each.sense}"))
-            known = frozenset(names) if readings else _NO_GROUPS  # most words are of no group
-            self._groups[index] = known
-        return known
-
     def present(self, sentence: Span) -> frozenset[str]:
         """Every word of a sentence, with and without و, and every group and `group.sense` of its words."""
         known = self._present.get(sentence.first)
@@ -214,10 +234,6 @@ class Scene:
     @cached_property
     def _begins(self) -> list[int]:
         return [actor.first for actor in self.actors]
-
-    def word(self, index: int) -> str:
-        """The folded text of a token; empty past the ends."""
-        return self._texts.get(index, "")
 
     def is_decimal(self, index: int) -> bool:
         """Whether a token is the mark within a number: «4.7»."""
