@@ -49,3 +49,15 @@ def test_a_restoration_is_of_no_time_since(read: Read) -> None:
     )
     restored = [each for each in found if each.slots.get("change") == "restored"]
     assert [each.date for each in restored] == [None]
+
+
+def test_what_was_at_an_earlier_time_has_no_date_of_its_sentence(read: Read) -> None:
+    found = read(
+        "اتفقت إيران والصين في 14 مايو 2024 على تجاوز العقوبات المفروضة على إيران في وقت سابق من الولايات المتحدة."
+    )
+    assert [each.date for each in found if each.kind == "protest"] == [None]
+
+
+def test_a_comma_typed_before_a_year_hides_no_year(read: Read) -> None:
+    (figure,) = read("بلغ عدد السياح الروس في تونس في عام ،2013 قرابة 300 ألف سائح.")
+    assert str(figure.date) == "2013"

@@ -131,6 +131,16 @@ def is_days_on(place: Place) -> bool:
     return scene.word(at - 1) == "من" and scene.word(at - 3) == "اليوم" and scene.word(at - 2) not in _FIRST
 
 
+def is_earlier(place: Place) -> bool:
+    """Whether it was at some earlier time, which no date of the sentence is: «العقوبات المفروضة … في وقت سابق»."""
+    scene, last = place.scene, place.trigger.last
+    for i in range(last, min(place.clause.last, last + _EARLIER)):
+        if scene.word(i) == "وقت" and scene.word(i + 1) == "سابق":
+            return not any(date.first in (i + 2, i + 3) for date in scene.dates)  # «في وقت سابق اليوم»
+    return False
+
+
+_EARLIER = 9
 _FIRST = frozenset({"الاول", "الاولي"})
 _ANSWERED = frozenset({"تلبيه", "علي", "استجابه"})
 

@@ -11,6 +11,7 @@ from dragoman.reader.belonging import (
     is_answered,
     is_aside,
     is_days_on,
+    is_earlier,
     is_of_another,
     is_of_another_time,
     is_of_saying,
@@ -62,7 +63,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if not is_to_come(place.scene, date.value, "")]
     if frame.undated == "ongoing":  # «عدد الدارسين اليوم»: nowadays
         own = [date for date in own if place.scene.source(date.first, date.last) != "اليوم"]
-    if is_answered(place) or is_days_on(place):
+    if is_answered(place) or is_days_on(place) or is_earlier(place):
         return [None]
     if is_yet_to_be(place):
         own = [date for date in own if 0 <= date.first - place.trigger.last <= AFTER]

@@ -9,6 +9,8 @@ from dragoman.language.dates.vocabulary import listed, words
 _FIRST_MODERN, _LAST_MODERN = 1900, 2099
 _LAST_YEAR, _LAST_HIJRI = 2200, 1500
 _AND = frozenset({"و", "and"})
+_COMMAS = frozenset({"،", ","})
+_YEAR_WORDS = frozenset({"عام", "سنه"})
 
 
 def lone_year(phrase: Phrase, i: int, first: int) -> list[Atom]:
@@ -59,6 +61,8 @@ def _range(phrase: Phrase, i: int, value: int) -> list[Atom]:
 def _shown(phrase: Phrase, i: int, first: int) -> bool:
     """Whether what stands round the number makes it a year."""
     before, after = phrase.at(i - 1), phrase.at(i + 1)
+    if before in _COMMAS and phrase.touching(i):  # «في عام ،2013»: a comma that was typed behind the year
+        return phrase.at(i - 2) in _YEAR_WORDS
     if before == "(":
         return after in (")", "-") and phrase.at(i + 2) not in words("counted_after")
     if before == "من":
