@@ -37,7 +37,8 @@ def main() -> int:
         sys.stdout.write("\nstories of several papers, in a register\n" + measure_stories(SHARED).table())
     sys.stdout.write("\nreader, on the held-out fifth\n" if options.held_out else "\nreader, on the whole gold\n")
     sys.stdout.write(measure_reading(SHARED, held_out=True if options.held_out else None).table(kinds=True))
-    sys.stdout.write("\nreader, on the reports that we wrote\n" + measure_written().table(kinds=True))
+    for name, reached in measure_written().items():
+        sys.stdout.write(f"\nreader, on reports that we wrote: {name}\n" + reached.table(kinds=True))
     for name, reached in measure_corpus(SHARED).items():
         sys.stdout.write(f"\nreader, on annotated reports of the corpus: {name}\n" + reached.table())
     if options.frames:

@@ -1,6 +1,6 @@
 """What the reader makes of the texts that we annotated ourselves, after the guide of the gold.
 
-`annotated/written.*` are reports that we wrote, whole. `annotated/corpus.*` are annotations of reports of the shared
+`annotated/written.*` are reports that we wrote, whole, and `annotated/later.*` those of a later day. `annotated/corpus.*` are annotations of reports of the shared
 corpus, by id and offsets, with none of their words: the ids of every annotated report by the set that it is in, those
 without a statement too, and the statements. Rules were written with the set `learned`; `blind` was only measured.
 """
@@ -21,10 +21,14 @@ from dragoman.reader import Reader
 _HERE = Path(__file__).parent / "annotated"
 
 
-def measure_written() -> Score:
-    """The score on the reports that we wrote."""
-    reports = list(from_lines((_HERE / "written.reports.jsonl").read_text("utf-8").splitlines(), Report))
-    return _score(reports, (_HERE / "written.statements.jsonl").read_text("utf-8").splitlines())
+def measure_written() -> dict[str, Score]:
+    """The score on each set of the reports that we wrote."""
+    return {name: _written(name) for name in ("written", "later")}
+
+
+def _written(name: str) -> Score:
+    reports = list(from_lines((_HERE / f"{name}.reports.jsonl").read_text("utf-8").splitlines(), Report))
+    return _score(reports, (_HERE / f"{name}.statements.jsonl").read_text("utf-8").splitlines())
 
 
 def measure_corpus(shared: Path) -> dict[str, Score]:
