@@ -1,9 +1,9 @@
 """What the reader makes of the texts that we annotated ourselves, after the guide of the gold.
 
 `annotated/written.*` are reports that we wrote, whole, and `annotated/later.*` those of a later day.
-`annotated/corpus.*` are annotations of reports of the shared corpus, by id and offsets, with none of their words: the ids
-of every annotated report by the set that it is in, those without a statement too, and the statements. Rules were written
-with the set `learned`; `blind` was only measured.
+`annotated/corpus.*` are annotations of reports of the shared corpus, by id and offsets, with none of their words: the
+ids of every annotated report by the set that it is in, those without a statement too, and the statements. Rules were
+written with the set `learned`; `blind` was only measured.
 """
 
 from __future__ import annotations
