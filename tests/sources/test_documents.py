@@ -1,5 +1,4 @@
 import io
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -7,6 +6,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.oxml import OxmlElement
+from tests.sources.programs import needs
 
 from dragoman.model.report import Report
 from dragoman.sources import Failure, Limits, open_reports
@@ -154,7 +154,7 @@ def test_damaged_rich_text_gives_a_report_or_a_failure(tmp_path: Path, body: byt
     assert isinstance(found, Report | Failure)
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice, which writes the documents, is not installed")
+@needs("soffice")
 @pytest.mark.parametrize("kind", ["odt", "rtf", "docx"])
 def test_what_libreoffice_writes_is_read(tmp_path: Path, kind: str) -> None:
     word(tmp_path / "a.docx")

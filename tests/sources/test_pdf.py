@@ -1,11 +1,12 @@
-import shutil
 import subprocess
 from importlib import resources
 from pathlib import Path
 
 import pytest
+import typst
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.sources.programs import needs
 
 from dragoman.model.report import Report
 from dragoman.sources import Failure, Limits, open_reports
@@ -13,17 +14,8 @@ from dragoman.sources.pdf.glyphs import Glyph
 from dragoman.sources.pdf.order import bracketed, in_order, words_of
 from dragoman.sources.pdf.paragraphs import Row, paragraphs, without_furniture
 
-typst = pytest.importorskip("typst", reason="typst, which writes the PDFs, is an optional part")
 FOLDER = str(resources.files("dragoman.briefs").joinpath("fonts"))
 FONTS = '("Dragoman Arabic", "Dragoman Latin")'
-
-
-def missing(program: str) -> bool:
-    """Whether a program that writes PDFs is not installed, or the font that it is to write in."""
-    lister = shutil.which("fc-list")
-    if shutil.which(program) is None or lister is None:
-        return True
-    return not subprocess.run([lister, "Noto Naskh Arabic"], capture_output=True, check=False).stdout
 
 
 PARAGRAPHS = (
@@ -73,7 +65,7 @@ def test_a_pdf_of_typst_is_read_letter_for_letter(tmp_path: Path) -> None:
     assert text_of(tmp_path / "a.pdf").split("\n\n") == PARAGRAPHS
 
 
-@pytest.mark.skipif(missing("pango-view"), reason="pango-view or the font Noto Naskh Arabic is not installed")
+@needs("pango-view", font="Noto Naskh Arabic")
 def test_a_pdf_of_cairo_and_pango_is_read_letter_for_letter(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("\n".join(PARAGRAPHS), encoding="utf-8")
     command = ["pango-view", "--no-display", "--font=Noto Naskh Arabic 14", "--width=400", "-o", "a.pdf", "a.txt"]
@@ -81,7 +73,7 @@ def test_a_pdf_of_cairo_and_pango_is_read_letter_for_letter(tmp_path: Path) -> N
     assert text_of(tmp_path / "a.pdf").split("\n\n") == PARAGRAPHS
 
 
-@pytest.mark.skipif(missing("soffice"), reason="LibreOffice or the font Noto Naskh Arabic is not installed")
+@needs("soffice", font="Noto Naskh Arabic")
 def test_a_pdf_of_libreoffice_is_read_letter_for_letter(tmp_path: Path) -> None:
     body = "".join(f'<p dir="rtl" style="text-align:justify">{text}</p>' for text in ["مدخل", *PARAGRAPHS[1:]])
     style = "font-family:Noto Naskh Arabic"

@@ -1,16 +1,15 @@
-import shutil
 from difflib import SequenceMatcher
 from importlib import resources
 from pathlib import Path
 
 import pytest
+import typst
+from tests.sources.programs import needs
 
 from dragoman.model.report import Report
 from dragoman.sources import Failure, open_reports
 
-typst = pytest.importorskip("typst", reason="typst, which draws the pictures, is an optional part")
 FONTS = str(resources.files("dragoman.briefs").joinpath("fonts"))
-needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 
 TEXT = "وقع وزير الخارجية اتفاقية للنقل البحري مع نظيره في العاصمة، ويبدأ العمل بها بعد شهر من تبادل الوثائق."
 
@@ -32,7 +31,7 @@ def scanned(folder: Path) -> Path:
     return folder / "a.pdf"
 
 
-@needs_tesseract
+@needs("tesseract")
 @pytest.mark.parametrize("kind", ["picture", "pdf"])
 def test_a_scan_is_read_and_marked_with_how_sure_that_was(tmp_path: Path, kind: str) -> None:
     path = scanned(tmp_path) if kind == "pdf" else tmp_path / "page.png"
@@ -57,7 +56,7 @@ def test_without_tesseract_a_scan_is_told_with_what_to_install(
     assert "tesseract-ocr-ara" in failure.remedy
 
 
-@needs_tesseract
+@needs("tesseract")
 def test_a_damaged_picture_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 300)
     (failure,) = open_reports(tmp_path / "a.png")
