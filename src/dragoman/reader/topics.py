@@ -19,6 +19,10 @@ _FILLERS = frozenset({
 })  # fmt: skip
 """Words that only lead on to the topic."""
 _STOPS = frozenset({"دون", "بدون", "وذلك", "غداه", "مما", "حيث", "حين", "وهو", "وهي", "لكن", "فورا", "خلافا", "فوريا"})
+_HELD_TO_BE = frozenset({"بانه", "بانها"})
+"""Words that go on to what one holds of it: «رفضت التصريحات | بأنها تدخل |»."""
+_VOICED = frozenset({"التعبير", "الاعراب", "التاكيد", "تاكيد", "الاشاره", "التشديد"})
+"""What «مع» goes on to when one says more: «شكر الجهود مع | التعبير | عن الامتنان لـ…»."""
 _THAT = frozenset({"ان", "بان"})
 _STANCES = frozenset({"condemn", "oppose", "support", "thank", "welcome", "worry"})
 _VERDICTS = frozenset({"provide", "adopt"})
@@ -165,7 +169,8 @@ def _end(place: Place, first: int) -> int:
                 last = closing + 1
                 continue
         without = word == "دون" and scene.word(last - 1) == "من"  # «طائرات من دون طيار»
-        if last > first and not without and (_ends(word) or last in dates or word in small.breaks):
+        ended = _ends(word) or last in dates or word in small.breaks or word in _HELD_TO_BE
+        if last > first and not without and (ended or (word == "مع" and scene.word(last + 1) in _VOICED)):
             break
         if last - first >= _HEAD and word in small.relatives:
             break
