@@ -10,7 +10,7 @@ from dragoman.reader.scene import Span, Timed
 
 _REACH = 7
 """Tokens from a relative within which its verb has its date."""
-_HAPPENING = frozenset({"hold", "perform", "convene", "arrive", "sign", "begin", "end"})
+_HAPPENING = frozenset({"hold", "perform", "convene", "arrive", "sign", "end"})
 """Verbs that tell of the trigger itself: «المحادثات التي عقدت أمس»."""
 _AFTER = frozenset({"بعد", "عقب", "اثر"})
 _HAPPENED = frozenset({"تمت", "تم", "جرت", "جري", "حدثت", "حدث", "بدات", "بدا", "انتهت", "انتهي", "استمرت", "استغرقت"})

@@ -114,8 +114,3 @@ def _attached(part: object, number: int, item: Item, limits: Limits) -> Iterator
         return
     charset = part.get_content_charset() if part.get_content_type() in _TEXTS else None
     yield from read_item(Item.member(data, item, name=name, charset=charset), limits)
-
-
-def _in_text(part: EmailMessage) -> bool:
-    """Whether a picture stands in the mail's text, as logos and signatures do."""
-    return part["Content-ID"] is not None or part.get_content_disposition() != "attachment"

@@ -9,7 +9,7 @@ from dragoman.language.dates.vocabulary import words
 from dragoman.language.dates.years import lone_year
 
 _MARKS = frozenset({"/", "-", "."})
-_FIRST_MODERN, _LAST_MODERN = 1900, 2099
+_LAST_MODERN = 2099
 _FIRST_HIJRI, _LAST_HIJRI = 1300, 1450
 _SPAN = 120
 """Most years that two years joined by a hyphen may lie apart."""

@@ -205,10 +205,10 @@ def opposite(place: Place, argument: str, filled: Roles) -> Actor | None:
         return None
     if not (lexeme.definite or lexeme.enclitic or (told and place.focus.is_mutual)):
         return None
-    told_of = place.focus.visitors  # «زار الرئيس الصيني مالي. وقال رئيس مالي قبيل | الزيارة | …»
-    came = any({*told_of}.intersection(actor.parties) for actor in guests)
+    visitor = place.focus.occasions.visitor  # «زار الرئيس الصيني مالي. وقال رئيس مالي قبيل | الزيارة | …»
+    came = visitor is None or any({*visitor.parties}.intersection(actor.parties) for actor in guests)
     before = {place.scene.word(i) for i in range(place.trigger.first - _NEAR, place.trigger.first)}
-    if lexeme.definite and told_of and not came and _RETURNING.isdisjoint(before):
+    if lexeme.definite and not came and _RETURNING.isdisjoint(before):
         return None
     found = other(place, argument, filled)
     return found if found is not None and ":" not in found.parties[0] else None

@@ -84,8 +84,6 @@ class Focus(References):
             self.helped = {role: _codes(slots[role]) for role in ("donor", "recipient") if role in slots}
         if kind == "figure":
             self.measured = parties
-        if kind == "visit" and "from" in slots:
-            self.visitors = _codes(slots["from"])
         if kind == "mechanism" and "body" in slots:
             self.body, self.convened = parties, dict(slots)
 

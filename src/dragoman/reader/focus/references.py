@@ -102,8 +102,9 @@ class References(Offices):
 
     def _visitor(self) -> Actor | None:
         """Who last was named of the state whose visit was told of."""
-        named = (actor for actor, _ in reversed(self._named.values()) if actor.parties == self.visitors)
-        return next(named, None) if self.visitors else None
+        visitor = self.occasions.visitor
+        named = (actor for actor, _ in reversed(self._named.values()) if visitor and actor.parties == visitor.parties)
+        return next(named, None)
 
     def _pronoun(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         word = self.scene.word(actor.first)

@@ -21,7 +21,7 @@ from dragoman.sources.web.http import charset_of, inflated
 
 AGENT = f"dragoman/{dragoman.__version__}"
 _MOVED = frozenset((301, 302, 303, 307, 308))
-_GOOD, _NOT_MODIFIED = 200, 304
+_GOOD = 200
 _PIECE = 65_536
 _SAFE = "/?&=%:@!$'()*+,;~#[]"
 
