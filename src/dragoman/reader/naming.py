@@ -27,6 +27,11 @@ def _named_in(word: str) -> int:
     return 4 if word.endswith("خطه") else 2
 
 
+def _housed(place: Place, argument: str) -> SlotValue | None:
+    """A slot of the mission last told of."""
+    return place.focus.housed.get(argument)
+
+
 def _concluded(place: Place, argument: str) -> SlotValue | None:
     """A slot of the agreement last spoken of."""
     return place.focus.concluded.get(argument)
@@ -173,6 +178,7 @@ NAMING: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "subject": _subject,
     "matter": _matter,
     "concluded": _concluded,
+    "housed": _housed,
     "convened": _convened,
     "appointee": _appointee,
     "bearer": _bearer,

@@ -105,6 +105,12 @@ def own_body(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     return Actor(at, at, "both", place.focus.body)
 
 
+def housed(place: Place, role: str, _filled: Roles) -> Actor | None:
+    """The sender or the host of the mission last told of: «وكانت قد أغلقت عام 1990»."""
+    party, at = place.focus.housed.get(role), place.trigger.first
+    return Actor(at, at, "state", (party,)) if isinstance(party, str) else None
+
+
 def other(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The other state of the pair in focus, once the named role is filled; an envoy's host."""
     at = place.trigger.first
@@ -159,7 +165,8 @@ def _is_styled(actor: Actor) -> bool:
 
 _OFFICES = frozenset({
     "head-of-state", "deputy-head-of-state", "deputy-chair", "head-of-government", "deputy-head-of-government",
-    "crown-prince", "speaker", "minister", "foreign-minister", "deputy-minister",
+    "crown-prince", "speaker", "minister", "foreign-minister", "deputy-minister", "defence-minister",
+    "interior-minister", "finance-minister",
 })  # fmt: skip
 
 

@@ -11,6 +11,8 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     enclitic    the pronoun on the trigger, which is the sentence's subject or the topic
     ahead       whom a pronoun in the opening of a sentence means: the subject of its main verb
     holder      who does what the nearest verb of holding or getting before the trigger in its clause says
+    payer       who pays a visit, told behind it without a relative («زيارة … قام بها الوزير»)
+    despatched  whom a verb of sending sends
     convener    who holds it, in the relative clause behind the trigger
     grantor     whose university or town gives, right behind a verb of these groups
     entruster   who gives greetings to be carried, by a verb before them; he to whom some came, if he is not written
@@ -70,6 +72,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     members     the two of a pair, each by itself, where each has its own: «سفارتيهما»
     member      the first or second of «الجانبان»
     instrument  the parties to the agreement last spoken of
+    housed      the sender or the host of the mission last told of
     body        the parties to the body last spoken of, where the trigger is the first word of its name
     belonging   whose the trigger is by ل right behind it, unless its pronoun tells
     own_body    the parties to the body last spoken of, where the trigger has its pronoun
@@ -97,6 +100,7 @@ from dragoman.reader.binding.context import (
     envoy,
     homeward,
     honoured,
+    housed,
     instrument,
     meant,
     member,
@@ -112,6 +116,7 @@ from dragoman.reader.binding.context import (
     topic,
 )
 from dragoman.reader.binding.doers import doer, entruster, grantor, holder
+from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, lying
@@ -133,6 +138,7 @@ from dragoman.reader.binding.prepositions import (
     recipient,
 )
 from dragoman.reader.binding.rows import joined
+from dragoman.reader.binding.sending import despatched
 from dragoman.reader.binding.sides import members, sides
 from dragoman.reader.binding.speakers import (
     addressee,
@@ -182,6 +188,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "ahead": ahead,
     "holder": holder,
     "convener": convener,
+    "payer": payer,
+    "despatched": despatched,
     "grantor": grantor,
     "entruster": entruster,
     "covering": covering,
@@ -239,6 +247,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "meant": meant,
     "member": member,
     "instrument": instrument,
+    "housed": housed,
     "body": body,
     "own_body": own_body,
     "belonging": belonging,
