@@ -23,6 +23,7 @@ from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill
 from dragoman.reader.status import comes, status_of
+from dragoman.reader.upcoming import upcoming
 from dragoman.reader.validity import is_since, valid
 from dragoman.reader.venues import place_within
 
@@ -41,7 +42,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
     span = Span(place.trigger.first, place.trigger.last) if frame.alone else _covering(place, roles, words)
     period = period_of(place) if frame.series else None
     times: list[Timed | None] = [period] if period is not None else dates_of(frame, place, span)
-    for nth, timed in enumerate(times):
+    for nth, timed in enumerate(upcoming(frame, place, each) for each in times):
         for each in _each(frame, place, roles):
             made = _made(frame, place, each, ways, span, date_of_stage(place, roles, each, timed))
             if made is not None:

@@ -67,10 +67,21 @@ def _is_current(scene: Scene, clause: Span, trigger: Trigger) -> bool:
         return True
     if trigger.lexeme.tense == "present" and scene.word(trigger.first - 1) == "وقت":  # «في وقت يزور فيه …»
         return True
+    if trigger.lexeme.definite and _is_being_paid(scene, clause, trigger):
+        return True
     near = range(max(clause.first, trigger.first - MODAL), min(clause.last, trigger.last + MODAL))
     return trigger.lexeme.tense != "past" and any(scene.word(i) in _NOW for i in near)
 
 
+def _is_being_paid(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether the present tells it right behind: «في إطار الزيارة الرسمية | التي يقوم بها | إلى …»."""
+    behind = range(trigger.last, min(clause.last, trigger.last + _DESCRIBED))
+    return any(scene.word(i) == "التي" and scene.word(i + 1) in _PAID for i in behind)
+
+
+_DESCRIBED = 4
+"""Tokens behind a visit within which a relative tells who pays it."""
+_PAID = frozenset({"يقوم", "تقوم", "يءديها", "تءديها", "يجريها", "تجريها"})
 _BEGUN = frozenset({
     "بدا", "بدات", "وبدا", "وبدات", "شرع", "شرعت", "وشرع", "وشرعت", "استهل", "استهلت", "واستهل", "باشر", "باشرت",
 })  # fmt: skip

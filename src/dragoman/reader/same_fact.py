@@ -40,7 +40,7 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
     if (kind in _SAME and _SAME[kind](one, two)) or _are_wishes(one, two):
         return True
     if kind in _PART and (_PART[kind] in one.slots) != (_PART[kind] in two.slots):
-        return kind == "meeting"
+        return kind == "meeting" and not _is_at_table(one, two)
     return None
 
 
@@ -68,7 +68,7 @@ def _is_against(one: Draft, two: Draft) -> bool:
     """Whether a slot that both have cannot mean one thing in both, or one denies elsewhere what the other tells."""
     if _overlap(one, two) <= 0 and (one.status == "denied") != (two.status == "denied"):
         return True
-    if (one.frame.name == _BANQUET) != (two.frame.name == _BANQUET):
+    if _is_at_table(one, two):
         return True
     if {one.frame.name, two.frame.name} & _RECEPTIONS and {one.frame.name, two.frame.name} & _SESSIONS:
         return _overlap(one, two) <= 0
@@ -81,6 +81,11 @@ def _is_against(one: Draft, two: Draft) -> bool:
     if _are_of_others(one.slots.get("people"), two.slots.get("people")):
         return True
     return any(not _agree(one.slots[name], two.slots[name]) for name in shared)
+
+
+def _is_at_table(one: Draft, two: Draft) -> bool:
+    """Whether one of two is a banquet and the other is not."""
+    return (one.frame.name == _BANQUET) != (two.frame.name == _BANQUET)
 
 
 def _are_of_others(one: SlotValue | None, two: SlotValue | None) -> bool:

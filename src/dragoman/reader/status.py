@@ -143,8 +143,9 @@ def _holds(frame: Frame, tense: str) -> bool:
 
 
 def _is_coming(frame: Frame, trigger: Trigger, verb: Verb | None) -> bool:
-    """Whether the present tells a visit or meeting itself, or that one makes or holds it."""
-    doing = bool(trigger.lexeme.tense) or (verb is not None and bool(verb.groups & {"perform", "hold"}))
+    """Whether the present tells a visit or meeting itself, that one makes or holds it, or goes to it («للقاء …»)."""
+    led = {"arrive", "visit"} if trigger.lexeme.prep == "ل" else {"perform", "hold"}
+    doing = bool(trigger.lexeme.tense) or (verb is not None and bool(verb.groups & led))
     return doing and frame.kind in _COMING
 
 

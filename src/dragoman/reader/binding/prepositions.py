@@ -52,8 +52,27 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     preps, reach = words - {wanted}, 2 if "between" in words and not told else 10
     for actor in free(of_class(place.after(place.sentence), wanted), filled):
         if actor.prep in preps and not _is_with_a_matter(place, actor):
-            return actor if gap(place, actor) <= reach + _wished(place, actor, reach) else None
+            far = gap(place, actor) - _aside(place, actor)
+            return actor if far <= reach + _wished(place, actor, reach) else None
     return None
+
+
+def _aside(place: Place, actor: Actor) -> int:
+    """How many tokens of an aside between two marks stand right before «مع»: «اجتمع فلان، خلال زيارته …، مع …»."""
+    scene, last = place.scene, actor.first - 2
+    if actor.prep != "with" or scene.word(last) != "،" or last - place.trigger.last > _FAR:
+        return 0
+    first = next((i for i in range(last - 1, place.trigger.last, -1) if scene.word(i) == "،"), None)
+    if first is None or not {scene.word(i) for i in (first + 1, first + 2)} & _ASIDES:
+        return 0
+    covered = sum(a.last - a.first for a in place.actors if first <= a.first < last)
+    return last + 1 - first - covered
+
+
+_ASIDES = frozenset(
+    {"خلال", "اثناء", "اطار", "هامش", "ختام", "مستهل", "بحضور", "بمشاركه", "لدي", "عقب", "قبيل", "عشيه"}
+)
+"""Words with which an aside begins, or its second word."""
 
 
 def _wished(place: Place, actor: Actor, reach: int) -> int:
@@ -75,13 +94,18 @@ _MATTERS = frozenset({
     "الاتفاقيه", "الاتفاق", "اتفاق", "اتفاقيه", "المتحالفه", "المتحالفين", "الحليفه",
 })  # fmt: skip
 """What one has with a state and talks of: «تبحث الحكومة تعزيز الأمن على الحدود مع سوريا»."""
+_QUALIFIED = 4
+"""Tokens from such a word, with its adjectives, to whom «مع» governs: «الاتفاق النووي الإيراني مع | الدول الست»."""
 
 
 def _is_with_a_matter(place: Place, actor: Actor) -> bool:
     """Whether «مع» goes with what is talked of and not with whom one talks."""
-    if actor.prep != "with" or actor.form != "state" or place.trigger.lexeme.group not in _TALKING:
+    if actor.prep != "with" or actor.is_personal or place.trigger.lexeme.group not in _TALKING:
         return False
-    return place.scene.word(actor.first - 2) in _MATTERS
+    word, at = place.scene.word, actor.first - 2
+    while word(at) not in _MATTERS and word(at).startswith("ال") and actor.first - at <= _QUALIFIED:
+        at -= 1
+    return word(at) in _MATTERS
 
 
 def belonging(place: Place, _argument: str, _filled: Roles) -> Actor | None:
