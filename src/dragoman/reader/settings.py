@@ -75,7 +75,11 @@ def _level(place: Place, _argument: str) -> SlotValue | None:
             return "official"
         if word == "دوله" and i == place.trigger.last - place.trigger.first and place.trigger.lexeme.sense == "visit":
             follows = place.scene.word(place.trigger.last + 1)
-            return "state" if follows.startswith(("ل", "ال", "ا")) else None
+            named = any(
+                actor.form == "state" and actor.first - place.trigger.last in (0, 1) and actor.prep in ("", "of")
+                for actor in place.after(place.clause)
+            )
+            return "state" if follows.startswith(("ل", "ا")) and not named else None  # «زيارة دولة | الكويت |»
         if word == "عمل":
             return "working"
         if word in ("خاصه", "الخاصه"):

@@ -8,7 +8,7 @@ from dragoman.reader.binding.place import Place
 _SINGLE = frozenset({
     "head-of-state", "head-of-government", "deputy-head-of-state", "deputy-head-of-government", "crown-prince",
     "foreign-minister", "minister", "deputy-minister", "ambassador", "speaker", "envoy", "secretary-general",
-    "defence-minister", "interior-minister", "deputy-crown-prince", "governor",
+    "defence-minister", "interior-minister", "finance-minister", "deputy-crown-prince", "governor",
 })  # fmt: skip
 """Offices that one person holds, so that a verb behind agrees with him or her."""
 

@@ -93,6 +93,8 @@ def _completes(office: Actor, actor: Actor) -> bool:
 
 
 _SENT = 6
+_PARTING = LINKS | {".", "؛", ":"}
+"""Marks behind which another is spoken of."""
 
 
 def sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
@@ -113,7 +115,7 @@ def sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
                 scene.word(k).startswith("لل") for k in gap
             ):  # «وفد برلماني إلى ستوكهولم», «وفد المجلس للمشاركة في اجتماعات …»
                 continue
-            if len(gap) <= _SENT and other.parties and not any(scene.word(k) in LINKS for k in gap):
+            if len(gap) <= _SENT and other.parties and not any(scene.word(k) in _PARTING for k in gap):
                 roles = (
                     (role_at(scene, actor.first, actor.prep, other.last),)
                     if actor.role == "delegation"

@@ -10,6 +10,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.cast.awards import is_award, without_award
 from dragoman.reader.cast.pieces import LINKS, Piece, is_joined, proclitics_of, said_in, state_of
 from dragoman.reader.cast.states import CROWNS
+from dragoman.reader.mentions.crowns import is_no_title_of
 from dragoman.reader.scene import Scene
 
 
@@ -71,7 +72,10 @@ _TITLE = 1
 """Words between an office and the next or its holder's name: «السعودي | الأمير | محمد»."""
 
 
-_UNDER = frozenset({"speaker", "minister", "foreign-minister", "deputy-minister", "ambassador", "envoy"})
+_UNDER = frozenset({
+    "speaker", "minister", "foreign-minister", "deputy-minister", "ambassador", "envoy", "defence-minister",
+    "interior-minister", "finance-minister",
+})  # fmt: skip
 """Offices that no head of state has beside his own."""
 
 
@@ -79,7 +83,7 @@ def _are_one(scene: Scene, small: Grammar, group: list[Piece], piece: Piece) -> 
     before = group[-1]
     gap = [scene.word(i) for i in range(before.last, piece.first)]
     has_name = any(member.found.kind == "person" for member in group)
-    if piece.found.kind == "person" and has_name:
+    if piece.found.kind == "person" and (has_name or is_no_title_of(piece.found.detail.get("title"), before.found)):
         return False
     if before.found.kind == piece.found.kind == "office":  # the offices of one man are one phrase
         return False

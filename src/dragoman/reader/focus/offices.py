@@ -16,13 +16,15 @@ from dragoman.reader.scene import Scene
 _HOME_OFFICES = frozenset({
     "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
     "deputy-crown-prince", "foreign-minister", "minister", "deputy-minister", "ministry", "speaker", "parliament",
-    "governor",
+    "governor", "defence-minister", "interior-minister", "finance-minister",
 })  # fmt: skip
 """Offices that a paper names without their state when they are its own state's."""
 _TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
 """Offices whose bare title is of two words: «الأمين العام», «المتحدث الرسمي»."""
 _HEADS = frozenset({"head-of-state", "head-of-government"})
 _MANY = frozenset({"وزراء", "رءساء", "قاده", "زعماء", "ملوك", "امراء"})
+_SEVERAL = frozenset({"سفراء", "مبعوثون", "مبعوثين", "مندوبون", "مندوبين", "ملوك", "زعماء", "قاده"})
+"""Men of several states, whom no one man of theirs stands for."""
 _LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "العالم"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
 _LADIES = frozenset({
@@ -30,9 +32,12 @@ _LADIES = frozenset({
 })  # fmt: skip
 _MEETING = frozenset({"meet", "talks"})
 _GUESTS = frozenset({"الضيف", "الضيفه", "الضيوف"})
-_MINISTERS = frozenset({"minister", "foreign-minister", "ambassador"})
-_ALIKE = (frozenset({"minister", "foreign-minister"}), frozenset({"ambassador"}))
-"""Offices that one bare word is said of: «الوزير» of a foreign minister too, «السفير» of an ambassador only."""
+_WITH_PORTFOLIO = frozenset({
+    "minister", "foreign-minister", "defence-minister", "interior-minister", "finance-minister",
+})  # fmt: skip
+_MINISTERS = _WITH_PORTFOLIO | {"ambassador"}
+_ALIKE = (_WITH_PORTFOLIO, frozenset({"ambassador"}))
+"""Offices that one bare word is said of: «الوزير» of every minister, «السفير» of an ambassador only."""
 _SEATED = frozenset({"ministry", "government", "parliament"})
 
 
@@ -104,7 +109,8 @@ class Offices(Memory):
         """The state of whom a guest meets where he is: «أجرى الوزير في كييف محادثات مع | رئيس البرلمان |»."""
         if self._is_styled(actor) or actor.prep not in ("", "with", "ب") or not before:
             return None
-        guest = next((a for a in before if a.is_personal and a.prep in ("", "by")), None)
+        come = (a for a in before if a.is_personal and a.prep in ("", "by") and a.role != "spokesperson")
+        guest = next(come, None)
         where = (a for a in reversed(before) if a.form in ("state", "place") and a.prep in ("in", "to", "ب", "ل"))
         lands = next((a.parties for a in where if len(a.parties) == 1), ())
         if guest is None or len(guest.parties) != 1 or len(lands) != 1 or lands[0] in (*guest.parties, self.home):
@@ -177,6 +183,10 @@ class Offices(Memory):
         """Whether an office is of many states: «قادة الدول العربية», «وزراء الخارجية»."""
         many = not actor.people and self._word(actor).removeprefix("ال") in _MANY
         return many or any(self.scene.word(i) in _LANDS for i in range(actor.first, actor.last))
+
+    def _are_several(self, actor: Actor) -> bool:
+        """Whether they are men of several states: «أعرب | السفراء | عن شكرهم»."""
+        return self._word(actor).removeprefix("ال") in _SEVERAL
 
     def _is_styled(self, actor: Actor) -> bool:
         """Whether an office has the style that a paper gives its own state's: «معالي وزير …»."""

@@ -15,7 +15,10 @@ _OWN_STYLES = frozenset({"معاليه", "سعادته"})
 _CROWNS = frozenset({"سموه", "جلالته"})
 """Styles that a paper gives its own state's men without a name; princes and kings where it has them."""
 _FEMININE = frozenset({"state", "organisation", "office", "collective"})
-_MINISTERIAL = frozenset({"ministry", "minister", "foreign-minister", "deputy-minister", "spokesperson"})
+_MINISTERIAL = frozenset({
+    "ministry", "minister", "foreign-minister", "deputy-minister", "spokesperson", "defence-minister",
+    "interior-minister", "finance-minister",
+})  # fmt: skip
 _PRONOUNS = {
     "السفير": "ambassador", "السفيره": "ambassador", "الوزير": "minister", "الوزيره": "minister",
     "المبعوث": "envoy", "الرءيس": "head", "الملك": "head", "الامير": "head",
@@ -48,7 +51,7 @@ class References(Offices):
             actor = actor._replace(parties=(self.home,) if self.home else self.posting[:1] or self._own(before))
         if actor.people:
             return self._person(actor, before)
-        if actor.form == "office" and not actor.parties:
+        if actor.form == "office" and not actor.parties and not self._are_several(actor):
             known = self._lady(actor) or (self.guest if self._is_guest(actor) else self._partner(actor, before))
             return self._office(actor, before) if known is None else taken_for(actor, known)
         return actor

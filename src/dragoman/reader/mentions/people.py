@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
+from dragoman.reader.mentions.crowns import is_no_title_of
 from dragoman.reader.mentions.holders import BODIES, QUIET, Holders, Place, state_of
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked, marked
@@ -102,7 +103,8 @@ class _People:
                 quiet = anchor is not None and token.text in QUIET
                 anchor, at = anchor._replace(marked_off=True) if anchor is not None and quiet else None, at + 1
             elif (title := self.titles.title(at)) is not None:
-                if anchor is None or title.joined:
+                office = anchor.office.found if anchor is not None and anchor.office is not None else None
+                if anchor is None or title.joined or is_no_title_of(title.word, office):
                     anchor = _Anchor(at)
                 anchor, at = anchor._replace(title=title.word, strong=title.strong), title.last
             else:
