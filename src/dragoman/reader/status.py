@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.lexicon.frames.frames import Frame
+from dragoman.reader.binding.foremost import first_to
 from dragoman.reader.modality import (
     AHEAD,
     is_ahead,
@@ -62,7 +63,7 @@ def status_of(
     if any((resolved, pledged, future, aimed, _is_striven_for(frame, before))):
         return "planned"
     body = trigger.first >= scene.headline
-    coming = tense == "present" and _is_coming(frame, trigger, verb)
+    coming = tense == "present" and _is_coming(frame, scene, trigger, verb)
     kept_up = tense == "present" and body and _is_kept_up(frame, verb, date)
     if kept_up or _is_under_way(scene, clause, trigger, verb) or (since and _holds(frame, tense) and not coming):
         return "ongoing"
@@ -142,9 +143,11 @@ def _holds(frame: Frame, tense: str) -> bool:
     return (tense == "present" and frame.kind != "relations") or frame.kind == "travel"
 
 
-def _is_coming(frame: Frame, trigger: Trigger, verb: Verb | None) -> bool:
+def _is_coming(frame: Frame, scene: Scene, trigger: Trigger, verb: Verb | None) -> bool:
     """Whether the present tells a visit or meeting itself, that one makes or holds it, or goes to it («للقاء …»)."""
     led = {"arrive", "visit"} if trigger.lexeme.prep == "ل" else {"perform", "hold"}
+    if first_to(scene, trigger.first) is not None:  # «أول رئيس يزور كوبا» has been there
+        return False
     doing = bool(trigger.lexeme.tense) or (verb is not None and bool(verb.groups & led))
     return doing and frame.kind in _COMING
 

@@ -24,7 +24,7 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
         return f"{timed.value}/.."
     if _is_eve(timed, place):
         return (dt.date.fromisoformat(timed.value) + dt.timedelta(days=1)).isoformat()
-    if not is_since(timed, place) or frame.dated == "since" or frame.kind == "relations":
+    if not is_since(timed, place) or frame.dated == "since" or (frame.kind == "relations" and status != "ongoing"):
         return timed.value
     if status == "ongoing" or frame.kind == "travel":
         return f"{timed.value}/.."
@@ -46,7 +46,7 @@ def _is_eve(timed: Timed, place: Place) -> bool:
 def is_first_since(timed: Timed, place: Place) -> bool:
     """Whether a date only tells since when nothing like it was: «هي الأولى منذ مارس», «لأول مرة منذ عام 1961»."""
     at = timed.first if place.scene.word(timed.first) in _AGO else _since_at(timed, place)
-    return at is not None and any(place.scene.word(i) in _FIRST for i in range(at - _SINCE, at))
+    return at is not None and any(place.scene.word(i) in _FIRST for i in range(at - _OF_FIRST, at))
 
 
 _FIRST = frozenset({"اول", "الاول", "الاولي", "اولي", "لاول", "واول", "كاول"})
@@ -82,4 +82,6 @@ _GROWING = frozenset({"aid", "figure", "exchange"})
 """The kinds whose sums and numbers grow over a time."""
 _SINCE = 8
 """Tokens before a date within which «منذ» governs it: «منذ الثورة الكوبية عام 1959», «منذ توليه منصبه في مايو»."""
+_OF_FIRST = 12
+"""Tokens before «منذ» within which the first of something is told: «أول سفينة مساعدات تصل إلى … منذ أربعة أشهر»."""
 _AGO = frozenset({"منذ", "ومنذ", "مند"})

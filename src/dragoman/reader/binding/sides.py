@@ -168,7 +168,21 @@ def _is_of(known: Named, between: Sequence[Actor]) -> bool:
 
 
 def _between(place: Place) -> list[Actor]:
-    return [actor for actor in place.actors if actor.prep == "between" and distance(place, actor) <= _NEAR_BETWEEN]
+    """Those that «بين» governs near by; none before the trigger where «مع» behind it tells with whom it is."""
+    found = [actor for actor in place.actors if actor.prep == "between" and distance(place, actor) <= _NEAR_BETWEEN]
+    if not any(actor.first > place.trigger.first for actor in found) and _is_with_another(place, found):
+        return []
+    return found
+
+
+def _is_with_another(place: Place, between: Sequence[Actor]) -> bool:
+    """Whether «مع» right behind sets a third over against who does it: «العلاقات بين … منذ توقيع مصر معاهدة مع …»."""
+    parties = {party for actor in between for party in actor.parties}
+    behind = [actor for actor in place.after(place.clause) if actor.first - place.trigger.last <= _WITH]
+    return any(actor.prep == "with" and actor.parties and parties.isdisjoint(actor.parties) for actor in behind)
+
+
+_WITH = 5
 
 
 def _pair(place: Place, within: Sequence[Actor]) -> list[Actor]:

@@ -8,6 +8,7 @@ from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import topic
 from dragoman.reader.binding.first_person import i_who_speak
+from dragoman.reader.binding.foremost import foremost
 from dragoman.reader.binding.gender import agrees
 from dragoman.reader.binding.nouns import is_met
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, free, of_class, parties_of
@@ -19,7 +20,7 @@ _GAP = 8
 def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
     """Who acts: bare before a verb, else bare after it; where the verb can stand alone, who acted before."""
     lexeme = place.trigger.lexeme
-    lead = _obliged(place, wanted) or _related(place, wanted) or leading(place, wanted)
+    lead = _obliged(place, wanted) or _related(place, wanted) or leading(place, wanted) or foremost(place, wanted)
     if lead is not None and not lexeme.conj:
         return lead
     if lead is not None and not agrees(place, lead):

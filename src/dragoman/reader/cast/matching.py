@@ -49,6 +49,8 @@ def may_name(office: Actor, person: Actor) -> bool:
         return False
     if person.role in _ENVOYS and office.role and office.role not in _ENVOYS:  # «استقبل الرئيس | سفير … فلان»
         return False
+    if person.whose and office.role and not person.prep:  # «أوفد الرئيس الجزائري | وزير خارجيته فلان»
+        return False
     second = not person.parties or (not office.parties and office.role in _SECOND)
     return not person.prep or (person.prep == "و" and second and bool(person.role))
 

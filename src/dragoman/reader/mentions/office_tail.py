@@ -214,7 +214,8 @@ class OfficeTails:
         inside = self.entities.get(rest.at + 1) if self.line.word(rest.at) == "في" and not rest.states else None
         full = self.line.word(rest.at + 1) in STATE_NOUNS and not rest.bare  # «وزير التجارة في جمهورية …»
         free = not rest.form.head.host or not rest.bare  # «الممثلة العليا للسياسة الخارجية في الاتحاد …»
-        if inside is not None and ((inside.party.startswith("org:") and free) or (full and not rest.form.head.host)):
+        home = full or rest.form.head.role == "ministry"  # «وزارة الخارجية في باكستان»
+        if inside is not None and ((inside.party.startswith("org:") and free) or (home and not rest.form.head.host)):
             return self._with_state(rest, inside)
         if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
             return False
