@@ -23,7 +23,7 @@ class Text:
     def _fold(self) -> Folded:
         return fold(self.source)
 
-    @property
+    @cached_property
     def folded(self) -> str:
         """The folded text, in which tokens are counted."""
         return self._fold.text
@@ -39,12 +39,18 @@ class Text:
         return sentences(self.folded)
 
     @cached_property
-    def _starts(self) -> list[int]:
+    def token_texts(self) -> list[str]:
+        """The folded text of every token, in order."""
+        return [token.text for token in self.tokens]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The folded offset at which every token starts, in order."""
         return [token.start for token in self.tokens]
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that starts at a folded offset or after it; the number of tokens if none does."""
-        return bisect_left(self._starts, offset)
+        return bisect_left(self.starts, offset)
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """The source span of a folded span."""

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from itertools import accumulate
+from operator import itemgetter
+
+import msgspec
 
 _TOKEN = re.compile(
-    r"([^\W\d_](?:[^\W\d_]+|(?:\.[^\W\d_](?![^\W\d_]))*))"  # a word; initials are one: «ا.ف.ب», u.n
-    r"|(\d+)|([^\w\s]|_)"
+    r"([^\W\d_](?:[^\W\d_]+|(?:\.[^\W\d_](?![^\W\d_]))*)"  # a word; initials are one: «ا.ف.ب», u.n
+    r"|\d+|[^\w\s]|_)"
 )
-_SHAPES = ("", "word", "number", "mark")
-_new = tuple.__new__
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """One token of a folded text: its folded text and span, and its shape, `word`, `number` or `mark`."""
 
     text: str
@@ -28,8 +29,24 @@ def tokens(folded: str) -> list[Token]:
 
     A point ends a word («مئة.وقال» is two words), but holds single letters together («ا.ف.ب»).
     """
-    # tuple.__new__ is what Token(...) does, without a call of its own for each of a million tokens
-    return [_new(Token, (m[0], *m.span(), _SHAPES[m.lastindex])) for m in _TOKEN.finditer(folded)]  # type: ignore[index]  # one group always matches
+    parts = _TOKEN.split(folded)  # a gap, a token, a gap, …, a gap
+    places = list(accumulate(map(len, parts)))
+    texts = parts[1::2]
+    shapes = map(_shape_of, map(_first_letter, texts))
+    return list(map(Token, texts, places[::2], places[1::2], shapes))  # no step in Python for each of a million tokens
+
+
+class _Shapes(dict[str, str]):
+    """The shape of a token by its first letter, each told once."""
+
+    def __missing__(self, letter: str) -> str:
+        shape = "number" if letter.isdecimal() else "word" if letter.isalnum() else "mark"
+        self[letter] = shape
+        return shape
+
+
+_shape_of = _Shapes().__getitem__
+_first_letter = itemgetter(0)
 
 
 def text_at(tokens: Sequence[Token], i: int) -> str:

@@ -100,8 +100,8 @@ class Scene:
         self.text = text
         self.published = published
         self.tokens = text.tokens
-        self._starts = [token.start for token in self.tokens]
-        self._texts = _Texts((i, token.text) for i, token in enumerate(self.tokens))
+        self._starts = text.starts
+        self._texts = _Texts(enumerate(text.token_texts))
         self.word: Callable[[int], str] = self._texts.__getitem__
         """The folded text of a token; empty past the ends."""
         self.sentences = [part for start, end in text.sentences for part in self._parts(self.span(start, end))]
@@ -137,7 +137,7 @@ class Scene:
     def _named(self) -> dict[int, Named]:
         spoken = {party for actor in self.actors for party in actor.parties}
         hits = [hit for hit in named().find(self.text.folded) if hit.payload.of in spoken]
-        said = {token.text for token in self.tokens} if any(hit.payload.among for hit in hits) else set()
+        said = set(self.text.token_texts) if any(hit.payload.among for hit in hits) else set()
         return {
             self.span(hit.start, hit.end).first: hit.payload
             for hit in hits

@@ -51,7 +51,7 @@ def find_numbers(text: Text) -> list[Found]:
     found: list[Found] = []
     starts: list[int] = []
     after = 0
-    for i in [i for i, token in enumerate(tokens) if token[3] == "number" or token[0] in gate]:
+    for i in [i for i, token in enumerate(tokens) if token.shape == "number" or token.text in gate]:
         if i >= after:
             item, after = _at(tokens, i)
             if item is not None:

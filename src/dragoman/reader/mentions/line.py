@@ -13,11 +13,12 @@ class Line:
     def __init__(self, text: Text) -> None:
         self.text = text
         self.tokens = text.tokens
+        self.texts = text.token_texts
         self.length = len(self.tokens)
 
     def word(self, at: int) -> str:
         """The folded text of a token."""
-        return self.tokens[at].text if 0 <= at < self.length else ""
+        return self.texts[at] if 0 <= at < self.length else ""
 
     def written(self, at: int) -> str:
         """The source's own spelling of a token: it tells «على» from «علي»."""

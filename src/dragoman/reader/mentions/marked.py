@@ -26,7 +26,7 @@ class Marked(NamedTuple):
 
 def marked(text: Text, entities: Sequence[Found]) -> dict[int, Marked]:
     """Every state and organisation by its first token, and every place that lies in a known state."""
-    starts = [token.start for token in text.tokens]
+    starts = text.starts
     out: dict[int, Marked] = {}
     for found in entities:
         party = found.detail.get("state") if found.kind == "place" else found.value

@@ -51,7 +51,7 @@ def find_people(text: Text, offices: Sequence[Found], entities: Sequence[Found])
 class _People:
     def __init__(self, text: Text, offices: Sequence[Found], entities: Sequence[Found]) -> None:
         self.line = Line(text)
-        starts = [token.start for token in self.line.tokens]
+        starts = text.starts
         self.offices: dict[int, Place] = {}
         for found in offices:
             place = Place(bisect_right(starts, found.start) - 1, bisect_left(starts, found.end), found)
@@ -87,7 +87,7 @@ class _People:
         runs: list[tuple[Run, _Anchor]] = []
         anchor: _Anchor | None = None
         openers = self.names.words.openers
-        starts = [i for i, token in enumerate(self.line.tokens) if token.text in openers or i in self.offices]
+        starts = [i for i, word in enumerate(self.line.texts) if word in openers or i in self.offices]
         at = 0
         while at < self.line.length:
             if anchor is None:
@@ -153,8 +153,7 @@ class _People:
         alike = {at for at, entity in self.names.entities.items() if self._may_be_surname(at, entity)}
         taken = taken | self.covered | (self.names.entities.keys() - alike)
         taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
-        for at, token in enumerate(self.line.tokens):
-            word = token.text
+        for at, word in enumerate(self.line.texts):
             named = (word in telling or word in alone) and at not in taken and not self.titles.is_named_after(at)
             if named and not self._qualifies(at):
                 yield Run(at, at + 1, telling[word] if word in telling else alone[word], listed=False)
