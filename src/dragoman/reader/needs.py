@@ -67,6 +67,8 @@ def _first(need: Need, scene: Scene, span: range, *, joined: bool) -> int | None
     for index in span:
         if index in scene.inside or (index in scene.organised and not _FIRMS.isdisjoint(wanted)):
             continue
+        if not joined and index in scene.titles and _FIRMS.isdisjoint(wanted):
+            continue
         word = scene.word(index)
         if word in wanted or index in years or not scene.groups_at(index).isdisjoint(wanted):
             return index

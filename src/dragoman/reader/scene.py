@@ -226,6 +226,12 @@ class Scene:
         bodies = (actor for actor in self.actors if any(party.startswith("org:") for party in actor.parties))
         return frozenset(i for actor in bodies for i in range(actor.first, actor.last))
 
+    @cached_property
+    def titles(self) -> frozenset[int]:
+        """The tokens of the titles and names of men but for the first of each: «مجلس» of «رئيس مجلس الوزراء»."""
+        men = (actor for actor in self.actors if actor.form in ("person", "office") and actor.role != "embassy")
+        return frozenset(i for actor in men for i in range(actor.first + 1, actor.last))
+
     def actors_in(self, first: int, last: int) -> list[Actor]:
         """The actors that begin within a span of tokens."""
         begins = self._begins

@@ -83,3 +83,18 @@ _BODIES = frozenset({"جامعه", "الجامعه", "بلديه", "مدينه",
 
 
 _HOLDERS = frozenset({"state", "organisation", "both"})
+
+
+def among(place: Place, argument: str, _filled: Roles) -> Actor | None:
+    """Who is named of several: «سيقوم عدد من الوزراء بزيارة كوبا، ومن بينهم | وزير الخارجية الإسباني |»."""
+    for actor in of_class(place.after(place.sentence), argument):
+        head = range(max(place.trigger.last, actor.first - _AMONG), actor.first)
+        if any(place.scene.word(i) in _OF_THEM for i in head):
+            return actor
+    return None
+
+
+_AMONG = 2
+"""Tokens before who is named within which the word stands that tells of what number he is."""
+_OF_THEM = frozenset({"بينهم", "منهم", "ومنهم", "ضمنهم", "مقدمتهم", "راسهم", "ابرزهم", "وابرزهم", "بينها"})
+"""Said of the several of whom one is named, folded: «من بينهم», «وفي مقدمتهم», «وعلى رأسهم»."""

@@ -63,6 +63,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     international  the United Nations, where the trigger is called international
     accredited  the state to which an envoy behind the trigger is accredited
     doer        the one who acts in the nearest verb of these groups before the trigger
+    among       who is named of several («ومن بينهم …»)
     envoy       an ambassador or envoy of the sentence
     appointed   who is named ambassador behind the trigger
     posted      the host of the embassy that the trigger is the first word of
@@ -115,7 +116,7 @@ from dragoman.reader.binding.context import (
     thither,
     topic,
 )
-from dragoman.reader.binding.doers import doer, entruster, grantor, holder
+from dragoman.reader.binding.doers import among, doer, entruster, grantor, holder
 from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
@@ -238,6 +239,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "international": international,
     "accredited": accredited,
     "doer": doer,
+    "among": among,
     "envoy": envoy,
     "appointed": appointed,
     "posted": posted,

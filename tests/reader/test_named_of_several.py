@@ -1,0 +1,33 @@
+"""Who is named of several, and titles whose words tell nothing of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def test_each_of_several_guests_who_is_named_pays_his_visit(read: Read) -> None:
+    text = (
+        "سيقوم عدد من المسؤولين الأفارقة بزيارة الصين قريبا ومن ضمنهم وزير الخارجية الكيني ألفريد موتوا "
+        "ورئيس الوزراء الإثيوبي آبي أحمد."
+    )
+    visits = [each for each in read(text) if each.kind == "visit"]
+    assert [(each.slots["from"], each.slots["to"], each.status) for each in visits] == [
+        ("KEN", "CHN", "planned"),
+        ("ETH", "CHN", "planned"),
+    ]
+
+
+def test_the_council_of_a_title_is_no_council_that_meets(read: Read) -> None:
+    text = "توجه وزير الخارجية التركي إلى قطر لإجراء مشاورات مع رئيس مجلس الوزراء القطري."
+    (meeting,) = [each for each in read(text) if each.kind == "meeting"]
+    assert "رئيس مجلس الوزراء القطري" in (meeting.slots["roles"] or ())
+
+
+def test_he_whom_a_spokesman_tells_of_meets_the_men_of_the_place_he_goes_to(read: Read) -> None:
+    text = "قال المتحدث باسم الحكومة إن الوزير الياباني سيجري في هانوي غدا محادثات مع نائب رئيس الوزراء."
+    (meeting,) = [each for each in read(text) if each.kind == "meeting"]
+    assert meeting.parties == ("JPN", "VNM")
