@@ -2,9 +2,10 @@
 
 Run as `python -m generate.fonts FOLDER`, where FOLDER is the unpacked npm package `@fontsource/ibm-plex-sans-arabic`;
 needs fonttools and brotli. The licence reserves the name Plex for unchanged fonts, so the families are called
-otherwise. One thing is changed: programs that read PDF turn round the letters of a ligature, so that «العلاقات» comes
+otherwise. What is changed: programs that read PDF turn round the letters of a ligature, so that «العلاقات» comes
 back as «العالقات». Lam and alef therefore keep a glyph each: the shape of both stands for the lam, the alef is empty.
-The other ligatures of the font are left out.
+The other ligatures of the font are left out, and letters with vowel signs are added (`signs.py`). The Latin fonts gain
+a space that has a shape, though one without a surface, for the parting of directions (`templates/brief.typ`).
 """
 
 from __future__ import annotations
@@ -14,8 +15,11 @@ import sys
 from pathlib import Path
 
 from fontTools.otlLib.builder import ChainContextSubstBuilder, ChainContextualRule, SingleSubstBuilder
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import Glyph
+
+from generate.signs import add_signed
 
 FONTS = Path(__file__).parents[1] / "src" / "dragoman" / "briefs" / "fonts"
 FAMILIES = {"arabic": "Dragoman Arabic", "latin": "Dragoman Latin"}
@@ -24,6 +28,8 @@ ALEFS = ("uniFE8E", "uniFE88", "uniFE84", "uniFE82", "uniFB51")
 """Glyphs of lam at the head and in the midst of a word, of the alefs that end one."""
 IGNORE_MARKS = 9
 """Lookup flag: from the right, marks skipped."""
+PARTING, PARTING_WIDTH = 0x202F, 300
+"""A narrow space that breaks no line."""
 WEIGHTS = {400: "Regular", 700: "Bold"}
 _FAMILY, _STYLE, _UNIQUE, _FULL, _POSTSCRIPT = 1, 2, 3, 4, 6
 _TYPOGRAPHIC = (16, 17, 21, 22, 25)
@@ -37,14 +43,19 @@ def main(folder: Path) -> None:
             font = TTFont(folder / "files" / f"ibm-plex-sans-arabic-{script}-{weight}-normal.woff2")
             font.flavor = None
             if script == "arabic":
-                _part_ligatures(font)
+                add_signed(font, _part_ligatures(font))
+            else:
+                _add_parting(font)
             _rename(font, family, style)
             font.save(FONTS / f"{family.replace(' ', '')}-{style}.ttf")
     shutil.copyfile(folder / "LICENSE", FONTS / "OFL.txt")
 
 
-def _part_ligatures(font: TTFont) -> None:
-    """Lam before alef takes the shape of both; alef after that shape becomes empty."""
+def _part_ligatures(font: TTFont) -> dict[str, str]:
+    """Lam before alef takes the shape of both; alef after that shape becomes empty.
+
+    Gives the empty alef that follows each such shape.
+    """
     gsub = font["GSUB"].table
     lookups = gsub.LookupList.Lookup
     required = [record.Feature for record in gsub.FeatureList.FeatureRecord if record.FeatureTag == "rlig"]
@@ -76,6 +87,7 @@ def _part_ligatures(font: TTFont) -> None:
     for feature in required:
         feature.LookupListIndex = [shapes.lookup_index, ends.lookup_index]
         feature.LookupCount = 2
+    return {both: empty[after] for _, after, both in pairs}
 
 
 def _add_lookup(font: TTFont, mapping: dict[str, str]) -> SingleSubstBuilder:
@@ -93,6 +105,21 @@ def _add_empty(font: TTFont, name: str) -> str:
     font["hmtx"].metrics[name] = (0, 0)
     font["GDEF"].table.GlyphClassDef.classDefs[name] = 1
     return name
+
+
+def _add_parting(font: TTFont) -> None:
+    """A space with the shape of a line there and back, which paints nothing: readers of PDF pass over empty glyphs."""
+    pen = TTGlyphPen(None)
+    pen.moveTo((0, 0))
+    pen.lineTo((PARTING_WIDTH, PARTING_WIDTH))
+    pen.closePath()
+    name = f"uni{PARTING:04X}"
+    font.setGlyphOrder([*font.getGlyphOrder(), name])
+    font["glyf"].glyphs[name] = pen.glyph()
+    font["hmtx"].metrics[name] = (PARTING_WIDTH, 0)
+    font["GDEF"].table.GlyphClassDef.classDefs[name] = 1
+    for table in font["cmap"].tables:
+        table.cmap[PARTING] = name
 
 
 def _rename(font: TTFont, family: str, style: str) -> None:

@@ -8,8 +8,16 @@ from dragoman.briefs.document import Runs, direction
 
 _ISOLATE, _END = "\u2068", "\u2069"
 _RIGHT = "\u200f"
+_SIGN_MARK = re.compile("([\u064b-\u0652\u0670])(?=[،,.:/%٪0-9-])")
 _NUMBER_MARK = re.compile("([0-9])(?=[،؛])")
-_VOWELS = re.compile("[\u064b-\u0652\u0670]")
+_ISOLATED = "(?<=\u2068)[^\u2069]+(?=\u2069)"
+_ARABIC = "[\u0621-\u0652\u0670]+"
+_LATIN = "[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f0-9.’'-]*"
+_OTHER = {
+    "ltr": re.compile(f"({_ISOLATED}|{_ARABIC}(?: {_ARABIC})+)"),
+    "rtl": re.compile(f"({_ISOLATED}|{_LATIN}(?: {_LATIN})+)"),
+}
+"""Words of the other direction in a line of one."""
 
 
 def isolated(runs: Runs, lang: str) -> str:
@@ -36,11 +44,20 @@ def ended(text: str, lang: str) -> str:
     return f"{text}{_RIGHT}" if lang == "ar" and not text[-1:].isalpha() else text
 
 
-def parted(text: str, lang: str) -> str:
+def parted(text: str) -> str:
+    """Arabic with a mark between a vowel sign and the comma after it, else readers of PDF turn the two round."""
+    return _SIGN_MARK.sub(f"\\1{_RIGHT}", text)
+
+
+def spaced(text: str, lang: str) -> str:
     """The line with a thin space between a number and the comma after it, else readers of PDF take both for one."""
     return _NUMBER_MARK.sub("\\1\u2009", text) if lang == "ar" else text
 
 
-def unvowelled(text: str) -> str:
-    """Arabic without its vowel signs."""
-    return _VOWELS.sub("", text)
+def pieces(text: str, way: str) -> str | list[str]:
+    """A line that runs `ltr` or `rtl`, parted where words of the other direction begin and end; whole without any.
+
+    Every second piece runs the other way.
+    """
+    made = _OTHER[way].split(text)
+    return made if len(made) > 1 else text

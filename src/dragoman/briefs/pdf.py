@@ -1,7 +1,7 @@
 """A brief as PDF, set by typst with the fonts that ship here: tagged, with an outline and footnotes.
 
-Sentences are set without vowel signs, whose glyphs programs that read PDF put out of order; quotations keep every
-sign. Needs the extra `documents`.
+A line that holds both directions is parted between them: programs that read PDF take a line for one of one direction
+and give the words of the other in reverse. Needs the extra `documents`.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from typing import Any
 from dragoman.briefs.credits import quoted, who
 from dragoman.briefs.document import Answer, Brief, Chart, Contested, Footnote, Line, Run, Runs, direction
 from dragoman.briefs.html import to_svg, web_address
-from dragoman.briefs.marks import ended, isolated, isolated_text, parted, unvowelled
+from dragoman.briefs.marks import ended, isolated, isolated_text, parted, pieces, spaced
+from dragoman.briefs.pdf_order import put_in_order
 from dragoman.briefs.typesetting import typeset
 
 MOST_FOOTNOTES = 400
@@ -25,7 +26,7 @@ def to_pdf(brief: Brief) -> bytes:
     Raises:
         DocumentError: a font that ships with dragoman is missing, or typst cannot set the page.
     """
-    return typeset("brief.typ", {"brief": json.dumps(_Data(brief).whole(), ensure_ascii=False)})
+    return put_in_order(typeset("brief.typ", {"brief": json.dumps(_Data(brief).whole(), ensure_ascii=False)}))
 
 
 class _Data:
@@ -40,29 +41,28 @@ class _Data:
         return {
             "pair": brief.pair,
             "lang": brief.lang,
-            "title": unvowelled(brief.title),
-            "subtitle": unvowelled(brief.subtitle),
+            "title": brief.title,
+            "subtitle": self._pieces(brief.subtitle),
             "marking": brief.marking,
             "endnotes": len(brief.footnotes) > MOST_FOOTNOTES,
-            "labels": {name: unvowelled(text) for name, text in brief.labels.items()},
+            "labels": brief.labels,
             "notes": {str(note.number): self._note(note) for note in brief.footnotes},
             "head": [
-                {"label": unvowelled(fact.label), "values": [self._value(*value) for value in fact.values]}
-                for fact in brief.head
+                {"label": fact.label, "values": [self._value(*value) for value in fact.values]} for fact in brief.head
             ],
             "sections": [
                 {"title": section.title, "lines": [self._line(line) for line in section.lines]}
                 for section in brief.sections
             ],
             "charts": [self._chart(chart) for chart in brief.charts],
-            "sources": [who(source, brief) for source in brief.sources],
+            "sources": [self._pieces(who(source, brief)) for source in brief.sources],
         }
 
     def _chart(self, chart: Chart) -> dict[str, Any]:
         said = self.brief.labels["chart_none"]
         return {
-            "title": unvowelled(chart.title),
-            "description": unvowelled(chart.description),
+            "title": chart.title,
+            "description": chart.description,
             "drawing": to_svg(chart, self.brief.lang),
             "rows": [
                 {"year": str(bar.year), **self._value((Run(bar.said or said, self.brief.lang),), bar.footnotes)}
@@ -71,10 +71,10 @@ class _Data:
         }
 
     def _line(self, line: Line) -> dict[str, Any]:
-        made = self._value(line.runs, line.footnotes)
+        notes = ("؛ " if self.brief.lang == "ar" else "; ").join(line.notes)
         return {
-            **made,
-            "notes": [unvowelled(note) for note in line.notes],
+            **self._value(line.runs, line.footnotes),
+            "aside": self._pieces(f" ({notes})") if notes else None,
             "answer": self._answer(line.answer),
             "contested": [self._contested(against) for against in line.contested],
         }
@@ -83,26 +83,28 @@ class _Data:
         return None if answer is None else self._value(answer.runs, answer.footnotes)
 
     def _contested(self, against: Contested) -> dict[str, Any]:
-        values = [self._value(*rival) for rival in against.rivals]
-        if values and against.rule:
-            values[0]["text"] += unvowelled(f" ({against.rule})")
+        rules = [f" ({against.rule})" if against.rule else "", *("" for _ in against.rivals[1:])]
+        values = [self._value(*rival, rule) for rival, rule in zip(against.rivals, rules, strict=True)]
         return {"differ": self.brief.labels["disagreement"].format(field=against.field), "values": values}
 
-    def _value(self, runs: Runs, numbers: tuple[int, ...]) -> dict[str, Any]:
+    def _value(self, runs: Runs, numbers: tuple[int, ...], after: str = "") -> dict[str, Any]:
         marks = []
         for number in numbers:
             marks.append({"number": number, "first": number not in self._given})
             self._given.add(number)
         lang = self.brief.lang
-        return {"text": ended(parted(unvowelled(isolated(runs, lang)), lang), lang), "marks": marks}
+        return {"text": self._pieces(ended(spaced(isolated(runs, lang) + after, lang), lang)), "marks": marks}
+
+    def _pieces(self, text: str) -> str | list[str]:
+        return pieces(parted(text), "rtl" if self.brief.lang == "ar" else "ltr")
 
     def _note(self, note: Footnote) -> dict[str, Any]:
-        url = web_address(note.url)
+        url, way = web_address(note.url), direction(note.quote.text)
         return {
-            "who": who(note, self.brief),
+            "who": self._pieces(who(note, self.brief)),
             "url": url,
-            "url_shown": isolated_text(url or "", self.brief.lang),
-            "quote": quoted(note),
+            "url_shown": self._pieces(isolated_text(url or "", self.brief.lang)),
+            "quote": pieces(parted(quoted(note)), way),
             "quote_lang": note.quote.lang,
-            "quote_rtl": direction(note.quote.text) == "rtl",
+            "quote_rtl": way == "rtl",
         }
