@@ -15,6 +15,8 @@ from dragoman.reader.scene import Scene, Span, Trigger
 from dragoman.reader.subjects import BARE, MARKS, OWN, PARTICLES, SAYING, THEREIN, Absent, Subjects
 
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
+_TELLING = SAYING | {"warn", "threaten", "pledge", "deny", "notify", "announce"}
+"""Verbs behind which «بلاده» is his who does so: «قال إن أنقرة حذرت من أن | بلادها | لن تقبل …»."""
 _CONDITIONS = frozenset({"اذا", "لو", "ان"})
 _AND = frozenset({"كما", "ثم"})
 _OPENERS = frozenset({":", '"'})
@@ -100,12 +102,12 @@ class Speech:
                 return verb.doer if verb.doer is not None and verb.doer.first > verb.at else None
         return None
 
-    def speaker(self, index: int) -> Actor | None:
-        """Who says what stands at a token.
+    def speaker(self, index: int, saying: frozenset[str] = SAYING) -> Actor | None:
+        """Who says what stands at a token, by the groups of the verbs by which one does so.
 
         Of a sentence with no verb of saying who spoke last, if its quotation is open.
         """
-        verbs = (verb for verb in self._verbs if verb.groups & SAYING and not (verb.own and verb.doer is None))
+        verbs = (verb for verb in self._verbs if verb.groups & saying and not (verb.own and verb.doer is None))
         said = [(verb.at, verb.doer) for verb in verbs] + self._colons
         before = sorted((entry for entry in said if entry[0] < index), key=lambda entry: entry[0], reverse=True)
         main = {verb.at for verb in self._verbs if verb.is_main}
@@ -143,7 +145,7 @@ class Speech:
 
     def _owned(self, actor: Actor) -> Actor:
         yours = self._scene.word(actor.first).endswith("كم")  # «بلدكم» is of whom one speaks to
-        said = self.speaker(actor.first) if actor.form == "own" and not yours else None
+        said = self.speaker(actor.first, _TELLING) if actor.form == "own" and not yours else None
         return actor._replace(parties=said.parties) if said is not None else actor
 
     def _carry(self) -> None:
