@@ -13,7 +13,7 @@ from functools import cache
 from dragoman.language.fold import folded
 from dragoman.model.reviewed import reviewed
 
-LONG = 600
+LONG = 1000
 """Folded characters past which a sentence without a full stop is cut at its pauses."""
 _LEAST = 120
 _END = re.compile(r"[\n\u2028\u2029]\s*|[.!?؟…。]+[\"')\]}]*")
