@@ -51,8 +51,20 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
         is_there = _governed(place, actor) in _AMID and actor.form in ("state", "place", "adjective", "collective")
         if is_there and not place.scene.word(actor.first - 1).endswith("مخيم"):  # only where those are who are helped
             return actor
+    if (reached := next((a for a in (*before, *after) if _is_reached(place, a)), None)) is not None:
+        return reached
     objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE]
     return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
+
+
+def _is_reached(place: Place, actor: Actor) -> bool:
+    """Whether what brings help came to a place, which stands right behind the verb: «دخلت | قطاع غزة | أمس شاحنة …»."""
+    if actor.form not in ("place", "state") or actor.prep not in BARE:
+        return False
+    return any(lexeme.is_verb and lexeme.group in _COMING for lexeme in place.scene.words_at(actor.first - 1))
+
+
+_COMING = frozenset({"enter", "arrive"})
 
 
 def _purposed(place: Place, after: list[Actor]) -> Actor | None:
@@ -77,7 +89,7 @@ def _is_aside(place: Place, actor: Actor) -> bool:
 
 
 _ASIDE = frozenset({
-    "تابعه", "التابعه", "تابع", "التابع", "تتبع", "يتبع", "لصحيفه", "صحيفه", "لقناه",
+    "تابعه", "التابعه", "تابع", "التابع", "تتبع", "يتبع", "تابعتان", "تابعتين", "التابعتان", "التابعتين", "لصحيفه", "صحيفه", "لقناه",
     "الانباء", "لاذاعه",
 })  # fmt: skip
 

@@ -20,11 +20,10 @@ _NEEDY = frozenset({
 _FROM = frozenset({"من", "قبل"})
 PURPOSE = frozenset({
     "لاغاثه", "لمساعده", "لدعم", "لانقاذ", "لاعاده", "لمسانده", "لاعمار", "لضحايا", "لمتضرري", "لصندوق", "لبرنامج",
-    "لمشاريع", "لاهالي", "لسكان", "لحكومه", "لخزينه", "لموازنه", "لميزانيه", "لجيش", "لشعب", "لابناء",
+    "لمشاريع", "لاهالي", "لسكان", "لحكومه", "لخزينه", "لموازنه", "لميزانيه", "لجيش", "لشعب", "لابناء", "لقطاع",
 })  # fmt: skip
 """Words that lead from help to whom it is for."""
-_NAME = 3
-"""Tokens of a name that is not known, behind a verb and before an office."""
+_NAME = 3  # tokens of a name that is not known, behind a verb and before an office
 _OWN, _PAST, _CARRIER, _FAR, _BEFORE = 3, 9, 14, 24, 16
 """Tokens from help to whose it is, to who it is from, back to what carries it, to who gives it, and to who decides."""
 
@@ -123,7 +122,9 @@ def _source(place: Place) -> Actor | None:
     return None
 
 
-_BELONGING = frozenset({"تابعه", "التابعه", "تابع", "التابع"})
+_BELONGING = frozenset({
+    "تابعه", "التابعه", "تابع", "التابع", "تابعتان", "تابعتين", "التابعتان", "التابعتين", "تتبع", "يتبع",
+})  # fmt: skip
 
 
 def _is_given(place: Place, actor: Actor) -> bool:
@@ -140,6 +141,9 @@ def _giver(place: Place) -> Actor | None:
         for i in range(relatives[0] + 1, min(relatives[0] + 4, place.sentence.last)):
             if any(w.group == "deliver" and w.is_verb for w in scene.words_at(i)):
                 return _acting(place, speech.doer(i))
+    for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _PAST)):
+        if any(w.group == "deliver" and w.is_verb and w.enclitic in ("ه", "ها") for w in scene.words_at(i)):
+            return _acting(place, speech.doer(i))  # «قرض قيمته مليون دولار | تمنحه | الصين لـ…»
     for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _FAR) - 1, -1):
         given = [w for w in scene.words_at(i) if w.group in ("deliver", "order")]
         if "never" in scene.groups_at(i):  # «شحنة» is not «شحنها»
@@ -158,7 +162,8 @@ def _giver(place: Place) -> Actor | None:
 def _handing(place: Place, at: int) -> Actor | None:
     """Whose giving a noun tells: right behind it («تقديم | اليابان |»), else right before it in the clause."""
     behind = next((a for a in place.actors if a.first == at + 1 and a.prep in ("", "of")), None)
-    if behind is not None and behind.parties and behind.form in _GIVERS and not is_needy(place, behind):
+    grants = place.scene.word(at).endswith(_GRANTING)
+    if behind is not None and behind.parties and behind.form in _GIVERS and not is_needy(place, behind) and not grants:
         return behind
     if place.scene.word(at).startswith("وت"):  # «تدريب القوات | المالية | وتقديم المشورة»
         return None

@@ -52,10 +52,15 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
     for actor in place.actors:
         if actor.first < end or actor.first in taken or first.last == first.first:
             continue
-        if actor.form == "adjective" and not actor.conj:
+        if actor.form == "adjective" and not actor.conj and place.scene.word(end) not in _ANOTHER:
             end = actor.last if actor.first == end else end
             continue
         last = joined[-1] if joined else first
+        another = place.scene.word(end) in _ANOTHER and actor.first == end + 1
+        if another and last.form == actor.form == "adjective" and actor.parties:
+            joined.append(actor)  # «طائرتان سعوديتان | وأخرى إماراتية»
+            end = actor.last
+            continue
         if not actor.conj and actor.first - end <= 1 and actor.parties and actor.parties == last.parties:
             end = actor.last  # «وزارة الثقافة في المملكة»
             continue
@@ -71,6 +76,9 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
     return joined
 
 
+_ANOTHER = frozenset({"واخري", "والاخري", "واخر", "والاخر"})
+
+
 def _repeats(place: Place, last: int, first: int) -> bool:
     """Whether a comma and a preposition joined by و are all that stands between: «من الملك فلان | ، ومن | الرئيس …»."""
     return first - last == 2 and place.scene.word(last) == "،" and place.scene.word(first - 1)[:1] == "و"
@@ -79,11 +87,17 @@ def _repeats(place: Place, last: int, first: int) -> bool:
 _FOREMOST = (("وفي", "مقدمتها"), ("وفي", "مقدمتهم"), ("وعلي", "راسها"), ("وعلي", "راسهم"))
 """What leads from several to the first of them: «دول التحالف وفي مقدمتها السعودية»."""
 _BESIDE = ("الي", "جانب")
+_BESIDES = frozenset({
+    ("اضافه", "الي"), ("بالاضافه", "الي"), ("فضلا", "عن"), ("علاوه", "علي"), ("وكذلك",), ("وايضا",), ("ثم",),
+})  # fmt: skip
+"""What leads from one man to the next: «لقاءات مع الرئيس فلان، إضافة إلى | الملك |»."""
 
 
 def _goes_on(place: Place, before: Actor, last: int, actor: Actor) -> bool:
     """Whether a row goes on with the foremost of a group, or with those who vote «إلى جانب» one."""
     words = tuple(place.scene.word(i) for i in range(last, actor.first) if place.scene.word(i) != "،")
+    if words in _BESIDES and actor.is_personal and actor.parties and before.is_personal:
+        return True
     if actor.form not in ("state", "collective") or not actor.parties or actor.first - last > len(_BESIDE) + 1:
         return False
     if words in _FOREMOST:
