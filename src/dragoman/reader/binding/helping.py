@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.charities import charity
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, parties_of
 
 _GIVERS = frozenset({"state", "collective", "organisation", "office", "person", "adjective", "own"})
@@ -136,14 +137,8 @@ def _is_given(place: Place, actor: Actor) -> bool:
 def _giver(place: Place) -> Actor | None:
     """Who gives it: the doer of the verb in its relative clause, else of the nearest verb or noun of giving before."""
     scene, speech = place.scene, place.focus.speech
-    relatives = [i for i in range(place.trigger.last, place.trigger.last + 6) if scene.word(i) in grammar().relatives]
-    if relatives:
-        for i in range(relatives[0] + 1, min(relatives[0] + 4, place.sentence.last)):
-            if any(w.group == "deliver" and w.is_verb for w in scene.words_at(i)):
-                return _acting(place, speech.doer(i))
-    for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _PAST)):
-        if any(w.group == "deliver" and w.is_verb and w.enclitic in ("ه", "ها") for w in scene.words_at(i)):
-            return _acting(place, speech.doer(i))  # «قرض قيمته مليون دولار | تمنحه | الصين لـ…»
+    if (at := _granted_at(place)) is not None:
+        return _acting(place, speech.doer(at))
     for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _FAR) - 1, -1):
         given = [w for w in scene.words_at(i) if w.group in ("deliver", "order")]
         if "never" in scene.groups_at(i):  # «شحنة» is not «شحنها»
@@ -156,6 +151,18 @@ def _giver(place: Place) -> Actor | None:
             return _possessor(place, i, given[0].enclitic)
         if given and (found := _handing(place, i)):
             return found
+    return None
+
+
+def _granted_at(place: Place) -> int | None:
+    """The verb of giving of which help is the object: «المساعدات التي | قدمتها | …», «قرض بمليون دولار | تمنحه | …»."""
+    scene, last = place.scene, place.trigger.last
+    which = next((i for i in range(last, last + 6) if scene.word(i) in grammar().relatives), None)
+    near = range(last, min(place.clause.last, last + _PAST)) if which is None else range(which + 1, which + 4)
+    for i in near:
+        given = [w for w in scene.words_at(i) if w.group == "deliver" and w.is_verb]
+        if given and (which is not None or given[0].enclitic in ("ه", "ها")):
+            return i if i < place.sentence.last else None
     return None
 
 
@@ -189,26 +196,7 @@ def _behind(place: Place, at: int) -> Actor | None:
         reach = _NAME if actor.form == "office" else 1  # «أعلنت آنا ياكوبسن | سفيرة النرويج |»
         if at <= actor.first <= at + reach and actor.prep in ("", "of"):
             return _acting(place, actor)
-    return _charity(place, at)
-
-
-def _charity(place: Place, at: int) -> Actor | None:
-    """Whose the charity is that begins at a token, by an adjective in its name: «جمعية العون المباشر | الكويتية |»."""
-    if place.scene.word(at) not in _CHARITIES:
-        return None
-    actors = {actor.first: actor for actor in place.actors}
-    for i in range(at + 1, at + _NAMED):
-        actor = actors.get(i)
-        if actor is not None and actor.form == "adjective" and actor.parties and not actor.conj:
-            return actor._replace(form="collective")
-        if not place.scene.word(i)[:1].isalpha() or place.scene.word(i) in grammar().prepositions:
-            return None
-    return None
-
-
-_CHARITIES = frozenset({"جمعيه", "مءسسه", "هيءه", "منظمه", "لجنه", "حمله", "صندوق", "مبادره", "فريق", "مركز"})
-_NAMED = 6
-"""Tokens that the name of a charity has at most."""
+    return charity(place, at)
 
 
 def _ahead(place: Place, at: int) -> Actor | None:
