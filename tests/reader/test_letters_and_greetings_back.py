@@ -76,3 +76,12 @@ def test_whether_one_is_there_now_or_soon(read: Read, text: str, status: str) ->
 def test_the_parliament_of_an_organisation_acts_for_it(read: Read) -> None:
     (visit,) = of_kind(read, "visit", "زار وفد من البرلمان الأوروبي بلغراد أمس.")
     assert visit.parties == ("SRB", "org:EU")
+
+
+def test_greetings_that_came_to_a_pronoun_are_sent_back_by_him_whom_it_means(read: Read) -> None:
+    text = (
+        "استقبل خادم الحرمين الشريفين في مكتبه سفير جمهورية بيرو، الذي نقل له تحيات الرئيس أويانتا أومالا رئيس جمهورية بيرو، "
+        "فيما أبدى رعاه الله تحياته وتقديره له."
+    )
+    greetings = [each for each in read(text) if each.kind == "message"]
+    assert [(each.slots["from"], each.slots["to"]) for each in greetings] == [("PER", "SAU"), ("SAU", "PER")]

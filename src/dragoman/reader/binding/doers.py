@@ -14,6 +14,8 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
     """
     groups = set(argument.split())
     for i in range(place.trigger.first - 1, place.sentence.first - 1, -1):
+        if "hold" in groups and place.scene.word(i) in grammar().complementizers:
+            return None  # «في مؤتمر عقده …، إلى أنه بحث خلال | لقائه | …»
         if any(lexeme.group in groups for lexeme in place.scene.words_at(i)):
             bare = [actor for actor in of_class(place.actors, "any") if actor.prep in BARE]
             after = [actor for actor in bare if i < actor.first < place.trigger.first]
@@ -52,7 +54,8 @@ _HOLDING = frozenset({"hold", "perform", "get", "convene"})
 def entruster(place: Place, groups: str, _filled: Roles) -> Actor | None:
     """Who gives what is to be carried: the subject behind the nearest verb of these groups.
 
-    Where none is written, he to whom some has come: «نقل للملك تحيات الرئيس، فيما حمله تحياته».
+    Where none is written, he to whom some has come: «نقل للملك تحيات الرئيس، فيما حمله تحياته»; it may have come to a
+    pronoun: «نقل له تحيات الرئيس، فيما أبدى رعاه الله تحياته له».
     """
     wanted = set(groups.split())
     for i in range(place.trigger.first - 1, place.clause.first - 1, -1):
@@ -60,8 +63,14 @@ def entruster(place: Place, groups: str, _filled: Roles) -> Actor | None:
             acting = of_class(place.actors, "personal")
             written = next((a for a in acting if i < a.first < place.trigger.first and a.prep in BARE), None)
             given = next((a for a in reversed(acting) if a.last <= i and a.prep in ("ل", "to")), None)
-            return written or given
+            return written or given or _greeted(place, i)
     return None
+
+
+def _greeted(place: Place, before: int) -> Actor | None:
+    """He to whom the greetings last told of came, in the sentence before a verb."""
+    ours = [actor for actor in of_class(place.actors, "personal") if actor.last <= before]
+    return next((actor for actor in reversed(ours) if actor.parties == place.focus.greeted), None)
 
 
 def grantor(place: Place, groups: str, _filled: Roles) -> Actor | None:

@@ -82,6 +82,8 @@ class Focus(References):
             self.opposed = _codes(slots["target"])
         if kind == "aid":
             self.helped = {role: _codes(slots[role]) for role in ("donor", "recipient") if role in slots}
+        if kind == "message" and "to" in slots:
+            self.greeted = _codes(slots["to"])
         if kind == "mission" and {"sender", "host"} <= set(slots):
             self.housed = dict(slots)
         if kind == "figure":
