@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from dragoman.lexicon.frames.frames import NUMBER, YEAR, Frame, Need
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Scene, Span
@@ -12,30 +14,21 @@ def fitting(frame: Frame, place: Place) -> Span | None:
 
     None if it does not fit.
     """
-    lexeme = place.trigger.lexeme
-    if (frame.form == "verb" and not lexeme.is_verb) or (frame.form == "noun" and lexeme.is_verb):
-        return None
-    if (frame.joined and not lexeme.conj) or (frame.indefinite and lexeme.definite):
-        return None
     if frame.heads and any(place.scene.word(i)[:1].isalpha() for i in range(place.sentence.first, place.trigger.first)):
         return None
-    if frame.tense and lexeme.tense not in frame.tense:
-        return None
     first, last = place.trigger.first, place.trigger.last
-    present = place.scene.present(place.sentence)
-    if not all(_may_stand(need, present) for need in frame.needs):
-        return None
     for need in frame.needs:
         at = _stands(need, place)
         if at is None:
             return None
         first, last = min(first, at), max(last, at + 1)
+    present = place.scene.present(place.sentence)
     if any(_may_stand(need, present) and _stands(need, place, joined=False) is not None for need in frame.unless):
         return None
     return Span(first, last)
 
 
-def _may_stand(need: Need, present: frozenset[str]) -> bool:
+def _may_stand(need: Need, present: AbstractSet[str]) -> bool:
     """Whether a wanted word is in the sentence at all, or one that is wanted by what it is."""
     return not present.isdisjoint(need.any) or not _SPECIAL.isdisjoint(need.any)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterator
 
 from dragoman.language.dates import find_dates
@@ -12,14 +11,14 @@ from dragoman.language.numbers import find_numbers
 from dragoman.language.text import Text
 from dragoman.lexicon.bodies import bodies_in
 from dragoman.lexicon.entities import entities_in
-from dragoman.lexicon.frames.frames import Frame, frames
-from dragoman.lexicon.frames.lexemes import Lexeme
+from dragoman.lexicon.frames.frames import frames
 from dragoman.lexicon.instruments import instruments_in
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.reader.almanac import almanac
 from dragoman.reader.assembly import assemble
 from dragoman.reader.binding.place import Place
+from dragoman.reader.candidates import Candidates
 from dragoman.reader.cast import cast, datelines
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.draft import Draft
@@ -39,10 +38,7 @@ class Reader:
     """Reads reports by the lexicon's frames. Made once; reading keeps no state between reports."""
 
     def __init__(self) -> None:
-        self._frames: dict[str, list[Frame]] = defaultdict(list)
-        for frame in frames():
-            for trigger in frame.trigger:
-                self._frames[trigger].append(frame)
+        self._candidates = Candidates(frames())
 
     def read(self, report: Report) -> list[Statement]:
         """The statements of a report, in the order of their words."""
@@ -89,13 +85,15 @@ class Reader:
                 focus.end(actors)
                 continue
             left = kinds_left(scene, sentence)
-            parts = clauses(scene, sentence)
             triggers = triggers_in(scene, sentence)
+            present = scene.present(sentence)
+            tried = [(each, found) for each in triggers if (found := self._candidates.of(each.lexeme, present))]
+            parts = clauses(scene, sentence) if tried else []
             focus.speech.begin(sentence, triggers, actors)
             actors = focus.speech.owned(actors)
-            for trigger in triggers:
+            for trigger, candidates in tried:
                 place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
-                for frame in self._frames_of(trigger.lexeme):
+                for frame in candidates:
                     if left is None or frame.kind in left:
                         for made in draft(frame, place):
                             focus.heard(made.frame.kind, made.parties, made.slots)
@@ -107,9 +105,6 @@ class Reader:
                             yield made
             focus.day.end(sentence, actors)
             focus.end(actors)
-
-    def _frames_of(self, lexeme: Lexeme) -> list[Frame]:
-        return [*self._frames.get(lexeme.group, ()), *self._frames.get(f"{lexeme.group}.{lexeme.sense}", ())]
 
 
 def _published(report: Report, text: Text) -> dt.date | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import NamedTuple
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
-from dragoman.lexicon.frames.lexemes import Lexeme, words
+from dragoman.lexicon.frames.lexemes import Lexeme, Readings, readings_of, words
 from dragoman.lexicon.frames.named import Named, named
 from dragoman.reader.actor import Actor
 
@@ -65,32 +66,27 @@ class _Texts(dict[int, str]):
 
 
 class _Lexemes(dict[int, list[Lexeme]]):
-    """The words of the lexicon by the token at which they begin, each looked up once."""
+    """The words of the lexicon by the token at which they begin; taken for all tokens when first asked."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
 
     def __missing__(self, index: int) -> list[Lexeme]:
-        scene = self._scene
-        found = words().at(scene.tokens, index) if 0 <= index < len(scene.tokens) else []
-        if index in scene.things:
-            found = [scene.things[index], *found]
-        self[index] = found
-        return found
+        if not self:
+            self.update(enumerate([readings.lexemes for readings in self._scene.readings]))
+        return self.get(index, [])
 
 
 class _Groups(dict[int, frozenset[str]]):
-    """The groups of the words that begin at a token, each made once."""
+    """The groups of the words that begin at a token; taken for all tokens when first asked."""
 
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
 
     def __missing__(self, index: int) -> frozenset[str]:
-        readings = self._scene.words_at(index)
-        names = (name for each in readings for name in (each.group, f"{each.group}.{each.sense}"))
-        found = frozenset(names) if readings else _NO_GROUPS  # most words are of no group
-        self[index] = found
-        return found
+        if not self:
+            self.update(enumerate([readings.groups for readings in self._scene.readings]))
+        return self.get(index, _NO_GROUPS)
 
 
 class Scene:
@@ -112,7 +108,7 @@ class Scene:
         """The words of the lexicon that begin at a token; none past the ends."""
         self.groups_at: Callable[[int], frozenset[str]] = _Groups(self).__getitem__
         """The groups, and each `group.sense`, of the words that begin at a token."""
-        self._present: dict[int, frozenset[str]] = {}
+        self._present: dict[int, set[str]] = {}
         self.things: dict[int, Lexeme] = {}
 
     @cached_property
@@ -124,6 +120,14 @@ class Scene:
         start = self.text.folded.find("\n\n")
         body = bisect_left(self._starts, start) if 0 < start < _LONGEST_HEADLINE else 0
         return body if body < len(self.tokens) else 0
+
+    @cached_property
+    def readings(self) -> list[Readings]:
+        """What begins at each token: the words of the lexicon, and before them the body or instrument named there."""
+        found = words().along(self.text.token_texts)
+        for index, thing in self.things.items():
+            found[index] = readings_of([thing, *found[index].lexemes])
+        return found
 
     def named_at(self, index: int) -> Named | None:
         """The instrument known by name whose name begins at a token."""
@@ -202,16 +206,13 @@ class Scene:
         """The tokens that a span of the folded text touches."""
         return Span(max(bisect_right(self._starts, start) - 1, 0), bisect_left(self._starts, end))
 
-    def present(self, sentence: Span) -> frozenset[str]:
+    def present(self, sentence: Span) -> AbstractSet[str]:
         """Every word of a sentence, with and without و, and every group and `group.sense` of its words."""
         known = self._present.get(sentence.first)
         if known is None:
-            words = [self._texts[i] for i in range(*sentence)]
-            known = frozenset().union(
-                words,
-                (word[1:] for word in words if word[0] == "و"),
-                *(self.groups_at(i) for i in range(*sentence) if self.words_at(i)),
-            )
+            words = self.text.token_texts[sentence.first : sentence.last]
+            known = {*words, *[word[1:] for word in words if word[0] == "و"]}
+            known.update(*[groups for groups in map(self.groups_at, range(*sentence)) if groups])
             self._present[sentence.first] = known
         return known
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from dragoman.language.text import Text
-from dragoman.lexicon.frames.lexemes import Lexeme, words
+from dragoman.lexicon.frames.lexemes import Lexeme, Words, words
 
 
 def first(written: str) -> list[Lexeme]:
-    return words().at(Text(written).tokens, 0)
+    return words().at(Text(written).token_texts, 0).lexemes
 
 
 def test_a_verb_behind_a_conjunction_and_the_future_letter_is_known() -> None:
@@ -42,3 +42,15 @@ def test_the_article_makes_no_difference_within_a_phrase() -> None:
 
 def test_a_word_of_no_list_has_no_reading() -> None:
     assert first("تفاحة") == []
+
+
+def test_words_are_read_alike_once_those_before_have_been_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("dragoman.lexicon.frames.lexemes._MOST", 3)
+    texts = Text("بعث الرئيس برقية تهنئة إلى نظيره ثم استقبل الوزير وسيزور برقية عزاء تفاحة").token_texts
+    small = Words()
+    assert small.along(texts) == words().along(texts) == small.along(texts)
+
+
+def test_a_text_is_read_along_as_at_each_token() -> None:
+    texts = Text("وقعا مذكرة تفاهم وبعثا برقيتي تهنئة، برقية").token_texts
+    assert words().along(texts) == [words().at(texts, index) for index in range(len(texts))]

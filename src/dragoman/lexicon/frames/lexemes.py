@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib import resources
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, TypeVar
 
+import msgspec
 import yaml
 
 from dragoman.language.inflection import Form, noun_forms, verb_forms
-from dragoman.language.tokens import Token
 
 _PREPOSITIONS = "بلك"
 
@@ -42,6 +42,13 @@ class Lexeme(NamedTuple):
         return bool(self.tense)
 
 
+class Readings(msgspec.Struct, frozen=True, gc=False):
+    """The lexemes that begin at a token, and the names of their groups: each `group` and `group.sense`."""
+
+    lexemes: list[Lexeme]
+    groups: frozenset[str]
+
+
 class _Entry(NamedTuple):
     group: str
     sense: str
@@ -52,6 +59,18 @@ class _Entry(NamedTuple):
 
 _Reading: TypeAlias = tuple[_Entry, str, bool, bool, bool]
 """An entry with what stands before it: attached preposition, conjunction, article, future."""
+
+
+class _Opening(msgspec.Struct, frozen=True, gc=False):
+    """A word with which entries of several begin: how it may be read, alone too, and the words that may be second."""
+
+    readings: tuple[_Reading, ...]
+    alone: Readings
+    seconds: frozenset[str]
+
+
+_MOST = 1 << 16
+"""Words that are remembered; with one more all are forgotten, so that memory stays flat over any number of reports."""
 
 
 class Words:
@@ -66,8 +85,8 @@ class Words:
         for path in sorted(resources.files(__package__).joinpath("words").iterdir(), key=lambda path: path.name):
             if path.name.endswith(".yml"):
                 self._read(path.read_text("utf-8"))
-        self._known: dict[str, tuple[_Reading, ...]] = {}
-        self._single: dict[str, list[Lexeme]] = {}
+        self._single: dict[str, Readings] = {}
+        self._opening: dict[str, _Opening] = {}
 
     def _read(self, text: str) -> None:
         raw = yaml.load(text, yaml.CSafeLoader)  # the safe loader, in C
@@ -84,46 +103,28 @@ class Words:
             first, *rest = form.text.split(" ")
             self._entries[first].append(_Entry(group, sense, form, tuple(_bare(word) for word in rest), listed))
 
-    def at(self, tokens: Sequence[Token], index: int) -> list[Lexeme]:
+    def along(self, texts: Sequence[str]) -> list[Readings]:
+        """What begins at each token of a text, by the folded texts of the tokens."""
+        known = self._single.get
+        return [known(text) or self.at(texts, index) for index, text in enumerate(texts)]
+
+    def at(self, texts: Sequence[str], index: int) -> Readings:
         """Every lexeme that begins at a token; longer ones first, and no shorter one of the same group."""
-        word = tokens[index].text
+        word = texts[index]
         single = self._single.get(word)
         if single is not None:
             return single
-        readings = self._of(word)
-        found = self._found(readings, tokens, index)
-        if not any(reading[0].rest for reading in readings):
-            self._single[word] = found
-        return found
-
-    @staticmethod
-    def _found(readings: tuple[_Reading, ...], tokens: Sequence[Token], index: int) -> list[Lexeme]:
-        found: list[Lexeme] = []
-        for entry, prep, conj, definite, future in readings:
-            rest = entry.rest
-            if rest and tuple(_bare(token.text) for token in tokens[index + 1 : index + 1 + len(rest)]) != rest:
-                continue
-            form = entry.form
-            found.append(
-                Lexeme(
-                    entry.group, entry.sense, "future" if future else form.tense, form.number, form.person,
-                    form.enclitic, prep, conj, definite, 1 + len(rest), entry.listed,
-                )
-            )  # fmt: skip
-        if any(lexeme.tense == "past" for lexeme in found):
-            found = [lexeme for lexeme in found if lexeme.person == 3 or lexeme.tense != "present"]  # noqa: PLR2004  # «استقبل»
-        if len(found) > 1:
-            longest: dict[str, int] = {}
-            for lexeme in found:
-                longest[lexeme.group] = max(longest.get(lexeme.group, 0), lexeme.length)
-            found = [lexeme for lexeme in found if lexeme.length == longest[lexeme.group]]
-        return found
-
-    def _of(self, word: str) -> tuple[_Reading, ...]:
-        known = self._known.get(word)
-        if known is None:
-            known = self._known[word] = tuple(self._readings(word))
-        return known
+        opening = self._opening.get(word)
+        if opening is None:
+            readings = self._readings(word)
+            alone = _told(reading for reading in readings if not reading[0].rest)
+            seconds = frozenset(reading[0].rest[0] for reading in readings if reading[0].rest)
+            if not seconds:
+                return _remembered(self._single, word, alone)
+            opening = _remembered(self._opening, word, _Opening(tuple(readings), alone, seconds))
+        if index + 1 == len(texts) or _bare(texts[index + 1]) not in opening.seconds:
+            return opening.alone
+        return _told(reading for reading in opening.readings if _goes_on(reading[0].rest, texts, index + 1))
 
     def _readings(self, word: str) -> list[_Reading]:
         found = []
@@ -143,6 +144,48 @@ class Words:
                     and not (definite and (entry.form.enclitic or entry.form.bare))
                 ]
         return found
+
+
+def _goes_on(rest: tuple[str, ...], texts: Sequence[str], at: int) -> bool:
+    """Whether the further words of an entry stand from a token on, with or without the article."""
+    return not rest or tuple(map(_bare, texts[at : at + len(rest)])) == rest
+
+
+def _told(readings: Iterable[_Reading]) -> Readings:
+    """The lexemes that readings are, but for those that others rule out."""
+    found = [
+        Lexeme(
+            entry.group, entry.sense, "future" if future else entry.form.tense, entry.form.number, entry.form.person,
+            entry.form.enclitic, prep, conj, definite, 1 + len(entry.rest), entry.listed,
+        )
+        for entry, prep, conj, definite, future in readings
+    ]  # fmt: skip
+    if not found:
+        return _NOTHING
+    if any(lexeme.tense == "past" for lexeme in found):
+        found = [lexeme for lexeme in found if lexeme.person == 3 or lexeme.tense != "present"]  # noqa: PLR2004  # «استقبل»
+    if len(found) > 1:
+        longest: dict[str, int] = {}
+        for lexeme in found:
+            longest[lexeme.group] = max(longest.get(lexeme.group, 0), lexeme.length)
+        found = [lexeme for lexeme in found if lexeme.length == longest[lexeme.group]]
+    return readings_of(found)
+
+
+def readings_of(lexemes: list[Lexeme]) -> Readings:
+    """Lexemes with the names of their groups."""
+    return Readings(lexemes, frozenset(name for each in lexemes for name in (each.group, f"{each.group}.{each.sense}")))
+
+
+_NOTHING = Readings([], frozenset())
+_Told = TypeVar("_Told")
+
+
+def _remembered(table: dict[str, _Told], word: str, told: _Told) -> _Told:
+    if len(table) >= _MOST:
+        table.clear()
+    table[word] = told
+    return told
 
 
 def _bare(word: str) -> str:

@@ -75,14 +75,14 @@ class UnknownWords:
 
     def _is_award(self, at: int) -> bool:
         """Whether an honour begins at a token: «الملكة فلانة | الدكتوراه الفخرية»."""
-        return any(lexeme.group == "honour" for lexeme in words().at(self.line.tokens, at))
+        return any(lexeme.group == "honour" for lexeme in words().at(self.line.texts, at).lexemes)
 
     def _is_verb(self, at: int, word: str) -> bool:
         """Whether it looks like «يلتقي», not like «يانوكوفيتش»; «يرلان توكتاروف» is told by the surname.
 
         A verb of the future is known by the lexicon («سيزور»): no shape tells it from «سيرغي».
         """
-        if word[0] == "س" and any(lexeme.tense == "future" for lexeme in words().at(self.line.tokens, at)):
+        if word[0] == "س" and any(lexeme.tense == "future" for lexeme in words().at(self.line.texts, at).lexemes):
             return True
         verbal = word[0] == "ي" and 3 < len(word) <= 6 and word[1] not in "او"  # «وانغ يي», «ينس»
         return verbal and not self.line.word(at + 1).endswith(_SURNAME_ENDINGS)
