@@ -189,7 +189,9 @@ def _each(frame: Frame, place: Place, roles: Roles) -> Iterator[Roles]:
 
 
 def _is_with_each(place: Place, actors: list[Actor]) -> bool:
-    """Whether it is told of each of several: «اجتماعا مع | كل من الرئيس | و…»."""
+    """Whether it is told of each of several: «اجتماعا مع | كل من الرئيس | و…»; talks with several are one."""
+    if place.trigger.lexeme.group == "talks":
+        return False
     first = actors[0].first
     return "كل" in (place.scene.word(first), place.scene.word(first - 2)) and len(actors) > 1
 

@@ -40,7 +40,7 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
     if (kind in _SAME and _SAME[kind](one, two)) or _are_wishes(one, two):
         return True
     if kind in _PART and (_PART[kind] in one.slots) != (_PART[kind] in two.slots):
-        return kind == "meeting" and not _is_at_table(one, two)
+        return kind == "meeting" and not _is_against(one, two)
     return None
 
 
@@ -70,11 +70,13 @@ def _is_against(one: Draft, two: Draft) -> bool:
         return True
     if _is_at_table(one, two):
         return True
+    if one.frame.kind == "meeting" and _is_hoped(one) != _is_hoped(two) and _overlap(one, two) <= 0:
+        return True
     if {one.frame.name, two.frame.name} & _RECEPTIONS and {one.frame.name, two.frame.name} & _SESSIONS:
         return _overlap(one, two) <= 0
     if one.frame.kind == "message" and any(one.slots.get(name) != two.slots.get(name) for name in ("from", "to")):
         return True
-    if (one.frame.name == _PRESS) != (two.frame.name == _PRESS):
+    if (one.frame.name in _PRESS) != (two.frame.name in _PRESS):
         return True
     loose = {"form", "comparator"} | ({"change"} if one.frame.kind == "project" else set())  # its status tells it
     shared = (one.slots.keys() & two.slots.keys()) - loose
@@ -86,6 +88,11 @@ def _is_against(one: Draft, two: Draft) -> bool:
 def _is_at_table(one: Draft, two: Draft) -> bool:
     """Whether one of two is a banquet and the other is not."""
     return (one.frame.name == _BANQUET) != (two.frame.name == _BANQUET)
+
+
+def _is_hoped(draft: Draft) -> bool:
+    """Whether a draft tells of what is yet to come at best: «التقى الملك، وقال إنه يتطلع للقائه في سبتمبر»."""
+    return draft.status == "proposed"
 
 
 def _are_of_others(one: SlotValue | None, two: SlotValue | None) -> bool:
@@ -104,7 +111,7 @@ _BANQUET = "meeting/banquet"
 """A banquet is a meeting beside the talks of its guests and hosts."""
 
 
-_PRESS = "meeting/press"
+_PRESS = {"meeting/press", "meeting/press-of-two"}
 """A press conference of two, which is a meeting of its own beside their talks."""
 
 

@@ -58,9 +58,19 @@ def owner(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     if place.trigger.lexeme.enclitic:
         return None
     actor = next(iter(of_class(place.after(place.sentence), wanted)), None)
-    if actor is None or actor.prep != "ل" or actor.first - place.trigger.last > 1:
+    if actor is None or actor.prep != "ل" or actor.first - place.trigger.last > 1 + _unannounced(place):
         return None
     return actor
+
+
+def _unannounced(place: Place) -> int:
+    """Tokens behind a visit that tell that it was not told of before: «زيارة | لم يعلن عنها مسبقا | للوزير»."""
+    before, word = (place.scene.word(place.trigger.last + i) for i in (0, 1))
+    return _ASIDE if before in ("لم", "غير") and word in ("يعلن", "معلنه", "معلن") else 0
+
+
+_ASIDE = 5
+"""Tokens that such words take."""
 
 
 def _is_construct(place: Place, at: int) -> bool:
@@ -90,6 +100,8 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
         return _speaking(place)
     bound = _goal(place)
     before = of_class(place.before(place.sentence), "any")
+    if (received := _received(place, before, bound)) is not None:
+        return received
     men = [a for a in before if a.is_personal or place.scene.word(a.first) in _MEN]
     acting = [a for a in men if a.prep in BARE and not (a.conj and a.role == "delegation")]
     for actor in acting:
@@ -104,6 +116,23 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
         return beside
     topic_fits = place.focus.topic is None or may_mean(place, place.focus.topic)
     return ahead(place, "", filled) or (topic(place, "", filled) if topic_fits else None)
+
+
+def _received(place: Place, before: list[Actor], bound: set[str]) -> Actor | None:
+    """The guest whose visit it is who is received during it: «استقبل الملك | الرئيس فلانا | خلال زيارته …»."""
+    if place.trigger.lexeme.group != "visit" or place.scene.word(place.trigger.first - 1) not in _DURING:
+        return None
+    for i in range(place.trigger.first - 1, place.clause.first - 1, -1):
+        verb = next((each for each in place.scene.words_at(i) if each.group == "receive"), None)
+        if verb is not None:
+            men = [a for a in reversed(before) if a.first > i and a.is_personal and a.prep in (*BARE, "of")]
+            others = [a for a in (men[1:] if verb.is_verb else men) if not bound.intersection(a.parties)]
+            is_guest = bool(others) and (not verb.is_verb or others[0].parties != men[0].parties)
+            return others[0] if is_guest else None
+    return None
+
+
+_DURING = frozenset({"خلال", "اثناء", "ابان", "بمناسبه", "مستهل", "ختام"})
 
 
 def _speaking(place: Place) -> Actor | None:

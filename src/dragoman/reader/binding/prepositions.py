@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.asides import is_aside, is_of_another
 from dragoman.reader.binding.gender import may_mean
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, free, of_class, only_names, parties_of, taken_by
 
@@ -14,7 +15,8 @@ def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     """The nearest of a class before the trigger, in its clause, else its sentence; `acting` and `single` are bare."""
     for span in (place.clause, place.sentence):
         for actor in _without_senders(of_class(place.before(span), wanted)):
-            if (wanted not in ("acting", "single") or actor.prep in BARE) and may_mean(place, actor):
+            bare = wanted not in ("acting", "single") or actor.prep in BARE
+            if bare and may_mean(place, actor) and not is_aside(place, actor):
                 return actor
     return None
 
@@ -51,7 +53,7 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     told = behind in grammar().relatives or behind in _HELD  # «المكالمة التي جرت أمس بين …», «اتصال جرى أمس بين …»
     preps, reach = words - {wanted}, 2 if "between" in words and not told else 10
     for actor in free(of_class(place.after(place.sentence), wanted), filled):
-        if actor.prep in preps and not _is_with_a_matter(place, actor):
+        if actor.prep in preps and not _is_with_a_matter(place, actor) and not is_of_another(place, actor):
             far = gap(place, actor) - _aside(place, actor)
             return actor if far <= reach + _wished(place, actor, reach) else None
     return None

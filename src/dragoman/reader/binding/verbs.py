@@ -49,8 +49,10 @@ def _before(place: Place, wanted: str) -> Actor | None:
         said = None
     if said is not None and said.is_personal and of_class([said], wanted) and agrees(place, said):
         return said if place.sentence.first <= said.first < place.sentence.last else absent(place, said)
+    where = place.trigger.lexeme.group in _TAKING and place.scene.word(place.trigger.first - 1) == "حيث"
+    led = within or where  # «زيارة للوزير فلان إلى …، حيث | التقى …»
     for actor in of_class(place.before(place.sentence), wanted):
-        if (actor.prep in BARE and agrees(place, actor)) or (within and actor.prep in ("of", "ل")):
+        if (actor.prep in BARE and agrees(place, actor)) or (led and actor.prep in ("of", "ل")):
             return actor
     visitor = _visitor(place)
     return absent(place, visitor) if visitor is not None and of_class([visitor], wanted) else None
@@ -166,6 +168,10 @@ _THEREIN = frozenset({"خلالها", "خلاله", "فيها", "فيه", "اث�
 def leading(place: Place, wanted: str) -> Actor | None:
     """The bare actor that stands right before a verb, with at most a blessing between them."""
     before = of_class(place.before(place.clause), wanted)
+    if place.scene.word(place.trigger.first - 1) == "قد":  # «وكان | الوزير فلان | قد التقى …»
+        been = next((a for a in before if a.prep in BARE and place.scene.word(a.first - 1) in _WAS), None)
+        if been is not None:
+            return been
     own = next((i for i, actor in enumerate(before) if actor.prep not in _COMPANY), len(before))
     for actor in before[own : own + 1]:
         nearest = before[0]
@@ -204,13 +210,17 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
             led = wanted == "goal" and _is_led_off(place, actor)
             return actor if not led and _is_near(place, actor, is_verb=lexeme.is_verb) else None
     near = range(place.trigger.last, min(place.clause.last, place.trigger.last + _GAP))
+    ahead = {place.scene.word(place.trigger.first - 1), place.scene.word(place.trigger.first - 2)}
     both = any(place.scene.word(i) in _TO_HIM for i in near)  # «خلال | استقباله | له», but «استقبالها | جرحى»
+    both = both or not _LOOKING.isdisjoint(ahead)  # «يتطلع | للقائه |»
     taken = filled and not lexeme.is_verb and not both
     if lexeme.enclitic in ("ه", "ها", "هم", "هما") and (lexeme.is_verb or wanted != "goal") and not taken:
         return pronoun(place, filled)
     return None
 
 
+_LOOKING = frozenset({"يتطلع", "تتطلع", "تطلعه", "تطلعها", "متطلعا", "متطلعه", "يتطلعون"})
+"""Verbs of looking forward, behind which the pronoun is another's than who does."""
 _TO_HIM = frozenset({"له", "لها", "لهما", "لهم"})
 
 

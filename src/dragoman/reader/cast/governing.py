@@ -22,12 +22,18 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
             if joining in small.prepositions and not _preposition(scene, small, first) and not expresses:
                 # «مع الرئيس ومع | الوزير»
                 prep, conj = small.prepositions[joining], bool(out) and _stands_behind(scene, out[-1], first - 1)
+            if prep == "from" and actor.form in ("person", "office") and scene.word(first - 2) in _NUMBERS:
+                prep = _preposition(scene, small, first - 2)  # «التقى عددا من | ممثلي الحكومة»
             if prep in ("", "of") and actor.form in ("state", "place"):
                 prep = _locality(scene, small, first, out) or prep
         if conj and not prep and out and out[-1].last >= first - 1:
             prep = out[-1].prep
         out.append(actor._replace(first=first, prep=prep, conj=conj))
     return out
+
+
+_NUMBERS = frozenset({"عدد", "عددا", "كل", "كلا", "بعض", "مجموعه", "جمع", "جمعا", "نخبه", "كثير", "كثيرا"})
+"""Words of number that «من» leads on from to those who are so many."""
 
 
 def _stands_behind(scene: Scene, before: Actor, at: int) -> bool:

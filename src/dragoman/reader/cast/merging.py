@@ -28,7 +28,7 @@ def merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
             out[-1] = one
         elif last.form == "adjective" and actor.form == "person" and not actor.parties and not actor.prep:
             out[-1] = actor._replace(first=last.first, parties=last.parties, prep=last.prep)
-        elif last.form in ("office", "both") and last.role and not last.parties and _refers(actor) and not actor.prep:
+        elif _lacks_state(last) and _refers(actor, scene.word(actor.first)) and not actor.prep:
             out[-1] = last._replace(last=actor.last, form="office", whose=scene.word(actor.first))
         elif last.form == "office" and actor.form == "both" and not actor.prep:
             out[-1] = last._replace(last=actor.last, form="both", roles=())
@@ -80,8 +80,17 @@ def _is_apart(scene: Scene, pronoun: Actor, actor: Actor) -> bool:
     return bool(actor.role) and (word in _STYLES or word == _MINISTRY or (word in _GUESTS and not actor.people))
 
 
-def _refers(actor: Actor) -> bool:
-    """Whether an actor is a word for a state that the context has to tell: «المملكة», «بلاده»."""
+def _lacks_state(actor: Actor) -> bool:
+    return actor.form in ("office", "both") and bool(actor.role) and not actor.parties
+
+
+def _refers(actor: Actor, word: str) -> bool:
+    """Whether an actor is a word for a state that the context has to tell: «المملكة», «بلاده».
+
+    «دولته» is the style of a head of government.
+    """
+    if actor.form == "own" and word == "دولته":
+        return False
     return actor.form == "own" or (actor.form == "state" and not actor.parties)
 
 

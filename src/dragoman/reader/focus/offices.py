@@ -72,7 +72,9 @@ class Offices(Memory):
             and actor.first - last.last <= 1
         ):
             return actor._replace(parties=last.parties)
-        same = next((a for a, _ in reversed(self._named.values()) if a.role == actor.role and a.parties), None)
+        same = next(
+            (a for a, _ in reversed(self._named.values()) if a.role == actor.role and self._may_hold(actor, a)), None
+        )
         alone = actor.last - actor.first <= (2 if actor.role in _TWO_WORDS else 1)
         if same is not None and not actor.people and alone:
             return taken_for(actor, same)
@@ -191,6 +193,10 @@ class Offices(Memory):
     def _is_styled(self, actor: Actor) -> bool:
         """Whether an office has the style that a paper gives its own state's: «معالي وزير …»."""
         return self.scene.word(actor.first).lstrip("ولب") in _STYLES
+
+    def _may_hold(self, actor: Actor, held: Actor) -> bool:
+        """Whether an office may be that of a man named before: «الملك» is no president."""
+        return bool(held.parties) and self._may_be(actor, held.parties[0])
 
     def _may_be(self, actor: Actor, state: str) -> bool:
         """A president is of no monarchy, a king or emir of nothing else."""

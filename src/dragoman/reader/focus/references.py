@@ -46,7 +46,8 @@ class References(Offices):
         if actor.form == "state" and not actor.parties:
             return actor._replace(parties=self._homeland(self.scene.word(actor.first), before))
         if actor.whose and not actor.parties:
-            actor = actor._replace(parties=self._whose(actor.whose, [a for a in before if a.parties != (actor.host,)]))
+            near = [a for a in before if a.parties != (actor.host,)]
+            actor = actor._replace(parties=self._ruled(actor) or self._whose(actor.whose, near))
         if actor.role and not actor.parties and self._word(actor).endswith("نا"):  # «سفيرنا»
             actor = actor._replace(parties=(self.home,) if self.home else self.posting[:1] or self._own(before))
         if actor.people:
@@ -55,6 +56,13 @@ class References(Offices):
             known = self._lady(actor) or (self.guest if self._is_guest(actor) else self._partner(actor, before))
             return self._office(actor, before) if known is None else taken_for(actor, known)
         return actor
+
+    def _ruled(self, actor: Actor) -> tuple[str, ...]:
+        """Whose a man is who is known by his name: «أمير البلاد الشيخ صباح الأحمد»."""
+        if not actor.people:
+            return ()
+        known, told = self._known(actor.people[0]), led_by(actor, self._year)
+        return known.parties if known else (told.party,) if told else ()
 
     def _whose(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
         """Whose an office is that «المملكة», «البلاد», «بلاده» or a pronoun («وزير خارجيتها») qualifies."""

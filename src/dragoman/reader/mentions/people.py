@@ -132,6 +132,7 @@ class _People:
         doubtful = single and (anchor.marked_off or (office is not None and office.last - office.first > 1))
         if office is not None:
             clothed = self.line.word(at)[0] == "ل" and self.line.word(at)[1:2] not in AFTER_LAM
+            clothed = clothed or (office.found.value == "counterpart" and is_plain(self.line.word(at)))
             doubtful = doubtful or clothed or office.found.value in BODIES or self.line.is_definite(at)
         return None if doubtful else run
 

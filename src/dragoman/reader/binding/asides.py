@@ -1,0 +1,42 @@
+"""Asides: actors near a trigger who stand in words about something else."""
+
+from __future__ import annotations
+
+from dragoman.lexicon.frames.grammar import grammar
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place
+
+_REACH = 9
+"""Tokens of an aside between dashes before and behind one named in it."""
+_DASH = frozenset("-–ـ")
+_WHO = frozenset({"وهو", "وهي", "وهم"})
+
+
+def is_aside(place: Place, actor: Actor) -> bool:
+    """Whether an actor stands between dashes that tell who another is: «فلان - وهو مستشار | لنتنياهو | - عقد …»."""
+    word = place.scene.word
+    opened = next((i for i in range(actor.first - 1, actor.first - _REACH, -1) if word(i) in _DASH), None)
+    if opened is None or word(opened + 1) not in _WHO:
+        return False
+    return any(word(i) in _DASH for i in range(actor.last, min(place.trigger.first, actor.last + _REACH)))
+
+
+_MET = frozenset({"meet", "talks", "press", "hold", "perform", "discuss", "gather"})
+_OWN = 2
+"""Tokens behind a trigger within which a relative clause is its own."""
+_FAR = 60
+"""Tokens beyond which nothing is looked at."""
+
+
+def is_of_another(place: Place, actor: Actor) -> bool:
+    """Whether «مع» is in a relative clause on something else: «مؤتمر بشأن الاتفاق الذي أبرمته إيران مع | القوى |»."""
+    scene, first = place.scene, place.trigger.last + _OWN
+    if actor.prep != "with" or actor.first - first > _FAR or place.trigger.lexeme.group not in _MET:
+        return False
+    told = next((i for i in range(actor.first - 1, first - 1, -1) if scene.word(i) in grammar().relatives), None)
+    if told is None or any(scene.word(i) in ("،", ",") for i in range(told, actor.first)):
+        return False
+    if any(grammar().prepositions.get(scene.word(i)) == "about" for i in range(place.trigger.last, told)):
+        return True
+    verbs = {lexeme.group for lexeme in scene.words_at(told + 1) if lexeme.is_verb}
+    return bool(verbs) and verbs.isdisjoint(_MET)
