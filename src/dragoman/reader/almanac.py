@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dragoman.reader.scene import Scene, Timed
+from dragoman.reader.scene import Scene, Span, Timed
 
 _HEAD = 60
 """Tokens within which an almanac says what it is, and of which day."""
@@ -32,3 +32,9 @@ def almanac(scene: Scene) -> list[Timed]:
 
 def _heads_entry(scene: Scene, date: Timed, heads: set[int]) -> bool:
     return date.first in heads and len(date.value) == _YEAR and scene.word(date.last) in _MARKS
+
+
+def is_entry(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence begins an entry of a list of years, which tells of nobody before: «1966 - زيارة …»."""
+    word = scene.word(sentence.first)
+    return word.isdigit() and len(word) == _YEAR and scene.word(sentence.first + 1) in _MARKS

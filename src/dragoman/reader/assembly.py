@@ -57,7 +57,22 @@ def _is_fuller(scene: Scene, draft: Draft, other: Draft) -> bool:
     if "condemn" in stances and "support" in stances:
         return stances[0] == "condemn"
     heads = draft.evidence.last <= scene.headline, other.evidence.last <= scene.headline
-    return heads[1] if heads[0] != heads[1] else draft.weight > other.weight
+    return heads[1] if heads[0] != heads[1] else _weight(scene, draft) > _weight(scene, other)
+
+
+def _weight(scene: Scene, draft: Draft) -> int:
+    """How much a draft says; of an agreement, whether its words name all between whom it is too."""
+    if draft.frame.kind != "agreement":
+        return draft.weight
+    near = scene.actors_in(draft.evidence.first, draft.evidence.last + _ROOM)
+    named = {party for actor in near for party in actor.parties}.intersection(draft.parties)
+    return draft.weight + (len(named) > 1) + (_ALL if len(named) == len(draft.parties) else 0)
+
+
+_ALL = 2
+"""What it weighs that none is left out, as much as a date."""
+_ROOM = 4
+"""Tokens behind an agreement's words within which one of its parties may still be named."""
 
 
 def _statement(report: Report, scene: Scene, draft: Draft) -> Statement:

@@ -105,6 +105,8 @@ def _made(
     occasion = occasion_of(frame, place, parties) if timed is None else None
     date = timed.value if timed else occasion
     status = status_of(frame, place.scene, place.clause, place.trigger, date, since=is_since(timed, place))
+    if timed and status == "done" and frame.kind in _EVENTS and is_to_come(place.scene, timed.value, ""):
+        timed = date = None  # «الاتفاق الذي أبرم …، خلال تصويت في نهاية الشهر المقبل»
     if frame.ahead is not None and status in ("planned", "proposed"):
         slots["change"] = frame.ahead
     if frame.kind == "project" and status != "done":
@@ -139,6 +141,10 @@ def _made(
         home=place.focus.home,
         pair=place.focus.pair,
     )
+
+
+_EVENTS = frozenset({"agreement", "visit", "meeting", "aid", "relations", "honour", "message"})
+"""The kinds of which none that is done can be dated ahead."""
 
 
 def _with_number(frame: Frame, place: Place, span: Span) -> Span:

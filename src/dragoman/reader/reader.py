@@ -15,7 +15,7 @@ from dragoman.lexicon.frames.frames import frames
 from dragoman.lexicon.instruments import instruments_in
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
-from dragoman.reader.almanac import almanac
+from dragoman.reader.almanac import almanac, is_entry
 from dragoman.reader.assembly import assemble
 from dragoman.reader.binding.place import Place
 from dragoman.reader.candidates import Candidates
@@ -78,6 +78,8 @@ class Reader:
         argues = not focus.is_bilateral and is_column(scene)
         for sentence in scene.sentences:
             focus.day.begin(sentence)
+            if is_entry(scene, sentence):
+                focus.forget()
             actors = focus.begin(scene.actors_in(*sentence))
             untold = not focus.is_bilateral and not any(actor.parties or actor.host for actor in actors)
             if untold or scene.asks(sentence) or (argues and not is_dated(scene, sentence)):

@@ -80,7 +80,7 @@ class Speech:
                 Absent.DROPPED if lexeme.person == 1 else self._subjects.of(sentence, verb, is_first=not self._verbs)
             )
             if isinstance(subject, Actor) and subject.conj and lexeme.number == "d" and len(subject.parties) == 1:
-                subject = self._two(verb) or subject  # «إنه | والملك … | أكدا»
+                subject = self._row(subject, verb) or self._two(verb) or subject  # «إنه | والملك … | أكدا»
             if subject is Absent.DROPPED:
                 doer = self._dropped(verb, feminine=feminine)
             else:
@@ -204,6 +204,15 @@ class Speech:
             if named:
                 return named[-1]
         return self.speaker(index)
+
+    def _row(self, last: Actor, trigger: Trigger) -> Actor | None:
+        """Two that stand before a verb in the dual, joined by و, as one: «فرنسا | وبريطانيا | تدعوان …»."""
+        first = next((a for a in self._subjects.actors.values() if a.last == last.first), None)
+        if first is None or last.last > trigger.first or first.prep not in BARE or len(first.parties) != 1:
+            return None
+        if first.parties == last.parties or first.is_personal or last.is_personal:
+            return None
+        return last._replace(first=first.first, parties=(*first.parties, *last.parties), conj=False)
 
     def _two(self, trigger: Trigger) -> Actor | None:
         """The two who have been named before a verb in the dual: «بحث الوزير مع نظيره …، وأكدا …»."""

@@ -158,7 +158,12 @@ def comes(frame: Frame, trigger: Trigger, status: str) -> bool:
 
 
 def _of_what_is_said(frame: Frame, scene: Scene, trigger: Trigger, tense: str, *, pledged: bool) -> str:
-    """The status of a stance, and of what is so by being said."""
+    """The status of a stance, and of what is so by being said; not yet done by the future of what is said.
+
+    «قال إن الصين ستخرق الهدنة» says so now.
+    """
+    told = trigger.lexeme.is_verb and frame.roles.get("actor", ())[:1] == ("speaker",)
+    tense = "" if told else tense
     if frame.dated == "act" and tense == "present" and _is_usual(scene, trigger):
         return "ongoing"
     return "planned" if pledged or (frame.dated == "act" and tense == "future") else frame.status or "done"

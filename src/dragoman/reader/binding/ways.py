@@ -13,6 +13,8 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     holder      who does what the nearest verb of holding or getting before the trigger in its clause says
     payer       who pays a visit, told behind it without a relative («زيارة … قام بها الوزير»)
     despatched  whom a verb of sending sends
+    whither     the land before the relative, if the verb behind it goes there («باريس، التي وصلها»)
+    comer       who goes there: right behind the verb, else the nearest before it who acts
     convener    who holds it, in the relative clause behind the trigger
     grantor     whose university or town gives, right behind a verb of these groups
     entruster   who gives greetings to be carried, by a verb before them; he to whom some came, if he is not written
@@ -160,6 +162,7 @@ from dragoman.reader.binding.speakers import (
 )
 from dragoman.reader.binding.them import them
 from dragoman.reader.binding.verbs import object_, subject
+from dragoman.reader.binding.whither import comer, whither
 
 
 def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
@@ -245,6 +248,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "posted": posted,
     "organisation": organisation,
     "ours": ours,
+    "whither": whither,
+    "comer": comer,
     "topic": topic,
     "meant": meant,
     "member": member,

@@ -106,6 +106,12 @@ class Memory:
         first, second = self._usual
         return None if marked[first] == marked[second] else min(first, second, key=lambda party: marked[party])
 
+    def forget(self) -> None:
+        """Go on to what has nothing to do with what was told: nobody is spoken of, nobody speaks."""
+        self.topic = self.guest = None
+        self.pair = self._stated = ()
+        self.speech = Speech(self.scene)
+
     def both(self, before: Iterable[Actor] = ()) -> tuple[str, ...]:
         """The two states in focus.
 
