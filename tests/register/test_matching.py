@@ -280,3 +280,12 @@ def test_a_day_told_elsewhere_in_a_report_is_no_rival_of_that_day_s_other_report
         register.add(*told(id_, (clause, said), published="2015-07-24", source=id_))
     record = only(register)
     assert (str(record.date), record.disagreements) == ("2015-07-22", ())
+
+
+def test_news_without_a_date_is_of_what_was_new_when_it_was_published(register, given) -> None:
+    embassy = {"type": "embassy", "sender": "KEN", "host": "OMN", "change": "opened"}
+    given("a", "mission", "KEN", "OMN", date="1978", published="2019-06-04", **embassy)
+    given("b", "mission", "KEN", "OMN", date="2019-06-02", published="2019-06-04", **embassy)
+    given("c", "mission", "KEN", "OMN", published="2019-06-03", **embassy)
+    given("d", "mission", "KEN", "OMN", published="1994-05-01", **embassy)
+    assert grouped(register) == [["a", "d"], ["b", "c"]]

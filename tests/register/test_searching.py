@@ -11,7 +11,11 @@ import yaml
 from dragoman.model.report import Report
 from dragoman.register import Register
 
-PAIRS = yaml.safe_load(Path(__file__).with_name("search_pairs.yml").read_text("utf-8"))
+_FILES = [
+    yaml.safe_load(Path(__file__).with_name(name).read_text("utf-8"))
+    for name in ("search_pairs.yml", "search_verbs.yml")
+]
+PAIRS = {kind: [pair for file in _FILES for pair in file[kind]] for kind in ("found", "not_found")}
 PEOPLE = yaml.safe_load(Path(__file__).with_name("search_people.yml").read_text("utf-8"))
 
 

@@ -251,6 +251,6 @@ def test_before_a_day_a_register_that_is_younger_shows_what_was_published(regist
 def test_a_step_is_answered_within_its_time_though_no_report_bears_a_date(register, given) -> None:
     given("call", "message", date="1994-12-13", type="invitation", from_="KWT", to="AZE", published=None)
     given("late", "visit", date="2007-01-20", from_="AZE", to="KWT", published=None)
-    assert states(register, date(2025, 1, 1)) == [("call", "open", None)]
+    assert states(register, date(2025, 1, 1)) == [("call", "overdue", None)]
     given("soon", "visit", date="1995-06-20", from_="AZE", to="KWT", published=None)
     assert states(register, date(2025, 1, 1)) == [("call", "fulfilled", "soon")]

@@ -2,7 +2,8 @@
 
 A pure function of the tellings and of what people decided, whatever the order in which they came: links are taken
 strongest first, and none is taken that would put two tellings into one fact that contradict each other. A telling that
-fits two facts which exclude each other equally well (a visit of 2009 beside two visits of 2009) stays by itself.
+fits two facts which exclude each other equally well (a visit of 2009 beside two visits of 2009) stays by itself; one
+without date is of the one that was news when it was published.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from dragoman.register.compare import BARRED, told_twice, weigh
+from dragoman.register.days import Days
 from dragoman.register.rulings import Rulings
 from dragoman.register.telling import Telling, block
 
 Pair = tuple[str, str]
+NEWS = 31
+"""Days around its publication of which a report that gives no date speaks, where it could speak of several times."""
 
 
 def clustered(tellings: Iterable[Telling], rulings: Rulings) -> Iterator[list[list[Telling]]]:
@@ -125,10 +129,19 @@ def _unambiguous(
             continue
         best = max(links[_pair(place, other)] for other in finer)
         chosen = [other for other in finer if links[_pair(place, other)] == best]
+        if _exclude(chosen, bars):
+            chosen = [other for other in chosen if _is_news(nodes[place][0], nodes[other][0])] or chosen
         for other in finer:
             if other not in chosen or _exclude(chosen, bars):
                 kept.pop(_pair(place, other), None)
     return kept
+
+
+def _is_news(undated: Telling, dated: Telling) -> bool:
+    """Whether a telling without date was published when what another dates was news."""
+    if undated.statement.date is not None or undated.published is None:
+        return False
+    return Days(undated.published, undated.published).gap(dated.days) <= NEWS
 
 
 def _exclude(places: list[int], bars: set[tuple[int, int]]) -> bool:

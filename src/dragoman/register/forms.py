@@ -2,18 +2,19 @@
 
 A text's word stands under every reading that its clitics and endings allow; a query's word asks for its own readings
 without taking off a letter that may be its own, so that «لبنان» is not sought as «بنان». Two words meet where they have
-a form in common. Short stems are left whole: «قطر» is not found by «قطرة».
+a form in common. Short stems are left whole: «قطر» is not found by «قطرة». Verbs meet in all their persons and tenses.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from dragoman.language.clitics import Analysis, analyses
 from dragoman.language.fold import folded
 from dragoman.model.reviewed import reviewed
+from dragoman.register.verbs import english, verbs_of, verbs_of_noun
 
 WORD = re.compile(r"(?:[وفبل]?(?:عبد (?=ال)|ابو (?=ظبي)))?[^\W_]+")
 """A word of a folded text, as it is indexed; «عبد الله» is one, as it is where it is written together."""
@@ -24,7 +25,7 @@ _FEMALE = "ه"  # of a noun it may make another word («طائرة», «طائر
 _SHORT, _LONG = 3, 4  # letters that a stem must have after a sure and after an unsure cut
 _ARTICLE = "ال"
 _OF_VERBS = "ني"
-_SHE, _VERBS = "ت", "ات"  # «استقبلت», «توصلت»: verbs of the longer forms, after what they begin with
+_SHE, _VERBS = "ت", "ات"  # «استقبلت», «توصلت»: verbs of the longer forms that are not listed, by what they begin with
 _SEATED = "يء"  # «شاطىء» is «شاطئ»
 
 
@@ -33,8 +34,8 @@ def forms(word: str) -> frozenset[str]:
     """Every form under which a folded word of a text is found."""
     if word.isascii():
         return frozenset(_english(word))
-    found = {form for analysis in analyses(_whole(word)) if _may_be(analysis) for form in _stems(analysis)}
-    return frozenset(found | {_plurals()[form] for form in found if form in _plurals()})
+    word = _whole(word)
+    return _with_verbs(word, [one for one in analyses(word) if _may_be(one)], frozenset())
 
 
 @lru_cache(maxsize=4096)
@@ -51,9 +52,32 @@ def sought(word: str) -> frozenset[str]:
         readings = [one for one in readings if one.proclitics]
     readings = [one for one in readings if one.ending != "ا" or len(one.stem) >= _LONG]
     readings = [one for one in readings if one.ending != _FEMALE or one.stem[0] == "م" or one.stem[-1] == "ي"]
-    found = {form for analysis in readings if _may_be(analysis) for form in _stems(analysis)}
-    singular = {_plurals()[form] for form in found if form in _plurals()}
-    return frozenset(singular | found or {word})
+    return _with_verbs(word, [one for one in readings if _may_be(one)], frozenset({word}))
+
+
+def _with_verbs(word: str, readings: Iterable[Analysis], otherwise: frozenset[str]) -> frozenset[str]:
+    """The stems of a word's readings, the singulars of those that are broken plurals, and the verbs that it may be of.
+
+    What has lost a ة was no plural: «التجارة» is not of the merchants.
+    """
+    found: set[str] = set()
+    for reading in readings:
+        stems = set(_stems(reading))
+        found |= stems
+        if reading.ending != _FEMALE:
+            found |= {_plurals()[stem] for stem in stems if stem in _plurals()}
+    nouns = {verb for form in found for verb in verbs_of_noun(form)}
+    return frozenset(found or otherwise) | nouns | verbs_of(word)
+
+
+def cores(word: frozenset[str]) -> tuple[str, ...]:
+    """Letters of which some stand in every word of a text that is found under one of the forms of a query's word.
+
+    A form is a piece of the word that it is of, but for its last letter («اتفاقيتين» stands under «اتفاقيه»), or the
+    singular of such a piece. To look for letters is cheaper than to form every word.
+    """
+    pieces = word.union(plural for plural, singular in _plurals().items() if singular in word)
+    return tuple({piece[:-1] for piece in pieces})
 
 
 @cache
@@ -73,7 +97,7 @@ def _whole(word: str) -> str:
 @cache
 def _plurals() -> dict[str, str]:
     raw = reviewed(__package__, "plurals.yml")
-    return {folded(plural): folded(singular) for plural, singular in raw}
+    return {_whole(folded(plural)): _whole(folded(singular)) for plural, singular in raw}
 
 
 def _may_be(analysis: Analysis) -> bool:
@@ -119,6 +143,7 @@ def _two_of(analysis: Analysis) -> bool:
 
 def _english(word: str) -> Iterator[str]:
     yield word
+    yield from english(word)
     if word.endswith("ies") and len(word) > _LONG:
         yield word[:-3] + "y"
     elif word.endswith("ises"):

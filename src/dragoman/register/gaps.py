@@ -12,7 +12,6 @@ from dragoman.register.holding import holding
 from dragoman.register.rhythm import rhythms
 
 NOT_IN_FORCE, NO_SESSION, NO_AMBASSADOR, SILENT = "not-in-force", "no-session", "no-ambassador", "silent"
-_FORMAL = ("treaty", "agreement", "protocol")
 _LATE = 1.5  # by how much longer than its usual interval a session may be awaited
 _MONTH = 30.44
 
@@ -50,8 +49,7 @@ def _unratified(held: Sequence[Record], before: date) -> Iterable[Gap]:
         record = commitment.record
         since = record.date.upper if record.date is not None else None
         signed = record.kind == "agreement" and record.status == "done" and record.value("change") == "signed"
-        formal = record.value("instrument") in _FORMAL and commitment.state != FULFILLED
-        if signed and formal and since is not None and since < before:
+        if signed and commitment.state != FULFILLED and since is not None and since < before:
             yield Gap(NOT_IN_FORCE, since, (record,))
 
 

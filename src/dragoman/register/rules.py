@@ -62,7 +62,7 @@ def rules() -> dict[str, Rule]:
 def _rule(kind: str, raw: dict[str, Any]) -> Rule:
     return Rule(
         kind=kind,
-        window=_choice(raw["window"]),
+        window=choice(raw["window"]),
         undated=None if raw["undated"] == "any" else raw["undated"],
         enough=raw["enough"],
         sure=raw["sure"],
@@ -71,7 +71,7 @@ def _rule(kind: str, raw: dict[str, Any]) -> Rule:
                 name,
                 entry["as"],
                 entry["alike"],
-                _choice(entry["unlike"]),
+                choice(entry["unlike"]),
                 {word: words[0] for words in entry.get("one", ()) for word in words},
             )
             for name, entry in raw["slots"].items()
@@ -83,7 +83,8 @@ def _rule(kind: str, raw: dict[str, Any]) -> Rule:
     )
 
 
-def _choice(raw: Any) -> Choice:  # noqa: ANN401  # YAML has no narrower type
+def choice(raw: Any) -> Choice:  # noqa: ANN401  # YAML has no narrower type
+    """A setting as YAML has it: a plain value, or {by: SLOT, WORD: value, else: value}."""
     if not isinstance(raw, dict):
         return Choice(raw)
     words = {str(word): value for word, value in raw.items() if word not in ("by", "else")}

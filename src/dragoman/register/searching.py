@@ -11,7 +11,7 @@ from dragoman.language.text import Text
 from dragoman.model.report import Report
 from dragoman.register.asking import Asked
 from dragoman.register.engine import reading
-from dragoman.register.forms import WORD, forms
+from dragoman.register.forms import WORD, cores, forms
 from dragoman.register.held import Told, report_of, tellings_where, told
 from dragoman.register.opening import Opened
 from dragoman.register.schema import pairs, reports, statements
@@ -161,6 +161,7 @@ class _Sought:
 
     def __init__(self, words: list[frozenset[str]]) -> None:
         self._words = words
+        self._cores = [cores(word) for word in words]
         self._which: dict[str, int | None] = {}
 
     def found(self, source: str) -> list[tuple[int, int, int]]:
@@ -195,8 +196,9 @@ class _Sought:
         return otherwise
 
     def _word_of(self, written: str) -> int | None:
-        had = forms(written)
-        return next((number for number, word in enumerate(self._words) if not word.isdisjoint(had)), None)
+        likely = [place for place, some in enumerate(self._cores) if any(core in written for core in some)]
+        had = forms(written) if likely else frozenset()
+        return next((place for place in likely if not self._words[place].isdisjoint(had)), None)
 
 
 def _window(found: list[tuple[int, int, int]], source: str) -> tuple[int, int]:

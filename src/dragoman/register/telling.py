@@ -30,7 +30,8 @@ class Telling:
 
     `published` is its report's day number; the rest of what the report adds is as `Printed` has it.
     `offices` are those that the report gives to the people whom the statement names.
-    `days` is where it is looked for: its date, or without one the days around its publication, or always.
+    `days` is where it is looked for: its date, or without one the days around its publication, or always; of what has
+    happened not after that, but for the days by which a date of publication may be wrong.
     """
 
     def __init__(self, statement: Statement, key: str, printed: Printed, offices: Offices) -> None:
@@ -62,17 +63,21 @@ class Telling:
     def _days(self) -> Days:
         if self.statement.date is not None:
             return days_of(self.statement.date)
-        if self.rule.undated is None:
-            return ALWAYS
         if self.published is None:
             return ALWAYS
-        return Days(self.published, self.published).widened(self.rule.undated)
+        around = ALWAYS
+        if self.rule.undated is not None:
+            around = Days(self.published, self.published).widened(self.rule.undated)
+        if self.to_come:
+            return around
+        return Days(around.low, min(around.high, self.published + LATE))
 
     @cached_property
     def content(self) -> tuple[object, ...]:
         """All that is compared of it but its words and who is behind them: tellings of one content are of one fact."""
         said = self.statement
-        return said.parties, self.to_come, said.status == "denied", self.moment, tuple(sorted(said.slots.items()))
+        when = self.moment or (self.days if self.rule.undated is None else None)
+        return said.parties, self.to_come, said.status == "denied", when, tuple(sorted(said.slots.items()))
 
     @property
     def window(self) -> int:
