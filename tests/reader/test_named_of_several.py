@@ -31,3 +31,8 @@ def test_he_whom_a_spokesman_tells_of_meets_the_men_of_the_place_he_goes_to(read
     text = "قال المتحدث باسم الحكومة إن الوزير الياباني سيجري في هانوي غدا محادثات مع نائب رئيس الوزراء."
     (meeting,) = [each for each in read(text) if each.kind == "meeting"]
     assert meeting.parties == ("JPN", "VNM")
+
+
+def test_he_whom_the_opening_of_a_sentence_means_pays_the_visit_that_it_tells_of(read: Read) -> None:
+    found = read("خلال زيارته الرسمية لأثينا التقى رئيس الوزراء الألباني نظيره اليوناني.")
+    assert [(each.kind, each.parties) for each in found] == [("visit", ("ALB", "GRC")), ("meeting", ("ALB", "GRC"))]

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.scene import Scene, Span, Trigger
-from dragoman.reader.subjects import BARE, MARKS, OWN, PARTICLES, SAYING, THEREIN, Absent, Subjects
+from dragoman.reader.subjects import BARE, OWN, PARTICLES, SAYING, THEREIN, Absent, Subjects
 
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
 _TELLING = SAYING | {"warn", "threaten", "pledge", "deny", "notify", "announce"}
@@ -96,9 +96,9 @@ class Speech:
         return next((verb.doer for verb in self._verbs if verb.at == index), None)
 
     def main(self, index: int) -> Actor | None:
-        """The subject that stands behind the first verb after a token and its mark: «خلال لقائه …، أكد | الوزير |»."""
+        """The subject that stands behind the first main verb after a token: «خلال لقائه نظيره أكد | الوزير | …»."""
         for verb in self._verbs:
-            if verb.at > index and verb.is_main and self._scene.word(verb.at - 1) in MARKS:
+            if verb.at > index and verb.is_main:
                 return verb.doer if verb.doer is not None and verb.doer.first > verb.at else None
         return None
 

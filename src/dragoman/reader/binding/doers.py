@@ -48,7 +48,7 @@ def holder(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     return None
 
 
-_HOLDING = frozenset({"hold", "perform", "get", "convene"})
+_HOLDING = frozenset({"hold", "perform", "get", "convene", "host_verb"})
 
 
 def entruster(place: Place, groups: str, _filled: Roles) -> Actor | None:
