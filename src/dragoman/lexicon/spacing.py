@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 _ODD = re.compile(r"\s{2,}|[\t\r\f\v]")
@@ -26,6 +27,7 @@ class Spaced(NamedTuple):
         return self.places[run] + offset - self.starts[run]
 
 
+@lru_cache(maxsize=1)  # one text is looked through for names of several kinds, one kind after the other
 def single_spaced(text: str) -> Spaced:
     """A text with single spaces; no name of several words can stand on both sides of an empty line."""
     flat = text.replace("\n", " ")

@@ -17,7 +17,8 @@ def almanac(scene: Scene) -> list[Timed]:
     The day is the first that its head names, else that of publication.
     """
     words = [scene.word(i) for i in range(min(_HEAD, len(scene.tokens)))]
-    if not any(tuple(words[i : i + len(title)]) == title for title in _TITLES for i in range(len(words))):
+    titles = [title for title in _TITLES if not set(title).difference(words)]
+    if not any(tuple(words[i : i + len(title)]) == title for title in titles for i in range(len(words))):
         return scene.dates
     heads = {sentence.first for sentence in scene.sentences}
     entries = (date.first for date in scene.dates if _heads_entry(scene, date, heads))

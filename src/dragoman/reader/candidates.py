@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
@@ -12,6 +12,9 @@ from dragoman.lexicon.frames.lexemes import Lexeme
 
 _SPECIAL = frozenset({NUMBER, YEAR})
 """What is wanted by what it is and not by its words."""
+
+
+_NONE: tuple[Frame, ...] = ()
 
 
 class _Candidate(NamedTuple):
@@ -29,15 +32,18 @@ class Candidates:
             wanted = tuple(frozenset(need.any) for need in frame.needs if _SPECIAL.isdisjoint(need.any))
             for trigger in frame.trigger:
                 self._by_trigger[trigger].append(_Candidate(frame, wanted))
+        self._groups = frozenset(trigger.partition(".")[0] for trigger in self._by_trigger)
         self._of_form: dict[tuple[str, str, str, bool, bool], tuple[_Candidate, ...]] = {}
 
-    def of(self, lexeme: Lexeme, present: AbstractSet[str]) -> list[Frame]:
+    def of(self, lexeme: Lexeme, present: AbstractSet[str]) -> Sequence[Frame]:
         """The frames that a word may set off where these words and groups are present in its sentence."""
+        if lexeme.group not in self._groups:
+            return _NONE
         form = (lexeme.group, lexeme.sense, lexeme.tense, lexeme.conj, lexeme.definite)
         candidates = self._of_form.get(form)
         if candidates is None:
             candidates = self._of_form[form] = tuple(self._triggered(lexeme))
-        found: list[Frame] = []
+        found = []
         for frame, wanted in candidates:
             for words in wanted:
                 if words.isdisjoint(present):

@@ -7,6 +7,7 @@ from dragoman.reader.scene import Scene, Span
 
 _NAMED = frozenset({"place", "state"})
 """The forms of names that may look like a joined verb: «وارسو»."""
+_JOINING = frozenset("وف")
 _STOPS = frozenset("؛:.؟!;?…")
 
 
@@ -24,18 +25,23 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
     within = {i for actor in actors for i in range(actor.first + 1, actor.last)}  # «سعد بن | فيصل» is no verb
     starts = [sentence.first]
     before = scene.word(sentence.first)
-    for i in range(sentence.first + 1, sentence.last):
-        word = scene.word(i)
-        if i not in within and (
-            (before in _STOPS and not scene.is_decimal(i - 1))
-            or word in small.breaks
-            or (
-                word[0] in "وف"
-                and i not in places
-                and word not in small.benedictions
-                and _is_joined_verb(scene, i, before == "،" and i + 1 in acting)
+    words = scene.text.token_texts[sentence.first + 1 : sentence.last]
+    for i, word in enumerate(words, sentence.first + 1):
+        joined = word[0] in _JOINING
+        if (
+            (joined or word in small.breaks or before in _STOPS)
+            and i not in within
+            and (
+                (before in _STOPS and not scene.is_decimal(i - 1))
+                or word in small.breaks
+                or (
+                    joined
+                    and i not in places
+                    and word not in small.benedictions
+                    and _is_joined_verb(scene, i, before == "،" and i + 1 in acting)
+                )
+                or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
             )
-            or (word[0] == "و" and (i + 1 in dates or i in dates) and small.prepositions.get(word[1:]))
         ):
             starts.append(i)
         before = word

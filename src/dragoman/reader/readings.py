@@ -24,11 +24,13 @@ def triggers_in(scene: Scene, sentence: Span) -> list[Trigger]:
     named = {i for actor in scene.actors_in(*sentence) if actor.people for i in range(actor.first, actor.last)}
     found: list[Trigger] = []
     end = sentence.first
-    for i in range(sentence.first, sentence.last):
-        if i in named or not scene.words_at(i):
+    for i, readings in enumerate(scene.readings[sentence.first : sentence.last], sentence.first):
+        if not readings.lexemes or i in named:
             continue
-        fitting = _fitting(scene, i, sentence)
-        longest = max((lexeme.length for lexeme in fitting), default=1)
+        fitting, longest = readings.lexemes, readings.longest
+        if readings.mixed:
+            fitting = _fitting(scene, i, sentence)
+            longest = max((lexeme.length for lexeme in fitting), default=1)
         if i >= end:
             found += [Trigger(i, i + each.length, each) for each in fitting if longest in (each.length, 1)]
         end = max(end, i + longest if longest > 1 else 0)
@@ -36,12 +38,9 @@ def triggers_in(scene: Scene, sentence: Span) -> list[Trigger]:
 
 
 def _fitting(scene: Scene, index: int, sentence: Span) -> list[Lexeme]:
-    """The readings of a token; of a form that is verb and noun alike («دعم») the one that its place allows."""
-    readings = scene.words_at(index)
-    if len({lexeme.is_verb for lexeme in readings if lexeme.group != "never"}) < 2:  # verb and noun
-        return readings
+    """Of the readings of a form that is verb and noun alike («دعم») those that its place allows."""
     verbal = not scene.source(index, index + 1).endswith("ة") and _is_verbal(scene, index, sentence)
-    return [lexeme for lexeme in readings if lexeme.is_verb == verbal or lexeme.length > 1]
+    return [lexeme for lexeme in scene.words_at(index) if lexeme.is_verb == verbal or lexeme.length > 1]
 
 
 def _is_verbal(scene: Scene, index: int, sentence: Span) -> bool:

@@ -151,12 +151,15 @@ class Scene:
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The first tokens of sentences that begin inside a quotation opened in the same paragraph."""
+        words = self.text.token_texts
+        if '"' not in words:
+            return frozenset()
         found, marks, done = set(), 0, 0
         for sentence in self.sentences:
             if self.opens_paragraph(sentence):
                 marks = 0
             else:
-                marks += sum(self.word(i) == '"' for i in range(done, sentence.first))
+                marks += words[done : sentence.first].count('"')
             done = sentence.first
             if marks % 2:
                 found.add(sentence.first)
@@ -175,6 +178,11 @@ class Scene:
             for date in self.dates
             if (len(date.value) in _YEARS and not date.detail.get("relative")) or self.word(date.first - 1) == "("
         )
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The tokens of dates."""
+        return frozenset(i for date in self.dates for i in range(date.first, date.last))
 
     @cached_property
     def numbers(self) -> frozenset[int]:

@@ -11,10 +11,10 @@ from dragoman.reader.mentions.proclitics import proclitic_forms
 from dragoman.reader.scene import Scene, Span
 
 _MANY = 0.02
-_ANY = frozenset({"position"})
 _ARGUED, _ONLY_ARGUED = 3, 2
 """Marks of argument that no news report has, though one or two may stand in a quotation; where nothing is reported."""
 
+_QUESTIONS = frozenset("؟?")
 _INTERVIEW = 3
 """Questions at the end of paragraphs that make an interview, which argues by its nature and is read."""
 
@@ -32,6 +32,12 @@ def _outside() -> dict[str, frozenset[str]]:
 
 
 @cache
+def _counted() -> frozenset[str]:
+    """Those of them that count for the report as a whole."""
+    return frozenset(word for word, kinds in _outside().items() if "position" not in kinds)
+
+
+@cache
 def _column() -> tuple[frozenset[str], frozenset[str]]:
     """The words and marks of columns, and those of reporting."""
     column: dict[str, list[str]] = reviewed("dragoman.lexicon.frames", "outside.yml")["column"]
@@ -43,8 +49,7 @@ def is_outside(scene: Scene) -> bool:
 
     Words of topics in which states take stances count for their sentences only: reports of attacks name the police.
     """
-    outside = _outside()
-    count = sum("position" not in outside.get(token.text, _ANY) for token in scene.tokens)
+    count = sum(map(_counted().__contains__, scene.text.token_texts))
     return count >= 4 and count > _MANY * len(scene.tokens)  # a single one may stand anywhere
 
 
@@ -53,14 +58,14 @@ def is_column(scene: Scene) -> bool:
     if _asked(scene) >= _INTERVIEW:
         return False
     arguing, reporting = _column()
-    argued = sum(token.text in arguing for token in scene.tokens)
-    reported = sum(token.text in reporting for token in scene.tokens)
+    argued = sum(map(arguing.__contains__, scene.text.token_texts))
+    reported = sum(map(reporting.__contains__, scene.text.token_texts))
     return argued > reported and argued >= (_ARGUED if reported else _ONLY_ARGUED)
 
 
 def _asked(scene: Scene) -> int:
     """How many questions end a paragraph, as those of an interviewer do."""
-    asking = [i for i, token in enumerate(scene.tokens[:-1]) if token.text in "؟?"]
+    asking = [i for i, word in enumerate(scene.text.token_texts[:-1]) if word in _QUESTIONS]
     text, tokens = scene.text.folded, scene.tokens
     return sum("\n" in text[tokens[i].end : tokens[i + 1].start] for i in asking)
 
@@ -73,7 +78,8 @@ def is_dated(scene: Scene, sentence: Span) -> bool:
 def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:
     """The kinds that a sentence may still tell of; None for all."""
     outside = _outside()
-    hits = [i for i in range(*sentence) if scene.word(i) in outside]
+    words = scene.text.token_texts[sentence.first : sentence.last]
+    hits = [i for i, word in enumerate(words, sentence.first) if word in outside]
     if hits:  # «الممثل» is an actor, but no «الممثل الخاص للأمين العام»
         offices = [actor for actor in scene.actors_in(*sentence) if actor.role and actor.parties]
         hits = [i for i in hits if not any(actor.first <= i < actor.last for actor in offices)]

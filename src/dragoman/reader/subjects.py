@@ -127,7 +127,7 @@ class Subjects:
 
     def _past_adverbs(self, first: int, last: int) -> int:
         """The first token behind a verb that is no adverb, date or bracket; an actor begins with his own words."""
-        dates = {i for date in self._scene.dates for i in range(date.first, date.last)}
+        dates = self._scene.dated
         for at in range(first, last):
             word = self._scene.word(at)
             if at in self.actors or not (at in dates or word in grammar().adverbs or word in '()-–"'):

@@ -157,6 +157,9 @@ def _with_part(tokens: Sequence[Token], total: Reading) -> Reading:
 
 def _group(tokens: Sequence[Token], i: int, *, pointed: bool = True) -> Reading | None:
     """A small number or digits with the scales after them, a scale alone, or a part of a scale."""
+    if i < len(tokens) and tokens[i].shape == "number":
+        digits = _of_digits(tokens, i)
+        return None if digits is None else _scaled(tokens, _with_small_point(tokens, digits) if pointed else digits)
     part = part_word(tokens, i)
     if part is not None and not part.definite and (scale := _multiplier(tokens, i + 1)) is not None:
         return _scaled(tokens, Reading(part.value * scale.value, i + 2, int(scale.value)))

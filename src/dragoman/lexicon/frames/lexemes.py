@@ -43,10 +43,16 @@ class Lexeme(NamedTuple):
 
 
 class Readings(msgspec.Struct, frozen=True, gc=False):
-    """The lexemes that begin at a token, and the names of their groups: each `group` and `group.sense`."""
+    """The lexemes that begin at a token, and the names of their groups: each `group` and `group.sense`.
+
+    `longest` is how many tokens the longest covers; `mixed` tells that verbs and nouns are among them, not counting
+    those of the group `never`.
+    """
 
     lexemes: list[Lexeme]
     groups: frozenset[str]
+    longest: int = 1
+    mixed: bool = False
 
 
 class _Entry(NamedTuple):
@@ -173,8 +179,10 @@ def _told(readings: Iterable[_Reading]) -> Readings:
 
 
 def readings_of(lexemes: list[Lexeme]) -> Readings:
-    """Lexemes with the names of their groups."""
-    return Readings(lexemes, frozenset(name for each in lexemes for name in (each.group, f"{each.group}.{each.sense}")))
+    """Lexemes, one or more, with what is told of them together."""
+    names = frozenset(name for each in lexemes for name in (each.group, f"{each.group}.{each.sense}"))
+    mixed = len({each.is_verb for each in lexemes if each.group != "never"}) > 1
+    return Readings(lexemes, names, max(each.length for each in lexemes), mixed)
 
 
 _NOTHING = Readings([], frozenset())

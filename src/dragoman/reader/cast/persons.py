@@ -79,8 +79,14 @@ _UNDER = frozenset({
 """Offices that no head of state has beside his own."""
 
 
+_WISH = 6
+"""Tokens between an office and its holder's name, or it and an office behind: «- حفظه الله ورعاه -» is so many."""
+
+
 def _are_one(scene: Scene, small: Grammar, group: list[Piece], piece: Piece) -> bool:
     before = group[-1]
+    if piece.first - before.last > _WISH:
+        return False
     gap = [scene.word(i) for i in range(before.last, piece.first)]
     has_name = any(member.found.kind == "person" for member in group)
     if piece.found.kind == "person" and (has_name or is_no_title_of(piece.found.detail.get("title"), before.found)):
@@ -100,9 +106,7 @@ def _are_one(scene: Scene, small: Grammar, group: list[Piece], piece: Piece) -> 
     both = state_of(before.found), state_of(piece.found)
     if None not in both and both[0] != both[1]:
         return False
-    return len(gap) <= 6 and all(  # «- حفظه الله ورعاه -» is six tokens
-        word in small.honorifics or word in LINKS or word in small.benedictions for word in gap
-    )
+    return all(word in small.honorifics or word in LINKS or word in small.benedictions for word in gap)
 
 
 def _person(scene: Scene, group: list[Piece]) -> Actor:

@@ -11,11 +11,13 @@ from dragoman.reader.scene import Scene
 def references_of(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
     """«البلدين», «بلاده», «معاليه»: whoever the context says; «بلدة» has no pronoun."""
     found: list[Actor] = []
-    for i, token in enumerate(scene.tokens):
-        if token.text in small.three and scene.word(i + 1) in _THREE and i not in taken:
-            found.append(Actor(i, i + 2, "both", prep=small.three[token.text]))
+    for i, word in enumerate(scene.text.token_texts):
+        if word not in small.references and word not in small.three:
             continue
-        known = small.references.get(token.text)
+        if word in small.three and scene.word(i + 1) in _THREE and i not in taken:
+            found.append(Actor(i, i + 2, "both", prep=small.three[word]))
+            continue
+        known = small.references.get(word)
         if known is None or i in taken or (known[0] == "own" and scene.source(i, i + 1).endswith("ة")):
             continue
         form, prefix = known
