@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.asides import is_stranger
 from dragoman.reader.binding.context import topic
 from dragoman.reader.binding.gender import may_mean
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, of_class
@@ -82,10 +83,18 @@ def _is_construct(place: Place, at: int) -> bool:
 
 
 def relative(place: Place, wanted: str, _filled: Roles) -> Actor | None:
-    """Who acts in the relative clause behind the trigger."""
-    if not any(place.scene.word(i) in ("التي", "الذي") for i in range(place.trigger.last, place.trigger.last + 4)):
+    """Who acts in the relative clause behind the trigger, which goes without its pronoun behind an indefinite one.
+
+    «الزيارة التي قام بها الرئيس», «زيارة من المتوقع أن يقوم بها الرئيس».
+    """
+    behind = [place.scene.word(i) for i in range(place.trigger.last, place.trigger.last + _RELATIVE)]
+    if not {"التي", "الذي"}.intersection(behind[:_PRONOUN]) and not {"بها", "به"}.intersection(behind):
         return None
     return next((actor for actor in of_class(place.after(place.sentence), wanted) if actor.prep in BARE), None)
+
+
+_PRONOUN, _RELATIVE = 4, 7
+"""Tokens behind a trigger within which the relative pronoun stands, and «بها» where there is none."""
 
 
 def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
@@ -102,6 +111,8 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
     before = of_class(place.before(place.sentence), "any")
     if (received := _received(place, before, bound)) is not None:
         return received
+    if any(is_stranger(a) for a in place.before(place.clause)[:1]):
+        return None
     men = [a for a in before if a.is_personal or place.scene.word(a.first) in _MEN]
     acting = [a for a in men if a.prep in BARE and not (a.conj and a.role == "delegation")]
     for actor in acting:
