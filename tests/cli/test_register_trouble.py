@@ -118,7 +118,7 @@ def test_a_full_disk_is_told_and_the_register_stays_whole(desk: Desk) -> None:
 
 
 def test_ctrl_c_leaves_the_register_whole_and_says_130(desk: Desk) -> None:
-    lines = desk.jsonl("many.jsonl", *map(report, range(250))).read_bytes().splitlines(keepends=True)
+    lines = desk.jsonl("many.jsonl", *map(report, range(600))).read_bytes().splitlines(keepends=True)
     process = subprocess.Popen(
         [PROGRAM, "add", "-"],
         cwd=desk.folder,
@@ -137,7 +137,7 @@ def test_ctrl_c_leaves_the_register_whole_and_says_130(desk: Desk) -> None:
     assert process.returncode == 130
     assert b"Traceback" not in told
     held = _held(desk.register)
-    assert 100 <= held < 250
+    assert 100 <= held < 600
     assert whole(desk)
     assert desk.run("add", "many.jsonl").code == 0
     clean = desk.run("add", "many.jsonl", "--register", "clean.sqlite")

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dragoman.cli.inputs import Inputs
 from dragoman.cli.opening import opened
-from dragoman.cli.options import REGISTER, AsJson, Field, Files, Limit, Private, Wait, Where
+from dragoman.cli.options import REGISTER, AsJson, Field, Files, Jobs, Limit, Private, Wait, Where
 from dragoman.cli.plain import plain
+from dragoman.cli.readers import Readers, usual
 from dragoman.cli.reading import read_all
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
@@ -22,19 +23,21 @@ def run(
     limit: Limit = None,
     field: Field = None,
     allow_private: Private = False,
+    jobs: Jobs = None,
     as_json: AsJson = False,
 ) -> None:
     """Add reports to the register.
 
     They are read, and what they say is added with its words; the same report again changes nothing. What cannot be
-    read is kept in mind, to be listed and tried again (dragoman sources).
+    read is kept in mind, to be listed and tried again (dragoman sources). However many processes read, one adds, in the
+    order of the files.
     """
     inputs = Inputs(files, limits=limit, fields=field, private=allow_private)
-    put(inputs, files, where, wait=wait, as_json=as_json)
+    put(inputs, files, where, wait=wait, as_json=as_json, jobs=jobs or usual(files))
 
 
-def put(inputs: Inputs, tried: Sequence[str], where: str, *, wait: float, as_json: bool) -> None:
-    """Add reports to the register at a place, and say what came of it; end with the code for what failed.
+def put(inputs: Inputs, tried: Sequence[str], where: str, *, wait: float, as_json: bool, jobs: int = 1) -> None:
+    """Add reports, read by so many processes, to the register at a place; end with the code for what failed.
 
     What failed of the files that were `tried` goes into quarantine, and what did not any longer leaves it.
     """
@@ -42,8 +45,8 @@ def put(inputs: Inputs, tried: Sequence[str], where: str, *, wait: float, as_jso
     from dragoman.sources.quarantine import Quarantine
 
     counted: Counter[str] = Counter()
-    with opened(where, new=True, wait=wait) as register:
-        for added in register.add_all(_watched(read_all(inputs, "adding"), inputs)):
+    with Readers(jobs) as readers, opened(where, new=True, wait=wait) as register:
+        for added in register.add_all(_watched(read_all(inputs, "adding", readers), inputs)):
             counted.update({added.outcome: 1, "statements": added.statements})
             counted["reprints"] += added.reprint_of is not None
             if as_json:

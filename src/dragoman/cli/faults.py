@@ -49,15 +49,23 @@ def say(fault: DragomanError) -> None:
     sys.stderr.write(line + "\n")
 
 
-def own(fault: Exception, *, where: str | None = None) -> DragomanError:
-    """A fault that is dragoman's own, to be told in one line; raised as it is where `DRAGOMAN_TRACEBACK` is set."""
-    if os.environ.get("DRAGOMAN_TRACEBACK"):
+def own(fault: Exception | str, *, where: str | None = None) -> DragomanError:
+    """A fault that is dragoman's own, to be told in one line; raised as it is where `DRAGOMAN_TRACEBACK` is set.
+
+    Of one that another process met only what it is in words is given.
+    """
+    if isinstance(fault, Exception) and os.environ.get("DRAGOMAN_TRACEBACK"):
         raise fault
     return DragomanError(
-        f"a fault of dragoman's own: {type(fault).__name__}: {fault}",
+        f"a fault of dragoman's own: {fault if isinstance(fault, str) else named(fault)}",
         where=where,
         remedy="please report it; DRAGOMAN_TRACEBACK=1 shows where it arose",
     )
+
+
+def named(fault: Exception) -> str:
+    """A fault in words, with its kind."""
+    return f"{type(fault).__name__}: {fault}"
 
 
 def note(text: str) -> None:

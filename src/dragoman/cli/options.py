@@ -37,6 +37,11 @@ Field = Annotated[
     ),
 ]
 
+Jobs = Annotated[
+    int | None,
+    typer.Option("--jobs", min=1, help="Processes that read at once.", show_default="one for each core, up to 4"),
+]
+
 Private = Annotated[
     bool, typer.Option("--allow-private", help="Fetch from addresses that are not of the public net, too.")
 ]

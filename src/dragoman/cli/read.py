@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dragoman.cli.inputs import Inputs
-from dragoman.cli.options import AsJson, Field, Files, Limit, Private
+from dragoman.cli.options import AsJson, Field, Files, Jobs, Limit, Private
+from dragoman.cli.readers import Readers, usual
 from dragoman.cli.reading import read_all, reasons_of
 from dragoman.model.statement import Statement
 
@@ -27,6 +28,7 @@ def run(
     limit: Limit = None,
     field: Field = None,
     allow_private: Private = False,
+    jobs: Jobs = None,
     as_json: AsJson = False,
 ) -> None:
     """Print the statements of reports.
@@ -43,11 +45,12 @@ def run(
             sys.stdout.writelines((to_json(reason) if lines else _told(reason)) + "\n" for reason in reasons)
         inputs.close()
         return
-    for report, found in read_all(inputs, label):
-        if lines:
-            sys.stdout.writelines(to_json(statement) + "\n" for statement in found)
-        else:
-            _table(report.title or report.id, found)
+    with Readers(jobs or usual(files)) as readers:
+        for report, found in read_all(inputs, label, readers):
+            if lines:
+                sys.stdout.writelines(to_json(statement) + "\n" for statement in found)
+            else:
+                _table(report.title or report.id, found)
     inputs.close()
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from dragoman.cli.faults import own, say
 from dragoman.cli.inputs import Inputs
 from dragoman.cli.progress import progress
+from dragoman.cli.readers import Readers
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 
@@ -17,11 +18,21 @@ if TYPE_CHECKING:
 Found = TypeVar("Found")
 
 
-def read_all(inputs: Inputs, label: str | None) -> Iterator[tuple[Report, list[Statement]]]:
-    """Each report of the inputs with its statements; faults as `each` has them."""
+def read_all(
+    inputs: Inputs, label: str | None, readers: Readers | None = None
+) -> Iterator[tuple[Report, list[Statement]]]:
+    """Each report of the inputs with its statements, by several readers where they are given; faults as `each`."""
     from dragoman.reader import Reader
 
-    return each(inputs, label, Reader().read)
+    if readers is None or not readers.several:
+        yield from each(inputs, label, Reader().read)
+        return
+    for report, found in progress(readers.read(inputs), label):
+        if isinstance(found, str):
+            inputs.failed += 1
+            say(own(found, where=f"report {report.id}"))
+        else:
+            yield report, found
 
 
 def reasons_of(inputs: Inputs, label: str | None) -> Iterator[tuple[Report, list[Reason]]]:
