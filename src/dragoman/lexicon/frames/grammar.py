@@ -17,8 +17,9 @@ class Grammar(msgspec.Struct, frozen=True):
     """Small words by what they do; each is folded.
 
     Where a value is a string, the key is a word as it may be written and the value the proclitics in it. `references`
-    are the words for someone in focus, with the form of actor that they make. `pairs` holds the heads of two words: the
-    first ones by the second.
+    are the words for someone in focus, with the form of actor that they make; `bodies` are words for bodies, with and
+    without the article, to the bare word. `pairs` holds the heads of two words: the first ones
+    by the second.
     """
 
     prepositions: dict[str, str]
@@ -40,6 +41,7 @@ class Grammar(msgspec.Struct, frozen=True):
     terms: frozenset[str]
     localities: dict[str, str]
     references: dict[str, tuple[str, str]]
+    bodies: dict[str, str]
     both: dict[str, str]
     three: dict[str, str]
     heads: dict[str, str]
@@ -82,11 +84,13 @@ def grammar() -> Grammar:
                 ("delegations", "delegation"),
                 ("homeland", "state"),
                 ("pronouns", "pronoun"),
+                ("bodies", "body"),
                 ("own", "own"),
                 ("both", "both"),
             )
             for form, prefix in _with_proclitics(single(name)).items()
         },
+        bodies={form: word[2:] for word in single("bodies") for form in _with_proclitics((word, word[2:]))},
         both=_with_proclitics(single("both")),
         three=_with_proclitics(single("three")),
         heads=_with_proclitics(phrase[0] for phrase in phrases("heads") if len(phrase) == 1),

@@ -21,7 +21,7 @@ def references_of(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list
         if known is None or i in taken or (known[0] == "own" and scene.source(i, i + 1).endswith("ة")):
             continue
         form, prefix = known
-        if form == "both" and _is_many_lands(scene, i):
+        if (form == "both" and _is_many_lands(scene, i)) or (form == "body" and _is_described(scene, i)):
             continue
         if form == "delegation":
             found.append(Actor(i, i + 1, "office", roles=(role_at(scene, i, prefix, i + 1),), prep=prefix, role=form))
@@ -31,6 +31,17 @@ def references_of(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list
 
 
 _THREE = frozenset({"الثلاث", "الثلاثه"})
+
+
+def _is_described(scene: Scene, index: int) -> bool:
+    """Whether a word for a body is the first of a name of its own: «المركز الثقافي», not «المركز اليوم»."""
+    after = scene.word(index + 1)
+    return after.startswith(("ال", "لل")) and after not in _TIMES
+
+
+_TIMES = frozenset({
+    "اليوم", "الذي", "التي", "الي", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه",
+})  # fmt: skip
 
 
 def _is_many_lands(scene: Scene, index: int) -> bool:

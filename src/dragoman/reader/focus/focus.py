@@ -25,11 +25,15 @@ class Focus(References):
         """The actors of the next sentence with their parties and fuller names, as far as the context tells."""
         resolved: list[Actor] = []
         for i, actor in enumerate(actors):
+            if actor.form == "body":
+                if (body := self.bodies.meant(actor)) is not None:
+                    resolved.append(body)
+                continue
             seat = of_delegation(self.scene, seated(self.scene, actor, actors[i + 1 : i + 3]), resolved)
             known = self._resolve(self._come(seat, actors[i + 1 :], resolved), resolved)
             if self._is_of_three(actor):
                 known = actor._replace(parties=self._three)
-            known = self.incumbents.named(known)
+            known = self.bodies.headed(self.incumbents.named(known))
             resolved.append(known)
             self._learn(known)
         return led(self.scene, self._delegated(resolved))
@@ -93,6 +97,7 @@ class Focus(References):
 
     def _learn(self, actor: Actor) -> None:
         self.incumbents.learn(actor)
+        self.bodies.learn(actor)
         if actor.role and actor.parties and actor.form in ("person", "office") and self._is_feminine(actor):
             self._ladies[actor.role] = actor
         if actor.parties and (actor.role == "ministry" or is_ministry(actor)):

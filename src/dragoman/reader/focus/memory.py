@@ -9,6 +9,7 @@ from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
+from dragoman.reader.focus.bodies import Bodies
 from dragoman.reader.incumbents import Incumbents
 from dragoman.reader.occasions import Occasions
 from dragoman.reader.reckoned import Reckoned
@@ -47,6 +48,7 @@ class Memory:
         self.occasions = Occasions()
         self.reckoned = Reckoned()
         self.incumbents = Incumbents(scene)
+        self.bodies = Bodies(scene)
         self._dated = {date.first: date.value for date in scene.dates}
         self._year = int(scene.published[:4]) if scene.published else _latest(scene)
         self.speech = Speech(scene)
