@@ -23,3 +23,12 @@ Read = Callable[..., list[Statement]]
 )
 def test_each_date_of_a_visit_is_a_visit(read: Read, text: str, dates: list[str]) -> None:
     assert sorted(str(statement.date) for statement in read(text) if statement.kind == "visit") == dates
+
+
+def test_of_a_fact_told_twice_the_words_are_those_of_the_verb(read: Read) -> None:
+    text = (
+        "رفع العلم الأنغولي في لواندا مع استئناف العلاقات الدبلوماسية بين أنغولا وفنلندا أمس. "
+        "واستؤنفت العلاقات الدبلوماسية بين أنغولا وفنلندا أمس عند منتصف الليل."
+    )
+    (restored,) = [each for each in read(text) if each.kind == "relations"]
+    assert restored.evidence.text.startswith("واستؤنفت")

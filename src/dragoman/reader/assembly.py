@@ -30,7 +30,7 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[tupl
                 break
         else:
             told.append(draft)
-    kept = [draft for told in facts.values() for draft in _without_headline(scene, told)]
+    kept = _without_parts([draft for told in facts.values() for draft in _without_headline(scene, told)])
     kept.sort(key=lambda draft: (draft.evidence, draft.trigger))
     return [(_statement(report, scene, draft), draft) for draft in kept]
 
@@ -45,19 +45,44 @@ def _without_headline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
     return body or drafts
 
 
+def _without_parts(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without meetings of some of those whom another frame has in full from the same word."""
+    met: dict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.frame.kind == "meeting":
+            met[draft.trigger].append(draft)
+    return [
+        draft
+        for draft in drafts
+        if draft.frame.kind != "meeting"
+        or not any(
+            {*draft.parties} < {*other.parties} and draft.frame is not other.frame for other in met[draft.trigger]
+        )
+    ]
+
+
 _WISHES = "message/wishes"
 """Wishes that go on from the cable that they are sent by."""
 
 
 def _is_fuller(scene: Scene, draft: Draft, other: Draft) -> bool:
-    """The body before the headline; then the one that says more."""
+    """The body before the headline; then the one that says more; then the one that a verb asserts."""
     if draft.frame.name == _WISHES != other.frame.name:
         return False
     stances = draft.slots.get("stance"), other.slots.get("stance")
     if "condemn" in stances and "support" in stances:
         return stances[0] == "condemn"
     heads = draft.evidence.last <= scene.headline, other.evidence.last <= scene.headline
-    return heads[1] if heads[0] != heads[1] else _weight(scene, draft) > _weight(scene, other)
+    if heads[0] != heads[1]:
+        return heads[1]
+    return (_weight(scene, draft), _is_asserted(scene, draft)) > (_weight(scene, other), _is_asserted(scene, other))
+
+
+def _is_asserted(scene: Scene, draft: Draft) -> bool:
+    """Whether a verb tells it («أعيدت العلاقات»), and no noun in passing («مع استئناف العلاقات»)."""
+    wanted = {*draft.frame.trigger, *(word for need in draft.frame.needs for word in need.any)}
+    lexemes = (lexeme for i in range(*draft.evidence) for lexeme in scene.words_at(i) if lexeme.is_verb)
+    return any(lexeme.group in wanted or f"{lexeme.group}.{lexeme.sense}" in wanted for lexeme in lexemes)
 
 
 def _weight(scene: Scene, draft: Draft) -> int:
