@@ -12,7 +12,7 @@ from typing import NamedTuple
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.scene import Scene, Span, Trigger
-from dragoman.reader.subjects import BARE, OWN, PARTICLES, SAYING, THEREIN, Absent, Subjects
+from dragoman.reader.subjects import BARE, MARKS, OWN, PARTICLES, SAYING, THEREIN, Absent, Subjects
 
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
 _TELLING = SAYING | {"warn", "threaten", "pledge", "deny", "notify", "announce"}
@@ -44,6 +44,10 @@ class _Verb(NamedTuple):
     is_main: bool = True
     own: bool = False
     """Whether it is of the first person, within what is said."""
+
+
+_CLAUSE = 20
+"""Tokens back from a verb within which the relative clause begins that it goes on."""
 
 
 class Speech:
@@ -79,8 +83,9 @@ class Speech:
             subject = (
                 Absent.DROPPED if lexeme.person == 1 else self._subjects.of(sentence, verb, is_first=not self._verbs)
             )
-            if isinstance(subject, Actor) and subject.conj and lexeme.number == "d" and len(subject.parties) == 1:
-                subject = self._row(subject, verb) or self._two(verb) or subject  # «إنه | والملك … | أكدا»
+            if isinstance(subject, Actor) and subject.conj and len(subject.parties) == 1:
+                two = self._two(verb) if lexeme.number == "d" else None
+                subject = self._row(subject, verb) or two or subject  # «إنه | والملك … | أكدا»
             if subject is Absent.DROPPED:
                 doer = self._dropped(verb, feminine=feminine)
             else:
@@ -174,6 +179,8 @@ class Speech:
             return two
         if self._is_own(trigger.first):
             return self._meant(trigger.first)
+        if trigger.lexeme.conj and (spoken := self._told_of(trigger.first)):
+            return spoken
         told = [verb for verb in self._verbs if verb.is_main and not verb.own]
         for verb in reversed(told):
             if verb.tense == trigger.lexeme.tense and verb.feminine == feminine:
@@ -184,6 +191,15 @@ class Speech:
         if told:
             return doers[-1] if goes_on and doers else None
         return self._carried
+
+    def _told_of(self, index: int) -> Actor | None:
+        """The subject of a relative clause that goes on: «الخطاب الذي ألقاه | الرئيس | وتوعد فيه …»."""
+        near = range(index - 1, max(self._first, index - _CLAUSE), -1)
+        start = next((i for i in near if self._scene.word(i) in grammar().relatives | MARKS), None)
+        if start is None or self._scene.word(start) in MARKS or start + 1 in self._subjects.actors:
+            return None
+        men = (a for a in self._subjects.actors.values() if start < a.first and a.last <= index and a.is_personal)
+        return next((a for a in men if a.prep in BARE and a.parties and not a.conj), None)
 
     def _is_own(self, index: int) -> bool:
         """Whether a verb's subject is the pronoun on «أن», and so most likely who says it: «قال الوزير إنه يرفض …»."""
@@ -206,9 +222,15 @@ class Speech:
         return self.speaker(index)
 
     def _row(self, last: Actor, trigger: Trigger) -> Actor | None:
-        """Two that stand before a verb in the dual, joined by و, as one: «فرنسا | وبريطانيا | تدعوان …»."""
+        """Two that stand before a verb, joined by و, as one: «فرنسا | وبريطانيا | تدعوان …».
+
+        Before a verb that is not in the dual only where they open what is said: «إن قطر | وكل دول الخليج | أيدت …».
+        """
         first = next((a for a in self._subjects.actors.values() if a.last == last.first), None)
         if first is None or last.last > trigger.first or first.prep not in BARE or len(first.parties) != 1:
+            return None
+        opens = first.first == self._first or self._scene.word(first.first - 1) in grammar().complementizers
+        if trigger.lexeme.number != "d" and not opens:
             return None
         if first.parties == last.parties or first.is_personal or last.is_personal:
             return None

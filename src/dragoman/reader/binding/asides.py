@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.place import BARE, Place
 
 _REACH = 9
 """Tokens of an aside between dashes before and behind one named in it."""
@@ -19,6 +19,12 @@ def is_aside(place: Place, actor: Actor) -> bool:
     if opened is None or word(opened + 1) not in _WHO:
         return False
     return any(word(i) in _DASH for i in range(actor.last, min(place.trigger.first, actor.last + _REACH)))
+
+
+def is_stranger(actor: Actor) -> bool:
+    """Whether a man is named who acts for nobody known: what is told behind him is told of him."""
+    is_named = actor.form == "person" and bool(actor.people)
+    return (is_named or actor.role == "delegation") and not actor.parties and actor.prep in BARE
 
 
 _MET = frozenset({"meet", "talks", "press", "hold", "perform", "discuss", "gather"})

@@ -68,6 +68,8 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
             joined.append(actor)
             end = actor.last
             continue
+        if _acts(place, actor):
+            break
         is_next = actor.first - end <= 1 or (actor.prep == first.prep and _repeats(place, end, actor.first))
         if not actor.conj or not is_next or not actor.parties:
             break
@@ -77,6 +79,13 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
 
 
 _ANOTHER = frozenset({"واخري", "والاخري", "واخر", "والاخر"})
+
+
+def _acts(place: Place, actor: Actor) -> bool:
+    """Whether a verb behind one joined by و begins what he does: «ترفض تصريحات فلان | وفلان | يعتبر …»."""
+    if not (actor.is_personal and place.trigger.last < actor.last < place.sentence.last):
+        return False
+    return any(each.is_verb and not each.conj for each in place.scene.words_at(actor.last))
 
 
 def _repeats(place: Place, last: int, first: int) -> bool:

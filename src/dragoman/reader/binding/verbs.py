@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.asides import is_stranger
 from dragoman.reader.binding.context import topic
 from dragoman.reader.binding.first_person import i_who_speak
 from dragoman.reader.binding.foremost import foremost
@@ -38,7 +39,11 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
         return topic(place, "", filled) if lexeme.person == 1 else None
     if lead is not None:
         return lead
-    return _before(place, wanted) or topic(place, "", filled)
+    before = _before(place, wanted)
+    if before is not None:
+        return before
+    told = topic(place, "", filled)
+    return told if told is not None and agrees(place, told) and not _stands_alone(place) else None
 
 
 def _before(place: Place, wanted: str) -> Actor | None:
@@ -51,11 +56,22 @@ def _before(place: Place, wanted: str) -> Actor | None:
         return said if place.sentence.first <= said.first < place.sentence.last else absent(place, said)
     where = place.trigger.lexeme.group in _TAKING and place.scene.word(place.trigger.first - 1) == "حيث"
     led = within or where  # «زيارة للوزير فلان إلى …، حيث | التقى …»
-    for actor in of_class(place.before(place.sentence), wanted):
+    for actor in place.before(place.sentence):
+        if is_stranger(actor) and not place.trigger.lexeme.conj:
+            return None
+        if actor not in of_class([actor], wanted):
+            continue
         if (actor.prep in BARE and agrees(place, actor)) or (led and actor.prep in ("of", "ل")):
             return actor
     visitor = _visitor(place)
     return absent(place, visitor) if visitor is not None and of_class([visitor], wanted) else None
+
+
+def _stands_alone(place: Place) -> bool:
+    """Whether somebody unknown is the nearest who can act: what he does is nobody's else."""
+    if place.trigger.lexeme.conj:
+        return False
+    return next((is_stranger(a) for a in place.before(place.sentence) if a.is_personal and a.prep in BARE), False)
 
 
 def _visitor(place: Place) -> Actor | None:

@@ -12,7 +12,8 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
     out: list[Actor] = []
     for actor in actors:
         first, prefix = _with_titles(scene, small, actor, out[-1].last if out else 0)
-        conj = prefix[:1] in ("و", "ف")
+        apart = not prefix and scene.word(first - 1) == "و"  # «الوزير | و | نظيره»
+        conj = prefix[:1] in ("و", "ف") or apart
         prep = prefix.lstrip("وف")
         if not prep and not conj:
             prep = _preposition(scene, small, first) or _construct(scene, small, first, out)

@@ -96,7 +96,7 @@ def _are_one(scene: Scene, small: Grammar, group: list[Piece], piece: Piece) -> 
     crowned = before.found.kind == "person" and scene.word(before.first - 1).endswith(CROWNS)
     if crowned and piece.found.value != "head-of-state":  # «استقبل الملك فلان | رئيس وزراء …»
         return False
-    if is_joined(scene, piece):
+    if is_joined(scene, piece) or any(small.honorifics.get(word) for word in gap):  # «رحب الأمير | بالشيخ | فلان»
         return False
     if before.found.kind == "person" and piece.found.value == "counterpart":  # «سلم فلان | نظيره رسالة»
         return False
