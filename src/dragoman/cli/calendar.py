@@ -38,7 +38,7 @@ def run(
         raise UsageError("no calendar has this ending", where=str(to), remedy="name a file with .ics")
     pair = pair_of(one, other)
     with opened(where) as register:
-        told = told_of(register, pair, marking=marking)
+        told = told_of(register, pair, marking=marking, as_they_came=True)
     now = datetime.now(UTC)
     entries = calendar(
         pair, told.records, told.reports, lang=lang, today=now.date(), marking=marking, elsewhere=told.elsewhere

@@ -79,7 +79,7 @@ def pair_or_all(states: list[str] | None) -> tuple[str, str] | None:
 
 
 class Told(NamedTuple):
-    """What a register tells of a pair: its records in order of date, and the reports behind them by id, as they came.
+    """What a register tells of a pair: its records in order of date, and the reports behind them by id.
 
     `before` are the records as they stood before a day, where one was asked for; `elsewhere` those of other pairs in
     which a person corrected somebody's name, so that it is spelt so here too.
@@ -92,9 +92,14 @@ class Told(NamedTuple):
 
 
 def told_of(
-    register: Register, pair: tuple[str, str], *, marking: str | None = None, since: date | None = None
+    register: Register,
+    pair: tuple[str, str],
+    *,
+    marking: str | None = None,
+    since: date | None = None,
+    as_they_came: bool = False,
 ) -> Told:
-    """What a register tells of a pair, and told before the day `since`.
+    """What a register tells of a pair, and told before the day `since`; the reports by id, or as they came.
 
     What is marked higher than `marking` is withheld with its words, whatever pair it is of; what follows from the
     others stands beside what is said, marked derived. Where nothing is told, a note says so.
@@ -104,7 +109,8 @@ def told_of(
     with register.snapshot() as held:
         chosen = Selection(held, pair=pair, marking=marking)
         records = _with_what_follows(chosen.records())
-        ids = held.arrived({said.doc for record in records for said in record.statements})
+        docs = {said.doc for record in records for said in record.statements}
+        ids = held.arrived(docs) if as_they_came else sorted(docs)
         reports = {id_: report for id_ in ids if (report := chosen.report(id_)) is not None}
         named = [decision.on[0] for decision in held.decisions() if decision.act == "correct" and _names(decision)]
         elsewhere = [seen for record in held.records_of(named) if (seen := chosen.seen(record)) is not None]

@@ -21,7 +21,7 @@ class Selection:
     """What of a register is exported, as one state of it: the records of a pair, since a day, or all.
 
     `marking` withholds what is marked higher, with its words: see `markings.Withheld`. `left_out` counts the records
-    that were withheld so far. A page of the register is held at a time; of a pair, its records.
+    that were withheld so far. A page of the register is held at a time; of a pair, its records and their reports.
 
     Raises:
         UsageError: the marking is none.
@@ -51,7 +51,8 @@ class Selection:
         if self._pair is not None:
             found = iter(sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id)))
         while page := list(islice(found, _PAGE)):
-            self._near = self._held.reports_of({said.doc for record in page for said in record.statements})
+            near = self._held.reports_of({said.doc for record in page for said in record.statements})
+            self._near = near if self._pair is None else {**self._near, **near}
             for record in page:
                 seen = self.seen(record)
                 if seen is None:

@@ -62,6 +62,11 @@ class Side:
         self.record = record
 
     @cached_property
+    def parties(self) -> frozenset[str]:
+        """Between whom it is."""
+        return frozenset(self.record.parties)
+
+    @cached_property
     def slots(self) -> dict[str, SlotValue]:
         """What it shows of its slots."""
         return slots_of(self.record)
@@ -90,7 +95,7 @@ def answers(other: Side, plan: Side) -> bool:
     """Whether a record tells that what another announced has come about, or its next step; dates are not looked at."""
     record = plan.record
     way = following()[record.kind]
-    if not set(record.parties) <= set(other.record.parties) or not _is_later(other.record, record):
+    if not plan.parties <= other.parties or not _is_later(other.record, record):
         return False
     same = way.slots or {slot: slot for slot in plan.slots if slot not in ("change", *_PEOPLE)}
     slots = kinds()[record.kind].slots

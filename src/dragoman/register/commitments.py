@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import NamedTuple
 
 from dragoman.model.edtf import Edtf
@@ -39,14 +41,15 @@ def commitments(records: Iterable[Record], told: dict[str, str | None], on: date
 
     `told` is the date of publication of each report, by its id.
     """
-    steps: dict[str, list[_Step]] = {}
+    taken: dict[str, list[_Step]] = {}
     wanting: list[_Step] = []
     for record in records:
         step = _Step(Side(record), *_span(record, told))
         if record.status in _STEP_STATUS and not (step.first is None and step.last is None):
-            steps.setdefault(record.kind, []).append(step)
+            taken.setdefault(record.kind, []).append(step)
         if _wants(record):
             wanting.append(step)
+    steps = {kind: _Steps(some) for kind, some in taken.items()}
     found = (_commitment(step.side, steps, told, on) for step in wanting)
     return sorted((one for one in found if one is not None), key=lambda one: (Edtf.order(one.due), one.record.id))
 
@@ -58,6 +61,48 @@ class _Step(NamedTuple):
     first: date | None
     last: date | None
 
+    @property
+    def begins(self) -> bool:
+        """Whether its own date says when it began, by which those that do stand in the order of their rank."""
+        return self.side.record.date is not None and self.first is not None
+
+    def may_end_after(self, day: date) -> bool:
+        """Whether its last day may be a day or one after it."""
+        return self.last is None or self.last >= day
+
+    @property
+    def rank(self) -> tuple[tuple[bool, date, date, str], str]:
+        """Of several answers that of the lowest is named."""
+        return Edtf.order(self.side.record.date), self.side.record.id
+
+
+class _Steps:
+    """The records of a kind that may answer others, found by their days."""
+
+    def __init__(self, steps: Iterable[_Step] = ()) -> None:
+        ranked = sorted(steps, key=lambda step: step.rank)
+        self._dated = [step for step in ranked if step.begins]
+        self._others = [step for step in ranked if not step.begins]
+        self._firsts = [step.first or date.min for step in self._dated]
+        self._reached = list(accumulate((step.last or date.max for step in self._dated), max))
+
+    def within(self, first: date, last: date | None, parties: frozenset[str]) -> list[_Step]:
+        """Those of all of some parties that may lie between two days, in the order of their rank."""
+        start = bisect_left(self._reached, first)
+        end = len(self._dated) if last is None else bisect_right(self._firsts, last)
+        found = [step for step in self._dated[start:end] if parties <= step.side.parties and step.may_end_after(first)]
+        others = [
+            step
+            for step in self._others
+            if parties <= step.side.parties
+            and step.may_end_after(first)
+            and (last is None or step.first is None or step.first <= last)
+        ]
+        return sorted(found + others, key=lambda step: step.rank) if others else found
+
+
+_NO_STEPS = _Steps()
+
 
 def _wants(record: Record) -> bool:
     way = following().get(record.kind)
@@ -68,7 +113,7 @@ def _wants(record: Record) -> bool:
     return 0 <= step_of(record) < way.last_step(record)
 
 
-def _commitment(side: Side, steps: dict[str, list[_Step]], told: dict[str, str | None], on: date) -> Commitment | None:
+def _commitment(side: Side, steps: dict[str, _Steps], told: dict[str, str | None], on: date) -> Commitment | None:
     """What became of a record, None where it was told as history; `steps` are all that may answer others, by kind."""
     record = side.record
     way = following()[record.kind]
@@ -78,38 +123,24 @@ def _commitment(side: Side, steps: dict[str, list[_Step]], told: dict[str, str |
     taken = record.date.upper if record.date is not None and due is None else None
     since = last or taken or announced
     latest = since + timedelta(days=way.within) if since else None
-    within = _Within(_early(record, announced, way.within), latest)
-    answered = [
-        step.side.record
-        for step in steps.get(way.by or record.kind, ())
-        if within.has(step) and step.side.record.id != record.id and answers(step.side, side)
-    ]
-    answered = answered or list(_there(side, due, steps.get(way.there or "", ())))
-    if answered:
-        return Commitment(record, due, FULFILLED, min(answered, key=lambda one: (Edtf.order(one.date), one.id)))
+    near = steps.get(way.by or record.kind, _NO_STEPS).within(
+        _early(record, announced, way.within), latest, side.parties
+    )
+    answered = (step.side.record for step in near if step.side.record.id != record.id and answers(step.side, side))
+    answer = next(answered, None) or next(_there(side, due, steps.get(way.there or "", _NO_STEPS)), None)
+    if answer is not None:
+        return Commitment(record, due, FULFILLED, answer)
     if last is not None and announced is not None and announced - last > _RETOLD:
         return None
     over = last if due is not None else latest
     return Commitment(record, due, OVERDUE if over is not None and over < on else OPEN)
 
 
-class _Within(NamedTuple):
-    """The first and the last day on which an answer may lie."""
-
-    first: date
-    last: date | None
-
-    def has(self, step: _Step) -> bool:
-        """Whether a step may lie within."""
-        early = step.last is not None and step.last < self.first
-        return not early and (self.last is None or step.first is None or step.first <= self.last)
-
-
-def _there(side: Side, due: Edtf | None, steps: Iterable[_Step]) -> Iterator[Record]:
+def _there(side: Side, due: Edtf | None, steps: _Steps) -> Iterator[Record]:
     """The records of the days for which somebody was to come that show him there."""
     if due is None or due.lower is None or due.upper is None or due.upper - due.lower > _EXACT:
         return
-    for step in steps:
+    for step in steps.within(due.lower, due.upper, side.parties):
         if step.first is not None and step.last is not None and due.lower <= step.first <= step.last <= due.upper:
             yield from [step.side.record] if shows_there(step.side, side) else []
 
