@@ -229,3 +229,23 @@ def test_a_kind_of_which_nothing_is_told_is_named(stocked: Desk) -> None:
     done = stocked.run("brief", "AZE", "KWT", "--lang", "both", "--sections", "relations,protest")
     assert done.code == 0
     assert done.err == "dragoman: the register tells of no protest between the two\n"
+
+
+def test_who_still_tells_as_to_come_what_was_done_stands_against_it_with_his_words(desk: Desk) -> None:
+    done = "افتتحت تونس سفارتها في مسقط في 3 مايو 2020."
+    plan = "ستفتتح تونس سفارتها في مسقط يوم 3 مايو 2020 بعد اكتمال الاستعدادات."
+    desk.jsonl(
+        "day.jsonl",
+        {"id": "done", "text": done, "source": "وات", "published": "2020-05-04", "lang": "ar"},
+        {"id": "late", "text": plan, "source": "الشبيبة", "published": "2020-05-05", "lang": "ar"},
+    )
+    assert desk.run("add", "day.jsonl").code == 0
+    brief = desk.run("brief", "Oman", "Tunisia", "--lang", "ar").out
+    differ = next(line for line in brief.splitlines() if "تختلف المصادر في الحالة" in line)
+    assert "لأن ما حدث يُقدَّم على ما كان مقررًا" in differ
+    assert differ.index("[^1]") < differ.index("مقرر‏[^2]")
+    assert f"«{plan.removesuffix('.')}»" in brief
+    timeline = desk.run("timeline", "Oman", "Tunisia", "--json")
+    assert timeline.code == 0
+    (waiting, _) = desk.run("queue", "--json").rows
+    assert waiting["reasons"][0] == "disagreement"

@@ -27,7 +27,7 @@ def of(register: Register, doc: str) -> Record:
 
 def test_what_nobody_says_cannot_be_chosen_and_leaves_no_trace(told_twice) -> None:
     before = told_twice.fingerprint()
-    with pytest.raises(UsageError, match="nobody says that date is '2020-01-02'"):
+    with pytest.raises(UsageError, match="none of its sources says that date is '2020-01-02'"):
         told_twice.decide("choose", [of(told_twice, "a").id], field="date", value="2020-01-02", **WHO)
     assert (told_twice.history(), told_twice.fingerprint()) == ([], before)
 

@@ -74,3 +74,28 @@ def test_a_damaged_backup_is_refused_and_leaves_the_register_empty(filled, fresh
         with pytest.raises(FormatError):
             again.restore(bad)
         assert list(again.records()) == []
+
+
+@pytest.mark.parametrize(
+    "line", [b'{"table":"reports","n":1}', b'{"table":"nothing","n":1}', b"[1]", b'"x"', b"\xd9", b""]
+)
+def test_a_line_that_is_no_row_is_refused(filled, fresh, tmp_path, line) -> None:
+    filled.backup(tmp_path / "backup.gz")
+    head = gzip.decompress((tmp_path / "backup.gz").read_bytes()).splitlines()[0]
+    (tmp_path / "bad.gz").write_bytes(gzip.compress(b"\n".join([head, line, b'{"table":"end"}'])))
+    with Register.open(fresh("sqlite")) as again, pytest.raises(FormatError, match=r"bad\.gz"):
+        again.restore(tmp_path / "bad.gz")
+
+
+def test_a_backup_with_any_byte_wrong_is_refused(filled, fresh, tmp_path) -> None:
+    filled.backup(tmp_path / "backup.gz")
+    whole = (tmp_path / "backup.gz").read_bytes()
+    start = whole.index(b"\0", 10) + 1  # before stand the packing's own time and name, which nothing rests on
+    with Register.open(fresh("sqlite")) as again:
+        for place in range(start, len(whole), len(whole) // 25):
+            wrong = bytearray(whole)
+            wrong[place] ^= 0xFF
+            (tmp_path / "bad.gz").write_bytes(bytes(wrong))
+            with pytest.raises(FormatError):
+                again.restore(tmp_path / "bad.gz")
+        assert list(again.records()) == []

@@ -81,3 +81,22 @@ def test_a_person_s_word_on_the_status_settles_it(register, given) -> None:
     taken = register.decide("choose", [opened(register).id], field="status", value="done", who="سارة", why="الصور")
     (against,) = opened(register).disagreements
     assert against.settled == taken.id
+
+
+def test_what_a_late_plan_disputes_waits_for_a_person_until_he_chooses(register, given) -> None:
+    for paper in ("a", "b", "c"):
+        given(paper, published="2021-05-05")
+    given("late", published="2021-05-05", status="planned")
+    (waiting,) = [one for one in register.queue() if one.record == opened(register).id]
+    assert waiting.reasons == ("disagreement",)
+    assert register.queue()[0] == waiting
+    register.decide("choose", [waiting.record], field="status", value="done", who="سلمى", why="شوهدت")
+    assert waiting.record not in {one.record for one in register.queue()}
+    (against,) = opened(register).disagreements
+    assert against.settled is not None
+
+
+def test_a_plan_that_nobody_disputes_waits_for_nothing_but_its_own(register, given) -> None:
+    given("a", published="2021-05-05", status="planned")
+    given("b", published="2021-05-05", status="planned")
+    assert register.queue() == []

@@ -254,3 +254,12 @@ def test_a_step_is_answered_within_its_time_though_no_report_bears_a_date(regist
     assert states(register, date(2025, 1, 1)) == [("call", "overdue", None)]
     given("soon", "visit", date="1995-06-20", from_="AZE", to="KWT", published=None)
     assert states(register, date(2025, 1, 1)) == [("call", "fulfilled", "soon")]
+
+
+def test_what_disagrees_with_what_follows_from_others_waits_for_a_person(register, given) -> None:
+    given("a", "relations", date="1994-10-10", change="established")
+    given("b", "relations", date="1994-10-10", change="established", published="2025-01-03")
+    assert [one.reasons for one in register.queue()] == []
+    given("not", "anniversary", date="2025", of="إقامة العلاقات الدبلوماسية", ordinal=32)
+    (record,) = register.records(pair=PAIR, kinds=["relations"])
+    assert register.queue()[0] == (record.id, ("disagreement",))

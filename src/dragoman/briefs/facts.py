@@ -181,6 +181,7 @@ class _Head:
         """Each field on which sources differ: what the record tells, then the values between which they differ."""
         tongue = self.voice.tongue
         between = Run(str(tongue.wording.words["or"]), self.voice.lang)
+        told_by = {said.key: said for record in self.records for said in record.statements}
         values: list[Value] = []
         for record in self.records:
             for against in record.disagreements:
@@ -191,7 +192,8 @@ class _Head:
                 runs = tongue.tidy(
                     (*_open_ended(told), Run(f"{comma(self.voice.lang)}{field} ", self.voice.lang), *said)
                 )
-                values.append((runs, self.footnotes.numbers(record.statements)))
+                other = [told_by[key] for one in against.rivals for key in one.statements if key in told_by]
+                values.append((runs, self.footnotes.numbers((*record.statements, *other))))
         return values
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -108,17 +108,18 @@ def told_of(
 
     with register.snapshot() as held:
         chosen = Selection(held, pair=pair, marking=marking)
-        records = _with_what_follows(chosen.records())
-        docs = {said.doc for record in records for said in record.statements}
+        seen_ones = list(chosen.records())
+        docs = {said.doc for record in seen_ones for said in record.statements}
         ids = held.arrived(docs) if as_they_came else sorted(docs)
         reports = {id_: report for id_ in ids if (report := chosen.report(id_)) is not None}
         named = [decision.on[0] for decision in held.decisions() if decision.act == "correct" and _names(decision)]
         elsewhere = [seen for record in held.records_of(named) if (seen := chosen.seen(record)) is not None]
+    records = _with_what_follows(seen_ones, reports)
     if not records:
         note(f"the register tells of nothing between {pair[0]} and {pair[1]}")
     before = register.records_before(since, pair) if since is not None else []
     stood = (seen for record in before if (seen := chosen.seen(record)) is not None)
-    return Told(records, reports, _with_what_follows(stood), elsewhere)
+    return Told(records, reports, _with_what_follows(stood, reports), elsewhere)
 
 
 def _names(decision: Decision) -> bool:
@@ -130,9 +131,12 @@ def _names(decision: Decision) -> bool:
     )
 
 
-def _with_what_follows(records: Iterable[Record]) -> list[Record]:
+def _with_what_follows(records: Iterable[Record], reports: Mapping[str, Report]) -> list[Record]:
+    """The records with what follows from others, and with the plans for their day that reports told after it."""
     from dragoman.register.deriving import beside, derived
+    from dragoman.register.overtaken import disputed, overtaken
     from dragoman.register.reading import in_order
 
     said = list(records)
-    return in_order(beside(said, derived(said)))
+    told = {id_: report.published for id_, report in reports.items()}
+    return in_order(disputed(beside(said, derived(said)), overtaken(said), told))

@@ -1,11 +1,11 @@
 """Statements to records: reprints, matching, disagreements, decisions; kept on SQLite or PostgreSQL."""
 
-from dragoman.register.deciding import Waiting
 from dragoman.register.explaining import Comparison
 from dragoman.register.intake import Added
 from dragoman.register.lost import Lost
 from dragoman.register.profiles import Profile, profile
 from dragoman.register.publishers import Publishers
+from dragoman.register.queueing import Waiting
 from dragoman.register.reading import PairCount
 from dragoman.register.register import Register
 from dragoman.register.searching import Hit

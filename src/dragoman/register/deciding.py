@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from dragoman.model.codec import from_json
 from dragoman.model.decision import Decision
 from dragoman.model.errors import FormatError, NotHeldError, UsageError
 from dragoman.model.statement import SlotValue, Statement
 from dragoman.register.engine import reading, writing
 from dragoman.register.held import (
     Told,
-    chunks,
-    kept_record,
     record_id,
     tellings_of_clusters,
     tellings_of_keys,
@@ -24,22 +20,11 @@ from dragoman.register.held import (
 )
 from dragoman.register.ledger import all_decisions, append, check, decisions_on, identified, is_held
 from dragoman.register.lost import Lost, lost, shows
-from dragoman.register.need import doubted_frames, need, reasons
 from dragoman.register.opening import Opened
 from dragoman.register.renewal import fingerprint, renew
 from dragoman.register.rulings import standing
-from dragoman.register.schema import records, statements
+from dragoman.register.schema import statements
 from dragoman.register.upkeep import refresh
-
-_WIDER = 4
-"""How many times as many records are looked at as the queue gives, so that frames that people doubt come up."""
-
-
-class Waiting(NamedTuple):
-    """A record that wants a person, and why: see `need.reasons`."""
-
-    record: str
-    reasons: tuple[str, ...]
 
 
 class Deciding(Opened):
@@ -84,7 +69,7 @@ class Deciding(Opened):
             refresh(connection, touched)
             if act == "choose" and not shows(connection, decision):
                 raise UsageError(
-                    f"nobody says that {field} is {value!r}", remedy="choose what a source says, or correct it"
+                    f"none of its sources says that {field} is {value!r}", remedy="choose what one says, or correct it"
                 )
         return decision
 
@@ -143,27 +128,6 @@ class Deciding(Opened):
         with reading(self._engine) as connection:
             return lost(connection)
 
-    def queue(self, limit: int = 50) -> list[Waiting]:
-        """The records that most want a person, and why.
-
-        Disagreements come before single voices, and among the most wanting those of which nothing but often corrected
-        frames tell before others, fresh before old.
-        """
-        with reading(self._engine) as connection:
-            doubted = _doubted(connection)
-            bodies = (
-                connection.execute(
-                    select(records.c.body)
-                    .where(records.c.need > 0)
-                    .order_by(records.c.need.desc(), records.c.fresh.desc(), records.c.id)
-                    .limit(_WIDER * limit)
-                )
-                .scalars()
-                .all()
-            )
-        found = sorted(map(kept_record, bodies), key=lambda record: -need(record, doubted))
-        return [Waiting(record.id, reasons(record, doubted)) for record in found[:limit]]
-
     def rejected(self) -> Iterator[Statement]:
         """The statements that stand but that a person rejected: they are in no record."""
         with reading(self._engine) as connection:
@@ -185,20 +149,6 @@ class Deciding(Opened):
         """A digest of every record, pair and wire: registers of the same statements and decisions have the same."""
         with reading(self._engine) as connection:
             return fingerprint(connection)
-
-
-def _doubted(connection: Connection) -> frozenset[str]:
-    """The frames that people doubt, by the standing decisions on their statements, those that are closed too."""
-    judged: dict[str, bool] = {}
-    for decision in standing(all_decisions(connection)):
-        if decision.act in ("accept", "reject", "correct"):
-            judged |= dict.fromkeys(decision.on, decision.act == "accept")
-    sides: tuple[list[Statement], list[Statement]] = [], []
-    for some in chunks(sorted(judged)):
-        rows = connection.execute(select(statements.c.key, statements.c.body).where(statements.c.key.in_(some)))
-        for key, body in rows:
-            sides[judged[key]].append(from_json(body, Statement))
-    return doubted_frames(right=sides[True], wrong=sides[False])
 
 
 def _sides(

@@ -70,16 +70,6 @@ def _with_verbs(word: str, readings: Iterable[Analysis], otherwise: frozenset[st
     return frozenset(found or otherwise) | nouns | verbs_of(word)
 
 
-def cores(word: frozenset[str]) -> tuple[str, ...]:
-    """Letters of which some stand in every word of a text that is found under one of the forms of a query's word.
-
-    A form is a piece of the word that it is of, but for its last letter («اتفاقيتين» stands under «اتفاقيه»), or the
-    singular of such a piece. To look for letters is cheaper than to form every word.
-    """
-    pieces = word.union(plural for plural, singular in _plurals().items() if singular in word)
-    return tuple({piece[:-1] for piece in pieces})
-
-
 @cache
 def _short() -> dict[str, frozenset[str]]:
     """Short nouns by what they take, as `short.yml` has them: each of the others takes what `single` ones do."""

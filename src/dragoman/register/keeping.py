@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import gzip
 import os
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy.exc import DataError, IntegrityError
 
 from dragoman.model.errors import FormatError, UsageError
 from dragoman.register.engine import reading, writing
@@ -26,6 +28,12 @@ FORMAT = "dragoman-register-1"
 _KEPT: dict[str, Table] = {f"{table.name}": table for table in (reports, statements, decisions, ruled)}
 _MADE = {"sketch", "wire", "cluster", "record"}
 _ROWS = 500
+_DAMAGED = (
+    *(gzip.BadGzipFile, zlib.error, EOFError),  # of the packing
+    *(msgspec.DecodeError, UnicodeDecodeError),  # of a line
+    *(KeyError, TypeError, AttributeError, IntegrityError, DataError),  # of what a line says
+)
+"""What a file shows that is no backup, or not the whole of one."""
 
 
 class Keeping(Opened):
@@ -71,9 +79,9 @@ class Keeping(Opened):
                         "it is no backup of a register", where=str(source), remedy="name what dragoman backup wrote"
                     )
                 _fill(connection, lines)
-            except (msgspec.DecodeError, gzip.BadGzipFile, EOFError, KeyError) as fault:
+            except _DAMAGED as fault:
                 raise FormatError(
-                    f"it is no backup, or is cut off: {fault}",
+                    f"it is no backup, or is cut off or damaged: {getattr(fault, 'orig', fault)}",
                     where=str(source),
                     remedy="name what dragoman backup wrote",
                 ) from fault
@@ -83,7 +91,7 @@ class Keeping(Opened):
                 raise FormatError(
                     "the records that it makes are not those that were written out",
                     where=str(source),
-                    remedy="restore it with the version of dragoman that wrote it",
+                    remedy="rebuild that register and back it up again, or restore it with the dragoman that wrote it",
                 )
         return mark
 
@@ -107,6 +115,8 @@ def _fill(connection: Connection, lines: Iterator[bytes]) -> None:
             connection.execute(insert(table), rows)
             rows = []
         if name == "end":
+            if next(lines, None) is not None:  # at the end of the packing its checksum is compared
+                raise EOFError("something follows the last line")
             _count_on(connection)
             return
         table = _KEPT[name]

@@ -7,6 +7,9 @@ from collections.abc import Collection, Iterable
 
 from dragoman.model.record import Record
 from dragoman.model.statement import Statement
+from dragoman.register.days import day_number
+from dragoman.register.overtaken import day_of
+from dragoman.register.telling import TO_COME
 
 _OPEN, _ALONE, _DOUBTED, _UNDATED = 4, 2, 1, 1
 LEAST = 3
@@ -34,6 +37,16 @@ def need(record: Record, doubted: Collection[str] = ()) -> int:
     """The weight of the reasons: the more, the sooner its turn comes; 0 where there is none."""
     weights = {"disagreement": _OPEN, "one-voice": _ALONE, "doubted": _DOUBTED, "no-date": _UNDATED}
     return sum(weights[reason] for reason in reasons(record, doubted))
+
+
+def place(record: Record, last: int | None) -> int:
+    """The weight under which a record is kept: the need for it, and that of a disagreement where it may be one.
+
+    `last` is the day number of the last report of it. A plan for a day that is told after that day disagrees with what
+    others tell as done then; whether anybody does is asked when the queue is.
+    """
+    day = day_number(day_of(record)) if record.status in TO_COME else None
+    return need(record) + (_OPEN if day is not None and last is not None and last > day else 0)
 
 
 def doubted_frames(right: Iterable[Statement], wrong: Iterable[Statement]) -> frozenset[str]:

@@ -15,6 +15,8 @@ from dragoman.model.record import Record
 from dragoman.register.commitments import fulfils
 from dragoman.register.telling import TO_COME
 
+OVERTAKEN = "overtaken"
+"""The rule by which such a status is shown: what was done goes before what is still told as to come."""
 Overtaken = tuple[Record, Record]
 """A record of what was done, and one that tells the same as to come on that very day."""
 
@@ -69,6 +71,8 @@ def _beside(record: Record, plan: Record, told: Mapping[str, str | None]) -> Rec
     voices = min(plan.voices, len({said.doc for said in late}))
     rival = Rival(plan.status, tuple(said.key for said in late), voices)
     made = msgspec.structs.replace(before, rivals=(*before.rivals, rival))
+    rule = shown.rule if shown.decision is not None else OVERTAKEN
+    fields = tuple(msgspec.structs.replace(one, rule=rule) if one is shown else one for one in record.fields)
     return msgspec.structs.replace(
-        record, disagreements=(*(one for one in record.disagreements if one is not ours), made)
+        record, fields=fields, disagreements=(*(one for one in record.disagreements if one is not ours), made)
     )

@@ -51,14 +51,14 @@ class Reading(Opened):
             UsageError: the pair is one party twice.
         """
         with reading(self._engine) as connection:
-            found = _said(connection, pair, kinds, since)
+            found = as_said(connection, pair, kinds, since)
             wanted = {record.kind for record in found}
             bearing = [] if wanted.isdisjoint(BEARING) else found
             plans = found
             if bearing and (kinds is not None or since is not None):
-                bearing = _said(connection, pair, BEARING)
+                bearing = as_said(connection, pair, BEARING)
             if since is not None:
-                plans = [*found, *(one for one in _said(connection, pair, wanted) if one.status in TO_COME)]
+                plans = [*found, *(one for one in as_said(connection, pair, wanted) if one.status in TO_COME)]
             over = overtaken(plans)
             told = published(connection, (said.doc for _, plan in over for said in plan.statements))
         yield from in_order(disputed(beside(found, derived_of_each(bearing)), over, told))
@@ -78,8 +78,8 @@ class Reading(Opened):
             record = kept_record(body)
             bearing: list[Record] = []
             if record.kind in BEARING and len(record.parties) == 2:  # noqa: PLR2004  # what follows is of a pair
-                bearing = _said(connection, (record.parties[0], record.parties[1]), BEARING)
-            over = overtaken([record, *_plans(connection, record)])
+                bearing = as_said(connection, (record.parties[0], record.parties[1]), BEARING)
+            over = overtaken([record, *same_day(connection, record)])
             told = published(connection, (said.doc for _, plan in over for said in plan.statements))
         (made,) = disputed(beside([record], derived_of_each(bearing)), over, told)
         return made
@@ -105,7 +105,7 @@ class Reading(Opened):
             UsageError: the pair is one party twice.
         """
         with reading(self._engine) as connection:
-            return in_order(_said(connection, pair))
+            return in_order(as_said(connection, pair))
 
     def pairs(self) -> list[PairCount]:
         """Every pair with records, those with most first."""
@@ -135,7 +135,7 @@ def in_order(found: Iterable[Record]) -> list[Record]:
     return sorted(found, key=lambda record: (_order(record.date), record.kind, record.id))
 
 
-def _said(
+def as_said(
     connection: Connection,
     pair: tuple[str, str] | None = None,
     kinds: Collection[str] | None = None,
@@ -158,15 +158,18 @@ def _said(
     return [record for record in map(kept_record, bodies) if kinds is None or record.kind in kinds]
 
 
-def _plans(connection: Connection, record: Record) -> list[Record]:
-    """The records that tell as to come what a record tells as done, for its very day."""
+def same_day(connection: Connection, record: Record) -> list[Record]:
+    """The other records that tell the same for a record's very day: of what is done the plans, of a plan what was done.
+
+    None where its day is not known.
+    """
     day = day_number(day_of(record))
-    if record.status != "done" or day is None:
+    if day is None or (record.status != "done" and record.status not in TO_COME):
         return []
     ours = (statements.c.block == block(record.statements[0]), statements.c.span == 0, statements.c.low == day)
     ids = select(statements.c.record).where(*ours, statements.c.high == day, statements.c.until.is_(None))
     bodies = connection.execute(RECORD_BODIES.where(records.c.id.in_(ids), records.c.id != record.id)).scalars()
-    return [plan for plan in map(kept_record, bodies) if plan.status in TO_COME]
+    return [one for one in map(kept_record, bodies) if (one.status in TO_COME) != (record.status in TO_COME)]
 
 
 def published(connection: Connection, ids: Iterable[str]) -> dict[str, str | None]:

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
-from dragoman.language.text import Text
+from dragoman.language.fold import fold
 from dragoman.model.report import Report
 from dragoman.register.asking import Asked
 from dragoman.register.engine import reading
-from dragoman.register.forms import WORD, cores, forms
+from dragoman.register.forms import WORD, forms
 from dragoman.register.held import Told, report_of, tellings_where, told
 from dragoman.register.opening import Opened
 from dragoman.register.schema import pairs, reports, statements
@@ -161,7 +161,7 @@ class _Sought:
 
     def __init__(self, words: list[frozenset[str]]) -> None:
         self._words = words
-        self._cores = [cores(word) for word in words]
+        self._any = frozenset().union(*words)
         self._which: dict[str, int | None] = {}
 
     def found(self, source: str) -> list[tuple[int, int, int]]:
@@ -171,21 +171,29 @@ class _Sought:
         """
         if not self._words:
             return []
-        made, which = Text(source), self._which
+        made = fold(source)
+        self._learn(WORD.findall(made.text))
+        which = self._which
         found: list[tuple[int, int, int]] = []
         last = len(source)
-        for match in WORD.finditer(made.folded):
+        for match in WORD.finditer(made.text):
+            number = which[match[0]]
+            if number is None:
+                continue
             if match.start() > last:  # a folded place is never behind its source's
                 break
-            written = match.group()
-            if written not in which:
-                which[written] = self._word_of(written)
-            number = which[written]
-            if number is not None:
-                found.append((*made.source_span(*match.span()), number))
-                if last == len(source):
-                    last = self._complete(found, last)
+            found.append((*made.source_span(*match.span()), number))
+            if last == len(source):
+                last = self._complete(found, last)
         return found
+
+    def _learn(self, written: list[str]) -> None:
+        """Find out which word of the query, if any, each of a text's words is."""
+        fresh = set(written).difference(self._which)
+        self._which |= dict.fromkeys(fresh)
+        for one in [one for one in fresh if not self._any.isdisjoint(forms(one))]:
+            had = forms(one)
+            self._which[one] = next(number for number, word in enumerate(self._words) if not word.isdisjoint(had))
 
     def _complete(self, found: list[tuple[int, int, int]], otherwise: int) -> int:
         """The end of the first excerpt that shows every word, once there is one."""
@@ -194,11 +202,6 @@ class _Sought:
             if end <= first + AROUND and len({number for _, _, number in found[place:]}) == len(self._words):
                 return first + AROUND
         return otherwise
-
-    def _word_of(self, written: str) -> int | None:
-        likely = [place for place, some in enumerate(self._cores) if any(core in written for core in some)]
-        had = forms(written) if likely else frozenset()
-        return next((place for place in likely if not self._words[place].isdisjoint(had)), None)
 
 
 def _window(found: list[tuple[int, int, int]], source: str) -> tuple[int, int]:

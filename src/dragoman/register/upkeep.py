@@ -16,7 +16,7 @@ from dragoman.register.components import components
 from dragoman.register.held import AnyRow, Told, chunks, tellings_of_clusters, tellings_of_keys
 from dragoman.register.ledger import rulings_on
 from dragoman.register.nearby import near
-from dragoman.register.need import need
+from dragoman.register.need import place
 from dragoman.register.reconcile import record_of
 from dragoman.register.rulings import Rulings
 from dragoman.register.schema import pairs, records, statements
@@ -79,7 +79,7 @@ def write(
         for fact in cluster:
             record = record_of(fact, rulings)
             made[record.id] = record
-            rows[record.id] = _row(label, record, max(members[telling.key].since for telling in fact))
+            rows[record.id] = _row(label, record, [members[telling.key] for telling in fact])
             placed += [
                 {"at": telling.key, "cluster": label, "record": record.id}
                 for telling in fact
@@ -102,8 +102,10 @@ def write(
             connection.execute(insert(pairs), paired)
 
 
-def _row(label: str, record: Record, fresh: str) -> dict[str, Any]:
-    return {"id": record.id, "cluster": label, "need": need(record), "fresh": fresh, "body": to_json(record)}
+def _row(label: str, record: Record, told: list[Told]) -> dict[str, Any]:
+    last = max((one.telling.published for one in told if one.telling.published is not None), default=None)
+    fresh = max(one.since for one in told)
+    return {"id": record.id, "cluster": label, "need": place(record, last), "fresh": fresh, "body": to_json(record)}
 
 
 def _pairs(record: Record) -> list[dict[str, str]]:
