@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection
 from functools import cached_property
+from itertools import compress, count
 
 from dragoman.language.fold import Folded, fold
 from dragoman.language.sentences import sentences
@@ -42,6 +44,15 @@ class Text:
     def token_texts(self) -> list[str]:
         """The folded text of every token, in order."""
         return [token.text for token in self.tokens]
+
+    @cached_property
+    def numbers(self) -> list[int]:
+        """The tokens of digits, in order."""
+        return list(compress(count(), map(str.isdecimal, self.token_texts)))
+
+    def having(self, words: Collection[str]) -> list[int]:
+        """The tokens whose folded text is one of these words, in order."""
+        return list(compress(count(), map(words.__contains__, self.token_texts)))  # no step in Python for each
 
     @cached_property
     def starts(self) -> list[int]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from dragoman.lexicon.frames.frames import NUMBER, YEAR, Frame
+from dragoman.lexicon.frames.frames import NUMBER, YEAR, Frame, Need
 from dragoman.lexicon.frames.lexemes import Lexeme
 
 _SPECIAL = frozenset({NUMBER, YEAR})
@@ -29,7 +29,7 @@ class Candidates:
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._by_trigger: dict[str, list[_Candidate]] = defaultdict(list)
         for frame in frames:
-            wanted = tuple(frozenset(need.any) for need in frame.needs if _SPECIAL.isdisjoint(need.any))
+            wanted = tuple(_written(need) for need in frame.needs if _SPECIAL.isdisjoint(need.any))
             for trigger in frame.trigger:
                 self._by_trigger[trigger].append(_Candidate(frame, wanted))
         self._groups = frozenset(trigger.partition(".")[0] for trigger in self._by_trigger)
@@ -55,6 +55,11 @@ class Candidates:
     def _triggered(self, lexeme: Lexeme) -> list[_Candidate]:
         listed = (*self._by_trigger.get(lexeme.group, ()), *self._by_trigger.get(f"{lexeme.group}.{lexeme.sense}", ()))
         return [candidate for candidate in listed if _may_trigger(candidate.frame, lexeme)]
+
+
+def _written(need: Need) -> frozenset[str]:
+    """The groups and words that a need asks for, the words with و before them too: «وتربط» is «تربط»."""
+    return frozenset(need.any) | {"و" + word for word in need.any}
 
 
 def _may_trigger(frame: Frame, lexeme: Lexeme) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import NamedTuple
 
+import msgspec
+
 from dragoman.language.found import Found
 from dragoman.language.text import Text
 from dragoman.lexicon.frames.lexemes import Lexeme, Readings, readings_of, words
@@ -40,7 +42,7 @@ class Quantity(NamedTuple):
     value: object
 
 
-class Trigger(NamedTuple):
+class Trigger(msgspec.Struct, frozen=True, gc=False):
     """A word of the lexicon at its place."""
 
     first: int
@@ -215,12 +217,11 @@ class Scene:
         return Span(max(bisect_right(self._starts, start) - 1, 0), bisect_left(self._starts, end))
 
     def present(self, sentence: Span) -> AbstractSet[str]:
-        """Every word of a sentence, with and without و, and every group and `group.sense` of its words."""
+        """Every word of a sentence as it stands, and every group and `group.sense` of its words."""
         known = self._present.get(sentence.first)
         if known is None:
-            words = self.text.token_texts[sentence.first : sentence.last]
-            known = {*words, *[word[1:] for word in words if word[0] == "و"]}
-            known.update(*[groups for groups in map(self.groups_at, range(*sentence)) if groups])
+            known = set(self.text.token_texts[sentence.first : sentence.last])
+            known.update(*filter(None, map(self.groups_at, range(*sentence))))
             self._present[sentence.first] = known
         return known
 

@@ -79,6 +79,8 @@ def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:
     """The kinds that a sentence may still tell of; None for all."""
     outside = _outside()
     words = scene.text.token_texts[sentence.first : sentence.last]
+    if outside.keys().isdisjoint(words):
+        return None
     hits = [i for i, word in enumerate(words, sentence.first) if word in outside]
     if hits:  # «الممثل» is an actor, but no «الممثل الخاص للأمين العام»
         offices = [actor for actor in scene.actors_in(*sentence) if actor.role and actor.parties]

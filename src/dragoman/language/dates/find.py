@@ -51,12 +51,10 @@ def find_dates(text: Text, reference: date | None = None, bias: str = "past") ->
     `relative` (counted from the reference), `anaphora` (from the date before), `yearless` and `other` (the EDTF of
     the other bias), `hijri` (the same in that calendar), `dateline`, `since` and `until` («منذ», «حتى»), `grain`.
     """
-    tokens = text.tokens
-    anchors = table()
-    at = [i for i, token in enumerate(tokens) if token.shape == "number" or token.text in anchors]
+    at = sorted({*text.numbers, *text.having(table())})
     if not at:
         return []
-    phrase = Phrase(tokens, text.folded)
+    phrase = Phrase(text.tokens, text.folded)
     atoms = _atoms(phrase, at)
     return _found(phrase, text.folded, join(phrase, atoms), reference, bias) if atoms else []
 

@@ -47,11 +47,11 @@ def find_numbers(text: Text) -> list[Found]:
     article («جابر الثاني», «مؤتمر جنيف الثاني»); `unit` and `convention` of money; `points` of a percentage; `shared`,
     the opening of a range whose end names the unit («من 3 إلى 5 ملايين دولار»).
     """
-    tokens, gate = text.tokens, _gate()
+    tokens = text.tokens
     found: list[Found] = []
     starts: list[int] = []
     after = 0
-    for i in [i for i, token in enumerate(tokens) if token.shape == "number" or token.text in gate]:
+    for i in sorted({*text.numbers, *text.having(_gate())}):
         if i >= after:
             item, after = _at(tokens, i)
             if item is not None:

@@ -6,7 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib import resources
-from typing import NamedTuple, TypeAlias, TypeVar
+from itertools import compress, count
+from operator import not_
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 import msgspec
 import yaml
@@ -111,15 +113,18 @@ class Words:
 
     def along(self, texts: Sequence[str]) -> list[Readings]:
         """What begins at each token of a text, by the folded texts of the tokens."""
-        known = self._single.get
-        return [known(text) or self.at(texts, index) for index, text in enumerate(texts)]
+        found: list[Any] = list(map(self._single.get, texts))
+        for index in compress(count(), map(not_, found)):
+            found[index] = self._looked_up(texts, index)
+        return found
 
     def at(self, texts: Sequence[str], index: int) -> Readings:
         """Every lexeme that begins at a token; longer ones first, and no shorter one of the same group."""
+        return self._single.get(texts[index]) or self._looked_up(texts, index)
+
+    def _looked_up(self, texts: Sequence[str], index: int) -> Readings:
+        """The same of a word that is not known to stand alone."""
         word = texts[index]
-        single = self._single.get(word)
-        if single is not None:
-            return single
         opening = self._opening.get(word)
         if opening is None:
             readings = self._readings(word)

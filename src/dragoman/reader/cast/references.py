@@ -11,9 +11,8 @@ from dragoman.reader.scene import Scene
 def references_of(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
     """«البلدين», «بلاده», «معاليه»: whoever the context says; «بلدة» has no pronoun."""
     found: list[Actor] = []
-    for i, word in enumerate(scene.text.token_texts):
-        if word not in small.references and word not in small.three:
-            continue
+    for i in sorted({*scene.text.having(small.references), *scene.text.having(small.three)}):
+        word = scene.word(i)
         if word in small.three and scene.word(i + 1) in _THREE and i not in taken:
             found.append(Actor(i, i + 2, "both", prep=small.three[word]))
             continue

@@ -49,7 +49,7 @@ def find_offices(text: Text, entities: Sequence[Found]) -> list[Found]:
     heads = reader.phrases.words.heads
     found: list[Found] = []
     at = 0
-    for i in [i for i, word in enumerate(line.texts) if word in heads]:
+    for i in text.having(heads):
         office = reader.office(i) if i >= at else None
         if office is not None:
             first, at = office

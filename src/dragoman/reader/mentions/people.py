@@ -86,8 +86,7 @@ class _People:
         """Every name that a title or office announces, or whose words tell it; `taken` gets the tokens of all names."""
         runs: list[tuple[Run, _Anchor]] = []
         anchor: _Anchor | None = None
-        openers = self.names.words.openers
-        starts = [i for i, word in enumerate(self.line.texts) if word in openers or i in self.offices]
+        starts = sorted({*self.line.text.having(self.names.words.openers), *self.offices})
         at = 0
         while at < self.line.length:
             if anchor is None:
@@ -151,12 +150,13 @@ class _People:
     def _short_forms(self, taken: set[int]) -> Iterator[Run]:
         """Words that by themselves name someone whose fuller name the report gives."""
         telling, alone = self.known.telling, self.names.words.alone
-        alike = {at for at, entity in self.names.entities.items() if self._may_be_surname(at, entity)}
-        taken = taken | self.covered | (self.names.entities.keys() - alike)
+        text, entities = self.line.text, self.names.entities
+        taken = taken | self.covered
         taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
-        for at, word in enumerate(self.line.texts):
-            named = (word in telling or word in alone) and at not in taken and not self.titles.is_named_after(at)
-            if named and not self._qualifies(at):
+        for at in sorted({*text.having(telling), *text.having(alone)}):
+            word, entity = self.line.word(at), entities.get(at)
+            named = at not in taken and (entity is None or self._may_be_surname(at, entity))
+            if named and not self.titles.is_named_after(at) and not self._qualifies(at):
                 yield Run(at, at + 1, telling[word] if word in telling else alone[word], listed=False)
 
     def _may_be_surname(self, at: int, entity: Marked) -> bool:
