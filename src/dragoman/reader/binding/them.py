@@ -1,9 +1,13 @@
-"""Them: the two whom «هما» on a noun means: «طلب الوزير من الرئيس أثناء | اجتماعهما | في أربيل»."""
+"""Them: the two whom «هما» on a noun means, and him whom «معه» means.
+
+«طلب الوزير من الرئيس أثناء | اجتماعهما | في أربيل», «استقبل الوزير المبعوث و| بحث | معه الأزمة».
+"""
 
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
+from dragoman.reader.binding.verbs import pronoun
 
 _BOTH = frozenset({"هما", "هم"})
 _SIDES = frozenset({"", "by", "from", "with", "ل", "ب", "of"})
@@ -25,3 +29,16 @@ def them(place: Place, argument: str, _filled: Roles) -> Actor | None:
     if first.prep not in ("", "by", "between"):
         return None
     return second if argument == "second" else first
+
+
+_WITH_HIM = frozenset({"معه", "معها", "معهم", "معهما", "به", "بها", "بهم", "بهما"})
+_BESIDE = 2
+"""Tokens on either side of a trigger within which «معه» goes with it."""
+
+
+def with_him(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whom «معه» beside the trigger means: one of another party, before it: «الوزير الذي | بحث | معه التعاون»."""
+    first, last = place.trigger.first, place.trigger.last
+    beside = [*range(last, min(last + _BESIDE, place.clause.last)), *range(first - 1, first - 1 - _BESIDE, -1)]
+    told = filled and any(place.scene.word(i) in _WITH_HIM for i in beside)
+    return pronoun(place, filled) if told else None

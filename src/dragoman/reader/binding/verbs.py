@@ -146,7 +146,11 @@ def _goes_on(place: Place, at: int) -> bool:
     """Whether someone unknown may still be the object: «وسيلتقي أوباما، اليوم الأحد، | ممثلين عن …»."""
     scene, small = place.scene, grammar()
     dates = {i for date in scene.dates for i in range(date.first, date.last)}
-    while at < place.clause.last and (scene.word(at) in ("،", ",") or at in dates or scene.word(at) in small.adverbs):
+    skipped = small.adverbs | {"،", ","}
+    titled = _is_within(place)  # «التقى خلالها فلانا رئيس حكومة | الوحدة الوطنية |»
+    while at < place.clause.last and (
+        at in dates or scene.word(at) in skipped or (titled and scene.word(at).startswith("ال"))
+    ):
         at += 1
     word = scene.word(at)
     if at >= place.clause.last or not word[:1].isalpha() or word in small.prepositions or word in small.relatives:

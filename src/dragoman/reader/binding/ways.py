@@ -85,6 +85,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     homeward    the publisher's own state, as «البلاد» behind a word of going
     mutual      the same, only in a report that is of two states
     them        the first or second of the two whom «هما» on the trigger means
+    with_him    of another party, whom «معه» or «به» beside the trigger means
     presumed    who is of no state told, over against the role that is named, in a report of two
     honoured    the same before what he is given
     opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
@@ -160,7 +161,7 @@ from dragoman.reader.binding.speakers import (
     told,
     welcomed,
 )
-from dragoman.reader.binding.them import them
+from dragoman.reader.binding.them import them, with_him
 from dragoman.reader.binding.verbs import object_, subject
 from dragoman.reader.binding.whither import comer, whither
 
@@ -266,6 +267,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "presumed": presumed,
     "opposite": opposite,
     "them": them,
+    "with_him": with_him,
 }
 
 
