@@ -141,7 +141,8 @@ class Subjects:
         actor = self.actors.get(at) or self.actors.get(at + (scene.word(at) in small.carried))
         if actor is not None:
             is_object = actor.role in _ENVOYS and trigger.lexeme.group in _RECALLING
-            is_object |= trigger.lexeme.conj and scene.word(actor.last) in _BORNE
+            borne = scene.word(actor.last) in _BORNE or self._is_told_upon(trigger, actor)
+            is_object |= trigger.lexeme.conj and borne
             return actor if actor.prep in BARE and not actor.conj and not is_object else Absent.DROPPED
         word = scene.word(at)
         if at >= sentence.last or word in MARKS or word in small.prepositions or word in small.complementizers:
@@ -155,6 +156,13 @@ class Subjects:
         if any(lexeme.group in _OBJECTS and not lexeme.is_verb for lexeme in scene.words_at(at)):
             return Absent.DROPPED
         return self._spoken_for(at) or Absent.UNKNOWN
+
+    def _is_told_upon(self, trigger: Trigger, actor: Actor) -> bool:
+        """Whether who stands alone behind a joined verb is its object: «…، واتهمت | أوغندا | بدعم …»."""
+        word = self._scene.word(actor.last)
+        if trigger.lexeme.group == "accuse":
+            return word[:1] == "ب" and actor.last not in self.actors and word not in grammar().adverbs
+        return trigger.lexeme.group == "thank" and word == "علي"
 
     def _spoken_for(self, at: int) -> Actor | None:
         """For whom one speaks whose noun or name at a token acts for nobody by itself.

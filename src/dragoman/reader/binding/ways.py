@@ -15,6 +15,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     despatched  whom a verb of sending sends
     whither     the land before the relative, if the verb behind it goes there («باريس، التي وصلها»)
     comer       who goes there: right behind the verb, else the nearest before it who acts
+    deed        whose act was told of shortly before, of a stance on «الخطوة», «القرار»
     convener    who holds it, in the relative clause behind the trigger
     grantor     whose university or town gives, right behind a verb of these groups
     entruster   who gives greetings to be carried, by a verb before them; he to whom some came, if he is not written
@@ -119,6 +120,7 @@ from dragoman.reader.binding.context import (
     thither,
     topic,
 )
+from dragoman.reader.binding.deeds import deed
 from dragoman.reader.binding.doers import among, doer, entruster, grantor, holder
 from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
@@ -194,6 +196,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "holder": holder,
     "convener": convener,
     "payer": payer,
+    "deed": deed,
     "despatched": despatched,
     "grantor": grantor,
     "entruster": entruster,

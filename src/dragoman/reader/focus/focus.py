@@ -16,6 +16,10 @@ from dragoman.reader.focus.references import References
 _BODIES = frozenset({"embassy", "delegation"})
 _MUTUAL = frozenset({"agreement", "meeting", "relations", "mechanism"})
 """Kinds of which a statement makes its parties the pair spoken of, where its sentence names others too."""
+_DEEDS = frozenset({"mission", "relations", "agreement", "travel", "aid", "mechanism", "membership", "protest"})
+"""Kinds of acts that others may welcome as «الخطوة»."""
+_RECENT = 2
+"""Sentences for which an act is still «الخطوة»."""
 
 
 class Focus(References):
@@ -23,6 +27,9 @@ class Focus(References):
 
     def begin(self, actors: Sequence[Actor]) -> list[Actor]:
         """The actors of the next sentence with their parties and fuller names, as far as the context tells."""
+        self._since += 1
+        if self._since > _RECENT:
+            self.deed = ()
         resolved: list[Actor] = []
         for i, actor in enumerate(actors):
             if actor.form == "body":
@@ -75,6 +82,7 @@ class Focus(References):
 
     def heard(self, kind: str, parties: tuple[str, ...], slots: Mapping[str, SlotValue]) -> None:
         """A statement was made: an agreement may be spoken of again as «عليها», a body as «المجلس»."""
+        self._done(kind, parties)
         if kind in _MUTUAL and len(parties) == 2:  # a pair is two
             self._stated = parties
         if kind == "agreement":
@@ -94,6 +102,11 @@ class Focus(References):
             self.measured = parties
         if kind == "mechanism" and "body" in slots:
             self.body, self.convened = parties, dict(slots)
+
+    def _done(self, kind: str, parties: tuple[str, ...]) -> None:
+        """An act was told of that others may welcome as «الخطوة»."""
+        if kind in _DEEDS or (kind == "position" and "org:UN" in parties):
+            self.deed, self._since = parties, 0
 
     def _learn(self, actor: Actor) -> None:
         self.incumbents.learn(actor)

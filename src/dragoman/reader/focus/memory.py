@@ -31,10 +31,10 @@ class Memory:
     of the figures so far, `speech` who says and does what in the sentence, `instrument` the parties to the
     agreement last spoken of and `concluded` its slots, `body` and `convened` those of the body, `helped` the donor
     and recipient of the help last told of, `housed` the slots of the mission last told of, `greeted` to whom the
-    message last told of went, `stricken` whom what was last condemned is about, `measured` between whom the last
-    figure was. `is_bilateral` says whether three quarters of its mentions of states are of two, `is_mutual` whether
-    the second of them has a fifth of all and neither is only where things happen. `posting` is the state and host
-    of the one ambassador of the report, if there is one only.
+    message last told of went, `deed` the parties to the act told of shortly before, `stricken` whom what was last
+    condemned is about, `measured` between whom the last figure was. `is_bilateral` says whether three quarters of its
+    mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and neither is only where
+    things happen. `posting` is the state and host of the one ambassador of the report, if there is one only.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -60,6 +60,8 @@ class Memory:
         self.housed: dict[str, SlotValue] = {}
         self.greeted: tuple[str, ...] = ()
         self.stricken: tuple[str, ...] = ()
+        self.deed: tuple[str, ...] = ()
+        self._since = 0
         self.measured: tuple[str, ...] = ()
         self._named: dict[str, tuple[Actor, int]] = {}
         self._offices: dict[str, str] = {}

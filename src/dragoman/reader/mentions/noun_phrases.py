@@ -96,6 +96,8 @@ class NounPhrases:
         joined = entity.proclitics not in ("", "و", "ل") or (entity.proclitics and not ended.definite)
         if joined or (entity.adjective and not ended.definite):
             return None
+        if ended.closed and not entity.adjective and not entity.proclitics:
+            return None  # «اتهم متحدث باسم الجيش الكيني | الصومال | …»
         return _Ended(entity.last, definite=True, closed=entity.adjective)
 
     def _noun(self, ended: _Ended, first: int) -> _Ended | None:
