@@ -10,9 +10,34 @@ _OF_HIM = frozenset({"انه", "انها", "بانه", "بانها", "وانه",
 """«أن» with the pronoun of who acts: what stands behind is told of him («قال إنه | بحث | …»)."""
 _BEHIND_VERBS = frozenset({"به", "بها", "له", "لها", "اليه", "اليها", "عليه", "عليها"})
 _LEADING, _OPENING = frozenset({"في", "من", "علي", "الي", "ب"}), 5
+_JOINED_LEADING = frozenset("بل")
+_SINCE = frozenset({"سبق", "بعد", "منذ", "وسبق", "وبعد", "عقب"})
+"""Words before «أن» behind which what was done before stands in the past: «بعد أن بحث …»."""
+_WHOLE = frozenset({"كل", "كلا", "كلتا"})
+"""Adverbs of the list that open a sentence as its subject only."""
 _OWN = ("ه", "ها", "هم", "نا")  # how a noun with a pronoun ends
 _BEFORE_VERBS = frozenset(
-    {"قد", "وقد", "كان", "كانت", "وكان", "وكانت", "لم", "ولم", "لن", "ولن", "لا", "ولا", "ما", "سوف", "ثم", "الله"}
+    {
+        "قد",
+        "وقد",
+        "فقد",
+        "لقد",
+        "ولقد",
+        "كان",
+        "كانت",
+        "وكان",
+        "وكانت",
+        "لم",
+        "ولم",
+        "لن",
+        "ولن",
+        "لا",
+        "ولا",
+        "ما",
+        "سوف",
+        "ثم",
+        "الله",
+    }
 )
 
 
@@ -53,21 +78,33 @@ def _is_verbal(scene: Scene, index: int, sentence: Span) -> bool:
     if before in _OF_HIM:
         return True
     if before in small.complementizers:
+        if scene.word(index - 2) in _SINCE:
+            return True
         return any(lexeme.tense == "present" for lexeme in scene.words_at(index))
     if before[:1].isdigit() and any(quantity.last == index for quantity in scene.quantities):
         return False  # «200 طالب»
     if not before[:1].isalpha() or before in small.relatives or before in small.breaks or before in _BEFORE_VERBS:
         return True
-    if before in small.openings and _opens(scene, index, sentence):
+    if _opens(scene, index, sentence):
         return True
     return index - 1 in scene.ends and not _has_verb(scene, scene.ends[index - 1], sentence)
 
 
 def _opens(scene: Scene, index: int, sentence: Span) -> bool:
-    """Whether only an adverbial of a few words stands before a token in its sentence: «وفي السياق ذاته بعث …»."""
+    """Whether only an adverbial stands before a token in its sentence: «وفي السياق ذاته بعث …», «كذلك بعث …».
+
+    One that a preposition leads may be of any words where who acts stands right behind: «وفي ختام اللقاء بحث الوزير …».
+    """
+    if index - sentence.first > _OPENING:
+        return False
     first = scene.word(sentence.first)
-    led = first in _LEADING or first[1:] in _LEADING
-    return led and index - sentence.first <= _OPENING
+    if first in _LEADING or first[1:] in _LEADING or first.removeprefix("و")[:1] in _JOINED_LEADING:
+        acts = any(actor.first == index + 1 and not actor.prep for actor in scene.actors_in(index, index + 2))
+        if acts or scene.word(index - 1) in grammar().openings:
+            return not any(actor.first < index for actor in scene.actors_in(*sentence)[:1])
+    dated = {i for date in scene.dates for i in range(date.first, date.last)} if index > sentence.first else set()
+    adverbs = grammar().adverbs - _WHOLE
+    return all(i in dated or scene.word(i).removeprefix("و") in adverbs for i in range(sentence.first, index))
 
 
 def _is_led_on(scene: Scene, index: int, sentence: Span) -> bool:

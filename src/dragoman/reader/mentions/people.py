@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -23,6 +24,8 @@ _BEFORE = 4
 """Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
 
 _CROWNS = ("الملك", "للملك", "السلطان", "للسلطان", "الملكه", "للملكه")
+_ALIKE = 12
+"""Names of a report that begin alike and are kept to fill a shorter one: more would cost time and tell nothing."""
 _MORNING = frozenset({"في", "وفي", "هذا", "ذلك", "حتي", "منذ", "قبل", "بعد", "فتره", "ساعات"})
 """Words before «الصباح» that make it the morning."""
 
@@ -72,6 +75,7 @@ class _People:
         taken: set[int] = set()
         runs = self._announced(taken)
         runs += self._before_offices(taken)
+        runs = self._in_full(runs, taken)
         self.holders.named = {anchor.office.first for _, anchor in runs if anchor.office is not None}
         for run, anchor in runs:
             state = state_of(self.holders.offices_of(run, anchor.office)[0])
@@ -116,6 +120,26 @@ class _People:
                         runs.append((run, before))
                 anchor, at = None, at + 1 if run is None else run.last
         return runs
+
+    def _in_full(self, runs: list[tuple[Run, _Anchor]], taken: set[int]) -> list[tuple[Run, _Anchor]]:
+        """The runs, each with the rest of a name that the report has in full elsewhere: «للرئيس عبدالله | يامين»."""
+        full: dict[str, list[list[str]]] = defaultdict(list)
+        for run, _ in runs:
+            parts = self._parts(run)
+            if len(parts) > 1 and len(full[parts[0]]) < _ALIKE:
+                full[parts[0]].append(parts)
+        whole = []
+        for run, anchor in runs:
+            parts = self._parts(run)
+            known = (name[len(parts) :] for name in full.get(parts[0], ()) if name[: len(parts)] == parts)
+            rest = max((more for more in known if more and self.line.follows(run.last, more)), key=len, default=[])
+            more = range(run.last, run.last + len(rest))
+            if rest and taken.isdisjoint(more) and self.line.is_next(run.last):
+                taken.update(more)
+                whole.append((run._replace(last=more.stop), anchor))
+            else:
+                whole.append((run, anchor))
+        return whole
 
     def _name(self, at: int, anchor: _Anchor | None) -> Run | None:
         """The name that begins at a token, if what stands before it allows one."""
