@@ -289,3 +289,13 @@ def test_news_without_a_date_is_of_what_was_new_when_it_was_published(register, 
     given("c", "mission", "KEN", "OMN", published="2019-06-03", **embassy)
     given("d", "mission", "KEN", "OMN", published="1994-05-01", **embassy)
     assert grouped(register) == [["a", "d"], ["b", "c"]]
+
+
+def test_one_guest_and_no_host_is_too_little_where_no_day_is_told(register, given) -> None:
+    given("a", "meeting", "KEN", "OMN", published="2025-03-01", people=("وليام روتو",), roles=("وفد من شيوخ القبائل",))
+    given(
+        "b", "meeting", "KEN", "OMN", date="2025-03-02", published="2025-03-02", people=("وليام روتو",), place="صلالة"
+    )
+    assert grouped(register) == [["a"], ["b"]]
+    given("c", "meeting", "KEN", "OMN", date="2025-03-02", people=("الرئيس وليام روتو",), place="مدينة صلالة")
+    assert grouped(register) == [["a"], ["b", "c"]]

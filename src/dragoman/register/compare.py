@@ -39,9 +39,9 @@ class Finding(NamedTuple):
 
 
 def wanted(one: Telling, found: Iterable[Finding]) -> int:
-    """The evidence that a link wants, after what was found: more where the dates contradict each other."""
-    apart = any(finding.field == "date" and finding.outcome == RIVALS for finding in found)
-    return one.rule.sure if apart else one.rule.enough
+    """The evidence that a link wants, after what was found: more where dates contradict, or one is not told."""
+    dates = {finding.outcome for finding in found if finding.field == "date"}
+    return one.rule.sure if RIVALS in dates else one.rule.dateless if "unknown" in dates else one.rule.enough
 
 
 def weigh(one: Telling, other: Telling) -> int:

@@ -44,6 +44,7 @@ class Rule(msgspec.Struct, frozen=True):
     window: Choice
     undated: int | None
     enough: int
+    dateless: int
     sure: int
     slots: tuple[SlotRule, ...]
     block: tuple[str, ...]
@@ -65,6 +66,7 @@ def _rule(kind: str, raw: dict[str, Any]) -> Rule:
         window=choice(raw["window"]),
         undated=None if raw["undated"] == "any" else raw["undated"],
         enough=raw["enough"],
+        dateless=raw.get("dateless", raw["enough"]),
         sure=raw["sure"],
         slots=tuple(
             SlotRule(
