@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from dragoman.language.clitics import Analysis, analyses
 from dragoman.language.fold import folded
 from dragoman.model.reviewed import reviewed
-from dragoman.register.verbs import english, verbs_of, verbs_of_noun
+from dragoman.register.verbs import MARK, english, verbs_of, verbs_of_noun, words_of
 
 WORD = re.compile(r"(?:[وفبل]?(?:عبد (?=ال)|ابو (?=ظبي)))?[^\W_]+")
 """A word of a folded text, as it is indexed; «عبد الله» is one, as it is where it is written together."""
@@ -27,6 +27,8 @@ _ARTICLE = "ال"
 _OF_VERBS = "ني"
 _SHE, _VERBS = "ت", "ات"  # «استقبلت», «توصلت»: verbs of the longer forms that are not listed, by what they begin with
 _SEATED = "يء"  # «شاطىء» is «شاطئ»
+_FIRST_OF_TWO = ("عبد", "ابو")
+_UNSURE = ("ه", "ء", MARK)  # letters with which a form may end and its word not
 
 
 @lru_cache(maxsize=1 << 17)
@@ -68,6 +70,31 @@ def _with_verbs(word: str, readings: Iterable[Analysis], otherwise: frozenset[st
             found |= {_plurals()[stem] for stem in stems if stem in _plurals()}
     nouns = {verb for form in found for verb in verbs_of_noun(form)}
     return frozenset(found or otherwise) | nouns | verbs_of(word)
+
+
+def cores(word: Iterable[str]) -> frozenset[str]:
+    """Letters, some of which stand in every word of a text that is found under one of the forms of a query's word.
+
+    A form is a piece of the word that it is of, but for its last letter («اتفاقيتين» stands under «اتفاقيه»), the
+    singular of such a piece, or its verb. To look for letters is much cheaper than to form every word.
+    """
+    pieces = {_core(piece) for form in word for noun in {form, *words_of(form)} for piece in {noun, *_broken(noun)}}
+    return frozenset(one for one in pieces if not any(other != one and other in one for other in pieces))
+
+
+def _core(piece: str) -> str:
+    """What of a form stands in whatever word it is of, also where a name is written in two («عبد الله»)."""
+    if piece.isascii():
+        return piece[:-2] if piece.endswith("is") else piece.removesuffix("y")
+    for first in _FIRST_OF_TWO:
+        before, first_, _ = piece.partition(first)
+        piece = before + first_
+    return piece[:-1] if piece.endswith(_UNSURE) else piece
+
+
+@cache
+def _broken(singular: str) -> frozenset[str]:
+    return frozenset(plural for plural, of in _plurals().items() if of == singular)
 
 
 @cache

@@ -7,18 +7,15 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
-from dragoman.language.fold import fold
 from dragoman.model.report import Report
 from dragoman.register.asking import Asked
 from dragoman.register.engine import reading
-from dragoman.register.forms import WORD, forms
+from dragoman.register.excerpts import AROUND, Sought, window
 from dragoman.register.held import Told, report_of, tellings_where, told
 from dragoman.register.opening import Opened
 from dragoman.register.schema import pairs, reports, statements
 from dragoman.register.words import having, stages, wanted
 
-AROUND = 80
-"""Letters of the source that an excerpt shows on either side of its first found word."""
 _PAGE = 50
 
 
@@ -66,7 +63,7 @@ class Searching(Opened):
         words = wanted(query)
         asking = Asked(pair, state, kinds, status, person, office, since, until)
         hits: list[Hit] = []
-        sought = _Sought(words)
+        sought = Sought(words)
         with reading(self._engine) as connection:
             size = min(limit, _PAGE) if asking.nothing else _PAGE
             for page in _pages(connection, *_query(words, asking, publisher, connection.dialect.name), size):
@@ -133,11 +130,11 @@ def _said(connection: Connection, numbers: list[int], asking: Asked) -> dict[int
     return fitting
 
 
-def _hit(report: Report, fitting: list[Told], sought: _Sought) -> Hit:
+def _hit(report: Report, fitting: list[Told], sought: Sought) -> Hit:
     fitting = sorted(fitting, key=lambda one: one.telling.order)
     found = sought.found(report.text)
     if found:
-        start, end = _window(found, report.text)
+        start, end = window(found, report.text)
     elif fitting:
         evidence = fitting[0].telling.statement.evidence
         start, end = evidence.start, evidence.end
@@ -154,72 +151,3 @@ def _hit(report: Report, fitting: list[Told], sought: _Sought) -> Hit:
         statements=tuple(one.telling.key for one in fitting),
         records=tuple(dict.fromkeys(one.record for one in fitting if one.record)),
     )
-
-
-class _Sought:
-    """The words of a query, each as the forms that it asks for, and which of them any word of a text is."""
-
-    def __init__(self, words: list[frozenset[str]]) -> None:
-        self._words = words
-        self._any = frozenset().union(*words)
-        self._which: dict[str, int | None] = {}
-
-    def found(self, source: str) -> list[tuple[int, int, int]]:
-        """Where the words stand in a source, in its own spelling: span, and which word of the query it is.
-
-        It goes no further than the end of the first excerpt that shows every word: see `_window`.
-        """
-        if not self._words:
-            return []
-        made = fold(source)
-        self._learn(WORD.findall(made.text))
-        which = self._which
-        found: list[tuple[int, int, int]] = []
-        last = len(source)
-        for match in WORD.finditer(made.text):
-            number = which[match[0]]
-            if number is None:
-                continue
-            if match.start() > last:  # a folded place is never behind its source's
-                break
-            found.append((*made.source_span(*match.span()), number))
-            if last == len(source):
-                last = self._complete(found, last)
-        return found
-
-    def _learn(self, written: list[str]) -> None:
-        """Find out which word of the query, if any, each of a text's words is."""
-        fresh = set(written).difference(self._which)
-        self._which |= dict.fromkeys(fresh)
-        for one in [one for one in fresh if not self._any.isdisjoint(forms(one))]:
-            had = forms(one)
-            self._which[one] = next(number for number, word in enumerate(self._words) if not word.isdisjoint(had))
-
-    def _complete(self, found: list[tuple[int, int, int]], otherwise: int) -> int:
-        """The end of the first excerpt that shows every word, once there is one."""
-        end = found[-1][1]
-        for place, (first, _, _) in enumerate(found):
-            if end <= first + AROUND and len({number for _, _, number in found[place:]}) == len(self._words):
-                return first + AROUND
-        return otherwise
-
-
-def _window(found: list[tuple[int, int, int]], source: str) -> tuple[int, int]:
-    """The excerpt that shows most of the query's words, the first of several; it cuts no word."""
-
-    def shown(place: int) -> int:
-        first = found[place][0]
-        return len({which for start, end, which in found[place:] if end <= first + AROUND})
-
-    best = found[max(range(len(found)), key=lambda place: (shown(place), -place))][0]
-    start, end = max(0, best - AROUND), min(len(source), best + AROUND)
-    if _cuts(source, start):
-        start = source.find(" ", start, best) + 1 or start
-    if _cuts(source, end):
-        end = source.rfind(" ", best, end) if " " in source[best:end] else end
-    return start, end
-
-
-def _cuts(source: str, place: int) -> bool:
-    """Whether a place is in the middle of a word."""
-    return 0 < place < len(source) and source[place - 1].isalnum() and source[place].isalnum()

@@ -62,6 +62,21 @@ def english(word: str) -> frozenset[str]:
     return _english().get(word, frozenset())
 
 
+def words_of(verb: str) -> frozenset[str]:
+    """Every listed word of a verb, by the form under which it stands: what gives it may take clitics besides."""
+    return _words().get(verb, frozenset())
+
+
+@cache
+def _words() -> dict[str, frozenset[str]]:
+    made: dict[str, set[str]] = {}
+    for table in (*_table().values(), _english()):
+        for word, verbs in table.items():
+            for verb in verbs:
+                made.setdefault(verb, set()).add(word)
+    return {verb: frozenset(words) for verb, words in made.items()}
+
+
 @cache
 def _others() -> frozenset[str]:
     return frozenset(map(folded, reviewed(__package__, "verbs.yml")["not_verbs"].split()))
