@@ -30,3 +30,12 @@ def test_who_is_met_during_a_visit_may_have_a_long_office(read: Read) -> None:
         ("visit", ("LBY", "TUR")),
         ("meeting", ("LBY", "TUR")),
     ]
+
+
+def test_a_session_is_not_dated_by_one_that_is_only_hoped_for(read: Read) -> None:
+    text = (
+        "وصل الرئيس الغاني إلى أوسلو أمس. وقال الرئيس الغاني إنه يتطلع للقاء ملك النرويج في سبتمبر المقبل. "
+        "وعقد الرئيس الغاني اجتماعا مع رئيس وزراء النرويج بحثا خلاله التجارة."
+    )
+    held = [made for made in read(text) if made.frame == "meeting/holds"]
+    assert [(made.status, made.date is None or str(made.date) < "2024-06") for made in held] == [("done", True)]

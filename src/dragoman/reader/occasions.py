@@ -48,7 +48,7 @@ class Occasions:
         if draft.frame.kind == "visit":
             self._goal = _goal_of(draft, scene) or self._goal
             self.visitor = next(iter(draft.roles.get("guest", ())), self.visitor)
-        if draft.date is None or draft.frame.kind not in ("visit", "meeting", "mechanism"):
+        if draft.date is None or draft.status == "proposed" or draft.frame.kind not in _ANY:
             return
         people = draft.slots.get("people") or ()
         names = frozenset(_last(name) for name in people) if isinstance(people, tuple) else frozenset()
@@ -69,6 +69,8 @@ class Occasions:
             return None
         for i in range(span.first, span.last):
             word = scene.word(i).removeprefix("و")
+            if word in _OF_IT and i > but and _is_event(scene, but):
+                return None  # «عقد اجتماعا بحث | خلاله | …»
             if word in _OF_IT and i != but:
                 told = self._meant(_ANY, {*parties}, set())
                 return _end_of(told.date, _OF_IT[word]) if told is not None else None
@@ -114,6 +116,12 @@ def _is_known(scene: Scene, at: int) -> bool:
     shown = scene.word(at - 1) in _THESE or word.startswith("ال")
     owned = any(lexeme.enclitic for lexeme in scene.words_at(at))
     return shown or owned or any(actor.is_personal or actor.parties for actor in scene.actors_in(at + 1, at + 2))
+
+
+def _is_event(scene: Scene, at: int) -> bool:
+    """Whether a token is a noun of an occasion, which words behind it may refer to."""
+    readings = scene.words_at(at)
+    return any(each.group in _EVENTS for each in readings) and not any(each.is_verb for each in readings)
 
 
 def _named_behind(scene: Scene, at: int) -> set[str]:

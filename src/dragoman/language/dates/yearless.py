@@ -35,11 +35,25 @@ def in_year(said: Partial, year: int, month: int) -> Edtf:
     return Edtf.month(year, month)
 
 
+def _season_year(season: int, toward: int, reference: date) -> int:
+    """The year of «الخريف المقبل», «الربيع الماضي»: the nearest that has not begun, or is over; winter begins it."""
+    first = 3 * (season - _SPRING) + 3
+    if toward > 0:
+        return reference.year + (toward if first <= reference.month else toward - 1)
+    over = reference.month > first + 2
+    return reference.year + (toward + 1 if over else toward)
+
+
+_SPRING = 21
+
+
 def toward_year(month: int, said: Partial, reference: date) -> int:
     """The year of «مارس الماضي», «3 شباط القادم», «ديسمبر الجاري»."""
     toward = said.toward or 0
-    if toward == 0 or month > 12:
-        return reference.year + (toward if month > 12 else 0)
+    if toward == 0:
+        return reference.year
+    if month > 12:
+        return _season_year(month, toward, reference)
     earlier = month < reference.month or (
         month == reference.month and isinstance(said.day, int) and 0 < said.day < reference.day
     )
@@ -69,7 +83,7 @@ def year_of(said: Partial, month: int, reference: date, bias: str) -> tuple[int,
     if bias == "nearest":
         return min(years, key=lambda year: abs((_first_day(said, year, month) - reference).days)), None
     before, after = (past or years)[-1], (future or years)[0]
-    soon = (_first_day(said, after, month) - reference).days <= SOON
+    soon = bias != "since" and (_first_day(said, after, month) - reference).days <= SOON
     chosen, other = (after, before) if bias == "future" or soon else (before, after)
     return chosen, None if other == chosen else other
 
