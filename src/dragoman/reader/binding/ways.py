@@ -13,6 +13,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     holder      who does what the nearest verb of holding or getting before the trigger in its clause says
     payer       who pays a visit, told behind it without a relative («زيارة … قام بها الوزير»)
     despatched  whom a verb of sending sends
+    hoped       who is to do what one hopes for
     whither     the land before the relative, if the verb behind it goes there («باريس، التي وصلها»)
     comer       who goes there: right behind the verb, else the nearest before it who acts
     deed        whose act was told of shortly before, of a stance on «الخطوة», «القرار»
@@ -127,6 +128,7 @@ from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, lying
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
+from dragoman.reader.binding.outlook import hoped
 from dragoman.reader.binding.peacekeeping import stationed
 from dragoman.reader.binding.place import CLASSES, Place, Roles, taken_by
 from dragoman.reader.binding.prepositions import (
@@ -252,6 +254,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "posted": posted,
     "organisation": organisation,
     "ours": ours,
+    "hoped": hoped,
     "whither": whither,
     "comer": comer,
     "topic": topic,
