@@ -263,3 +263,23 @@ def test_what_disagrees_with_what_follows_from_others_waits_for_a_person(registe
     given("not", "anniversary", date="2025", of="إقامة العلاقات الدبلوماسية", ordinal=32)
     (record,) = register.records(pair=PAIR, kinds=["relations"])
     assert register.queue()[0] == (record.id, ("disagreement",))
+
+
+def test_an_ambassador_who_left_on_no_known_day_had_left_when_it_was_told(register, given) -> None:
+    envoy = {"person": "إلمان أراسلي", "sender": "AZE", "host": "KWT"}
+    given("came", "appointment", date="2005-02-01", change="credentials", published="2005-02-02", **envoy)
+    given("went", "appointment", change="left", published="2008-06-02", **envoy)
+    assert held(register, date(2007, 1, 1)) == [("came", True)]
+    assert held(register, date(2009, 1, 1)) == []
+    (gap,) = [one for one in register.gaps(PAIR, date(2009, 1, 1)) if one.kind == "no-ambassador"]
+    assert (gap.since, [one.statements[0].doc for one in gap.records]) == (date(2008, 6, 2), ["went"])
+    shut = {"type": "embassy", "sender": "AZE", "host": "KWT"}
+    given("shut", "mission", date="2008-12-01", change="closed", published="2008-12-02", **shut)
+    assert [one.kind for one in register.gaps(PAIR, date(2009, 1, 1))] == []
+
+
+def test_an_embassy_whose_next_ambassador_came_is_not_without_one(register, given) -> None:
+    given("left", "appointment", date="2019-02-01", person="أميل كريموف", sender="AZE", host="KWT", change="left")
+    given("next", "appointment", date="2019-05-01", person="علي حسنوف", sender="AZE", host="KWT", change="credentials")
+    assert [one.kind for one in register.gaps(PAIR, date(2019, 4, 1), months=240)] == ["no-ambassador"]
+    assert register.gaps(PAIR, date(2019, 6, 1), months=240) == []

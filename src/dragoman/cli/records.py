@@ -15,6 +15,7 @@ from dragoman.cli.options import DAY, REGISTER, AsJson, Pair, Where
 
 if TYPE_CHECKING:
     from dragoman.model.record import Record
+    from dragoman.register import Register
 
 _OWN = {"date", "status"}
 
@@ -58,7 +59,7 @@ def run(
             known: Iterable[Record] = register.records_known(as_known.date().isoformat(), pair)
         else:
             known = register.records(pair=pair, kinds=wanted)
-        found = _held(known, wanted, as_of.date() if as_of is not None else None)
+        found = _held(register, known, wanted, as_of.date() if as_of is not None else None)
         if as_json or not sys.stdout.isatty():
             sys.stdout.writelines(to_json(_row(*one)) + "\n" for one in found)
             return
@@ -66,7 +67,9 @@ def run(
     table(("id", "kind", "parties", "date", "status", "voices", "says"), rows)
 
 
-def _held(known: Iterable[Record], wanted: set[str] | None, on: date | None) -> Iterator[tuple[Record, bool | None]]:
+def _held(
+    register: Register, known: Iterable[Record], wanted: set[str] | None, on: date | None
+) -> Iterator[tuple[Record, bool | None]]:
     """The records of the kinds, and of what holds on a day, whether that is sure."""
     from dragoman.register.holding import holding_of_each
 
@@ -74,7 +77,8 @@ def _held(known: Iterable[Record], wanted: set[str] | None, on: date | None) -> 
     if on is None:
         yield from ((record, None) for record in chosen)
     else:
-        yield from holding_of_each(chosen, on)
+        held = list(chosen)
+        yield from holding_of_each(held, on, register.told(held))
 
 
 def _row(record: Record, sure: bool | None) -> dict[str, object]:

@@ -38,7 +38,7 @@ def gaps(records: Iterable[Record], told: dict[str, str | None], on: date, *, mo
     found = [
         *_unratified(held, on - wait),
         *_sessions(held, on),
-        *_embassies(held, on),
+        *_embassies(held, told, on),
         *_silence(held, told, on - wait),
     ]
     return sorted(found, key=lambda gap: (gap.kind, gap.since or date.min, gap.records[-1].id if gap.records else ""))
@@ -59,26 +59,34 @@ def _sessions(held: Sequence[Record], on: date) -> Iterable[Gap]:
             yield Gap(NO_SESSION, rhythm.due, rhythm.sessions)
 
 
-def _embassies(held: Sequence[Record], on: date) -> Iterable[Gap]:
-    standing = [one.record for one in holding(held, on)]
-    in_office = {(one.value("sender"), one.value("host")) for one in standing if one.kind == "appointment"}
-    for embassy in standing:
-        if embassy.kind != "mission" or embassy.value("type") != "embassy":
-            continue
-        between = (embassy.value("sender"), embassy.value("host"))
-        left = [
-            one
-            for one in held
-            if one.kind == "appointment"
-            and one.value("change") == "left"
-            and (one.value("sender"), one.value("host")) == between
-            and one.date is not None
-            and one.date.upper is not None
-            and one.date.upper <= on
-        ]
-        if left and between not in in_office:
-            last = max(left, key=lambda one: (one.date.upper if one.date else None) or date.min)
-            yield Gap(NO_AMBASSADOR, last.date.upper if last.date else None, (embassy, last))
+def _embassies(held: Sequence[Record], told: dict[str, str | None], on: date) -> Iterable[Gap]:
+    """The embassies whose ambassador left, those too of whose opening nothing is told: an ambassador has one."""
+    standing = [one.record for one in holding(held, on, told)]
+    in_office = {_between(one) for one in standing if one.kind == "appointment"}
+    embassies = {_between(one): one for one in standing if _is_embassy(one)}
+    closed = {_between(one) for one in held if _is_embassy(one) and one.value("change") == "closed"} - embassies.keys()
+    last: dict[tuple[object, object], tuple[date, Record]] = {}
+    for record in held:
+        if record.kind == "appointment" and record.value("change") == "left":
+            day = record.date.upper if record.date is not None else _first_told(record, told)
+            if day is not None and day <= on and day > last.get(_between(record), (date.min,))[0]:
+                last[_between(record)] = (day, record)
+    for between, (day, left) in last.items():
+        if between not in in_office and between not in closed:
+            yield Gap(NO_AMBASSADOR, day, (embassies[between], left) if between in embassies else (left,))
+
+
+def _is_embassy(record: Record) -> bool:
+    return record.kind == "mission" and record.value("type") == "embassy"
+
+
+def _between(record: Record) -> tuple[object, object]:
+    return record.value("sender"), record.value("host")
+
+
+def _first_told(record: Record, told: dict[str, str | None]) -> date | None:
+    days = [day for said in record.statements if (day := told.get(said.doc)) is not None]
+    return date.fromisoformat(min(days)[:10]) if days else None
 
 
 def _silence(held: Sequence[Record], told: dict[str, str | None], before: date) -> Iterable[Gap]:

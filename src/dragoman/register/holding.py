@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from dragoman.model.edtf import Edtf
@@ -42,33 +43,52 @@ class Holding(NamedTuple):
     sure: bool
 
 
-def holding(records: Iterable[Record], on: date) -> list[Holding]:
-    """What holds on a day, by kind and date: of each thing the last record before the day, unless that ended it."""
+Told = Mapping[str, str | None]
+"""The date of publication of each report, by its id."""
+
+
+def holding(records: Iterable[Record], on: date, told: Told = MappingProxyType({})) -> list[Holding]:
+    """What holds on a day, by kind and date: of each thing the last record before the day, unless that ended it.
+
+    An end without date had come when it was told; a beginning without date counts where nothing else is known.
+    """
     last: dict[tuple[object, ...], Record] = {}
-    for record in sorted(records, key=lambda one: (one.date is None, Edtf.order(one.date), one.id)):
+    for record, when in sorted(((one, _when(one, told)) for one in records), key=lambda pair: _order(*pair)):
         change = record.value("change")
         known = _BEGINS.get(record.kind, set()) | _ENDS.get(record.kind, set())
-        if change not in known or record.status not in ("done", "ongoing") or not _begun(record, on):
+        if change not in known or record.status not in ("done", "ongoing") or not _begun(when, on):
             continue
         what = (record.kind, *(record.value(slot) for slot in _WHAT[record.kind]))
-        if record.date is not None or what not in last:
+        if when is not None or what not in last:
             last[what] = record
     standing = [record for record in last.values() if record.value("change") in _BEGINS[record.kind]]
     found = [Holding(record, _sure(record, on)) for record in standing if not _over(record, on)]
     return sorted(found, key=lambda one: (one.record.kind, Edtf.order(one.record.date), one.record.id))
 
 
-def holding_of_each(records: Iterable[Record], on: date) -> list[Holding]:
+def holding_of_each(records: Iterable[Record], on: date, told: Told = MappingProxyType({})) -> list[Holding]:
     """What holds on a day within each group of parties, from the records of many."""
     groups: dict[tuple[str, ...], list[Record]] = {}
     for record in records:
         if record.kind in _WHAT:
             groups.setdefault(record.parties, []).append(record)
-    return [one for parties in sorted(groups) for one in holding(groups[parties], on)]
+    return [one for parties in sorted(groups) for one in holding(groups[parties], on, told)]
 
 
-def _begun(record: Record, on: date) -> bool:
-    lower = record.date.lower if record.date is not None else None
+def _when(record: Record, told: Told) -> Edtf | None:
+    """The date of a record; of an end without one the day on which it was first told."""
+    if record.date is not None or record.value("change") not in _ENDS.get(record.kind, ()):
+        return record.date
+    days = [day for said in record.statements if (day := told.get(said.doc)) is not None]
+    return Edtf.parse(min(days)[:10]) if days else None
+
+
+def _order(record: Record, when: Edtf | None) -> tuple[object, ...]:
+    return when is None, Edtf.order(when), record.id
+
+
+def _begun(when: Edtf | None, on: date) -> bool:
+    lower = when.lower if when is not None else None
     return lower is None or lower <= on
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from dragoman.model.record import Record
@@ -21,17 +22,18 @@ class Watching(Reading):
 
     def holding(self, pair: tuple[str, str], on: date) -> list[Holding]:
         """What holds between a pair on a day; raises as `records`."""
-        return holding(self.said(pair), on)
+        held = self.said(pair)
+        return holding(held, on, self.told(held))
 
     def commitments(self, pair: tuple[str, str], on: date) -> list[Commitment]:
         """What a pair has planned, proposed or begun, and whether it was answered by a day; raises as `records`."""
         held = self.said(pair)
-        return commitments(held, self._told(held), on)
+        return commitments(held, self.told(held), on)
 
     def gaps(self, pair: tuple[str, str], on: date, *, months: int = 24) -> list[Gap]:
         """What is missing between a pair on a day: see `gaps.Gap`; raises as `records`."""
         held = self.said(pair)
-        return gaps(held, self._told(held), on, months=months)
+        return gaps(held, self.told(held), on, months=months)
 
     def derived(self, pair: tuple[str, str]) -> list[Derived]:
         """What follows from what is told of a pair; raises as `records`."""
@@ -61,7 +63,7 @@ class Watching(Reading):
         """The records of a pair on which sources disagree; raises as `records`."""
         return [record for record in self.records(pair=pair) if record.disagreements]
 
-    def _told(self, held: list[Record]) -> dict[str, str | None]:
+    def told(self, held: Iterable[Record]) -> dict[str, str | None]:
         """The date of publication of every report behind the records, by its id."""
         with reading(self._engine) as connection:
             return published(connection, (said.doc for record in held for said in record.statements))
