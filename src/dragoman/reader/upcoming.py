@@ -1,4 +1,4 @@
-"""Upcoming: weekdays that are still to come, where the present tells a journey or a meeting: «تصل الوزيرة الخميس»."""
+"""Upcoming: weekdays and months that are still to come, by what leads to them: «تصل الوزيرة الخميس»."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import datetime as dt
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Timed
+from dragoman.reader.tenses import governing
 
 _WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})
 _COMING = frozenset({"visit", "arrive", "meet", "talks", "hold", "convene", "perform", "receive"})
@@ -22,13 +23,42 @@ def upcoming(frame: Frame, place: Place, timed: Timed | None) -> Timed | None:
     «تصل الوزيرة إلى الرباط | الخميس |» is written before that Thursday, «وصلت الخميس» after it.
     """
     published = place.scene.published
-    if timed is None or published is None or frame.kind not in _KINDS or place.sentence.first < place.scene.headline:
+    if timed is None or published is None or place.sentence.first < place.scene.headline:
+        return timed
+    other = timed.detail.get("other")
+    if isinstance(other, str) and timed.value < published < other and _is_announced(frame, place, timed):
+        return timed._replace(value=other)
+    if frame.kind not in _KINDS:
         return timed
     words = [place.scene.word(i) for i in range(timed.first, timed.last)]
     bare = words[-1] in _WEEKDAYS and words[:-1] in ([], ["يوم"])
     if not bare or timed.value >= published or not _is_led_by_present(place, timed):
         return timed
     return timed._replace(value=(dt.date.fromisoformat(timed.value) + _WEEK).isoformat())
+
+
+def _is_announced(frame: Frame, place: Place, timed: Timed) -> bool:
+    """Whether a day or month without its year is that of what is still to be: «أعلن الوزير تنظيم … خلال | سبتمبر |»."""
+    scene, trigger = place.scene, place.trigger
+    if timed.first < trigger.last or frame.status == "planned" or trigger.lexeme.tense == "past":
+        return False
+    if frame.kind in _PLANNED and (trigger.lexeme.tense == "present" or _is_led_by_present(place, timed)):
+        return True
+    verb = governing(scene, place.clause, trigger)
+    if frame.kind == "exchange" and verb is not None and verb.tense == "present":  # «تنظم السفارة أسبوعا في مايو»
+        return True
+    if trigger.lexeme.is_verb:
+        return False
+    if any("future_word" in scene.groups_at(i) for i in (trigger.last, trigger.last + 1)):  # «زيارة مرتقبة»
+        return True
+    near = range(max(place.clause.first, trigger.first - _NEAR), trigger.first)
+    return frame.kind in _PLANNED and any(_AHEAD & scene.groups_at(i) for i in near)
+
+
+_PLANNED = frozenset({"exchange", "mechanism", "mission", "travel", "visit", "meeting", "membership"})
+_AHEAD = frozenset({"announce", "striving", "agree", "resolve", "future_word"})
+"""Words before a noun behind which it is still to be."""
+_NEAR = 4
 
 
 def _is_led_by_present(place: Place, timed: Timed) -> bool:

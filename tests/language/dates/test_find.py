@@ -195,6 +195,12 @@ def test_a_date_without_a_year_lies_behind_unless_something_says_that_it_is_to_c
     assert (found.detail["yearless"], found.detail["other"]) == (True, "2015-12-17")
 
 
+def test_what_runs_since_a_month_began_in_one_that_is_past() -> None:
+    assert values("تقود ائتلافا منذ أغسطس") == ["2014-08"]
+    assert values("يعمل منذ 3 سبتمبر في باكو") == ["2014-09-03"]
+    assert values("يعمل منذ مارس في باكو") == ["2015-03"]
+
+
 def test_a_month_in_a_sentence_of_an_earlier_year_is_of_that_year() -> None:
     assert values("زارها في مارس 1995، ثم التقيا في أكتوبر") == ["1995-03", "1995-10"]
     assert values("زارها في مارس 1995. والتقيا في مايو") == ["1995-03", "2015-05"]

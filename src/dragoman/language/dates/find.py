@@ -96,7 +96,9 @@ def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | Non
         near = focus if atom.first.anaphoric or "\n" not in folded[focus_end:start] else None
         ahead = atom.start == 0 and atom.first.base in ("after", "ahead")
         narrated = yeared and not _SENTENCE_END.search(folded, focus_end, start)
+        since = atom.last is None and phrase.at(atom.start - 1) in words("since")
         leaning = "nearest" if dateline else "future" if ahead or _cued(phrase, atom.start) else bias
+        leaning = "since" if since and leaning == "past" else leaning
         meant = weekdays.get(atom.first) or _meaning(atom, Given(reference, near, leaning, lunar, narrated))
         if meant is None:
             continue

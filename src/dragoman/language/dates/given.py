@@ -11,7 +11,7 @@ from dragoman.model.edtf.point import Point
 
 
 class Given(NamedTuple):
-    """What a date is resolved against. `bias` is `past`, `future` or, for datelines, `nearest`.
+    """What a date is resolved against. `bias` is `past`, `future`, for datelines `nearest`, behind «منذ» `since`.
 
     `narrated` tells that the date named last stands in the same sentence, with its year.
     `lunar` tells that the date named last was said in the Hijri calendar alone, whose months are others.

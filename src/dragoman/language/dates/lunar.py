@@ -50,4 +50,4 @@ def _lunar_year(said: Partial, month: int, today: tuple[int, int, int], bias: st
     if bias == "future":
         return today[0] + (here < now)
     ahead = (here[0] - now[0]) * 30 + here[1] - now[1]
-    return today[0] - (ahead > SOON) if bias == "past" else today[0]
+    return today[0] - (ahead > SOON) if bias in ("past", "since") else today[0]

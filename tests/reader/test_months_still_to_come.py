@@ -1,0 +1,26 @@
+"""Months and days without a year lie ahead where what they date is still to be, and behind where it has run since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("أعلن الوزير تنظيم أيام ثقافية سودانية في بكين خلال سبتمبر.", "2024-09"),
+        ("تنظم السفارة المغربية أسبوعا ثقافيا في داكار في ديسمبر.", "2024-12"),
+        ("تعقد اللجنة المشتركة الأردنية العراقية اجتماعها في أبريل في بغداد.", "2025-04"),
+        ("أعلن السفير عن زيارة مرتقبة لوزير خارجية فنلندا إلى الدوحة في مارس.", "2025-03"),
+        ("زار الرئيس الكوري الهند في فبراير.", "2024-02"),
+        ("وقعت قطر والهند اتفاقية في نوفمبر.", "2023-11"),
+    ],
+)
+def test_a_month_lies_on_the_side_on_which_it_is_told(read: Read, text: str, date: str) -> None:
+    assert [str(s.date) for s in read(text)] == [date]
