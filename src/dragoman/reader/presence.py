@@ -24,6 +24,8 @@ def presence_of(scene: Scene, clause: Span, trigger: Trigger, date: str | None) 
     """Whether the words tell that one is there now or leaves."""
     if _is_current(scene, clause, trigger) or _is_there(scene, clause, trigger):
         return "ongoing"
+    if _is_of_visitor(scene, clause, trigger) and not is_to_come(scene, date, ""):
+        return "ongoing"
     if date is not None and "/" in date and _is_within(date, scene.published) and _is_told_now(scene, clause, trigger):
         return "ongoing"
     return "done" if is_ending(scene, trigger) and not is_to_come(scene, date, "") else None
@@ -50,6 +52,24 @@ def _is_there(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     who = [actor for actor in scene.actors_in(clause.first, at) if actor.is_personal and actor.last == at - 1]
     verbs = (lexeme.is_verb for i in range(clause.first, at) for lexeme in scene.words_at(i))
     return bool(who) and who[0].first - clause.first <= 1 and not any(verbs)
+
+
+def _is_of_visitor(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether a relative with a verb of the present tells of one that he is there: «الوزير الذي يقوم بزيارة إلى …»."""
+    at, lexeme = trigger.first, trigger.lexeme
+    if lexeme.is_verb:
+        return lexeme.group == "visit" and lexeme.tense == "present" and scene.word(at - 1) in _WHO
+    if is_ending(scene, trigger):
+        return False
+    for i in range(at - 1, max(clause.first, at - _MADE) - 1, -1):
+        if any(each.tense == "present" and each.group in _MAKING for each in scene.words_at(i)):
+            return scene.word(i - 1) in _WHO
+    return False
+
+
+_MADE = 3
+"""Tokens before a visit within which the verb stands by which one makes it."""
+_WHO = frozenset({"الذي", "التي", "الذين", "اللذان", "والذي", "والتي"})
 
 
 def is_ending(scene: Scene, trigger: Trigger) -> bool:

@@ -41,6 +41,10 @@ _ALIKE = (_WITH_PORTFOLIO, frozenset({"ambassador"}))
 _SEATED = frozenset({"ministry", "government", "parliament"})
 
 
+_ARAB = frozenset({"عبد", "ابو", "ام", "بن", "ابن", "ولد", "سيدي", "مولاي"})
+"""First parts of Arab names that are no name by themselves."""
+
+
 class Offices(Memory):
     """Tells whose an office without its state is."""
 
@@ -122,7 +126,8 @@ class Offices(Memory):
 
     def _foreign(self, actor: Actor, before: Sequence[Actor]) -> tuple[str, ...] | None:
         """The state just spoken of for one with a foreign name, if there is one; None if his name tells nothing."""
-        foreign = actor.people and folded(actor.people[0]).split()[0] not in name_words().given
+        first = folded(actor.people[0]).split()[0] if actor.people else ""
+        foreign = first and first not in name_words().given and first not in _ARAB
         if not foreign or not (self._is_published or self.home is None):
             return None
         near = [a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"]
