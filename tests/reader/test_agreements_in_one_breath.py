@@ -57,3 +57,17 @@ def test_a_bank_of_states_is_no_firm(reader: Reader) -> None:
 def test_the_years_of_a_programme_are_not_what_it_is_about(reader: Reader) -> None:
     text = "وقعت أرمينيا ولبنان برنامج تعاون للأعوام 2019-2021."
     assert _told(reader, text, "agreement") == [("signed", None)]
+
+
+def test_two_who_are_agreed_on_something_agree(read: Read) -> None:
+    (agreed,) = read("أعلن مسؤول أمريكي أن الولايات المتحدة وتركيا متفقتان على العمل معا لحماية الحدود.")
+    assert (agreed.kind, agreed.parties, agreed.slots["change"]) == ("agreement", ("TUR", "USA"), "drafted")
+
+
+def test_two_who_are_agreed_that_something_is_needed_agree_on_nothing(read: Read) -> None:
+    assert read("تركيا وإيطاليا متفقتان على ضرورة حل الأزمة.") == []
+
+
+def test_an_agreement_between_two_may_be_reached_behind_their_names(read: Read) -> None:
+    (reached,) = read("إن هناك اتفاقا بين دول الخليج واليابان تم التوصل إليه في قمة طوكيو.")
+    assert (reached.kind, reached.parties) == ("agreement", ("JPN", "org:GCC"))

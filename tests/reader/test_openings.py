@@ -43,3 +43,14 @@ def test_a_name_told_in_full_before_is_taken_in_full_again(read: Read) -> None:
         "كذلك بعث رئيس الوزراء الأردني برقية تهنئة مماثلة للرئيس عبدالله سوليح."
     )
     assert [each.slots["receiver"] for each in read(text)] == ["عبدالله سوليح", "عبدالله سوليح"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("يتوجه زيجفريد هابل وزير الاقتصاد الألماني اليوم إلى طهران في زيارة رسمية.", "زيجفريد هابل"),
+        ("التقى بيورن ستاف وزير التجارة النرويجي نظيره الفنلندي.", "بيورن ستاف"),
+    ],
+)
+def test_a_name_of_no_list_stands_between_a_verb_and_an_office(read: Read, text: str, name: str) -> None:
+    assert read(text)[0].slots["people"] == (name,)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
+from dragoman.lexicon.frames.lexemes import words
 from dragoman.reader.mentions.crowns import is_no_title_of
 from dragoman.reader.mentions.holders import BODIES, QUIET, Holders, Place, state_of
 from dragoman.reader.mentions.line import Line
@@ -24,6 +25,8 @@ _BEFORE = 4
 """Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
 
 _CROWNS = ("الملك", "للملك", "السلطان", "للسلطان", "الملكه", "للملكه")
+_BETWEEN = 3
+"""The most words of a name that only a verb before it and an office behind it tell."""
 _ALIKE = 12
 """Names of a report that begin alike and are kept to fill a shorter one: more would cost time and tell nothing."""
 _MORNING = frozenset({"في", "وفي", "هذا", "ذلك", "حتي", "منذ", "قبل", "بعد", "فتره", "ساعات"})
@@ -166,10 +169,18 @@ class _People:
             if joined or place.found.value in BODIES or place.bare:
                 continue
             comma = self.line.word(place.first - 1) in ("،", ",")
-            run = self.names.ending(place.first - comma, sure=comma or place.found.detail.get("free", False))
+            sure = comma or place.found.detail.get("free", False)
+            run = self.names.ending(place.first - comma, sure=sure) or self._behind_verb(place.first)
             if run is None or not taken.isdisjoint(range(run.first, run.last)) or self.titles.is_named_after(run.first):
                 continue
             yield run, _Anchor(run.first)
+
+    def _behind_verb(self, last: int) -> Run | None:
+        """A name of no list between a verb and an office: «يتوجه | زيجمار جابريل | وزير الاقتصاد»."""
+        run = self.names.ending(last, sure=True)
+        if run is None or run.last - run.first > _BETWEEN:
+            return None
+        return run if any(each.is_verb for each in words().at(self.line.texts, run.first - 1).lexemes) else None
 
     def _short_forms(self, taken: set[int]) -> Iterator[Run]:
         """Words that by themselves name someone whose fuller name the report gives."""
