@@ -283,3 +283,20 @@ def test_an_embassy_whose_next_ambassador_came_is_not_without_one(register, give
     given("next", "appointment", date="2019-05-01", person="علي حسنوف", sender="AZE", host="KWT", change="credentials")
     assert [one.kind for one in register.gaps(PAIR, date(2019, 4, 1), months=240)] == ["no-ambassador"]
     assert register.gaps(PAIR, date(2019, 6, 1), months=240) == []
+
+
+def test_an_anniversary_without_a_year_counts_from_about_the_year_in_which_it_was_told(register, given) -> None:
+    of = "إقامة العلاقات الدبلوماسية بين البلدين"
+    given("r", "relations", change="established")
+    given("thirty", "anniversary", published="2024-10-08", of=of, ordinal=30)
+    (record,) = register.records(pair=PAIR, kinds=["relations"])
+    assert (str(record.date), record.fields[0].derived) == ("1994~", True)
+    given("day", "relations", date="1993-11-02", change="established", published="2025-02-01")
+    (record,) = register.records(pair=PAIR, kinds=["relations"])
+    assert (str(record.date), record.disagreements) == ("1993-11-02", ())
+    given("forty", "anniversary", published="2024-12-08", of=of, ordinal=40)
+    (record,) = register.records(pair=PAIR, kinds=["relations"])
+    assert [(rival.value, rival.derived) for rival in record.disagreements[0].rivals] == [
+        ("1993-11-02", False),
+        ("1984~", True),
+    ]

@@ -139,4 +139,4 @@ def _with_what_follows(records: Iterable[Record], reports: Mapping[str, Report])
 
     said = list(records)
     told = {id_: report.published for id_, report in reports.items()}
-    return in_order(disputed(beside(said, derived(said)), overtaken(said), told))
+    return in_order(disputed(beside(said, derived(said, told)), overtaken(said), told))

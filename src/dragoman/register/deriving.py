@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 import msgspec
@@ -15,16 +16,20 @@ from dragoman.register.stems import stems
 ANNIVERSARY, SESSIONS, AMBASSADOR = "anniversary", "sessions", "ambassador"
 BEARING = frozenset({"relations", "anniversary", "mechanism", "appointment", "mission"})
 """The kinds of the records from which something follows, and of those on which it bears."""
+Told = Mapping[str, str | None]
+"""The date of publication of each report, by its id."""
+_NOTHING: Told = MappingProxyType({})
 _HELD = ("done", "ongoing")
 
 
 class Derived(NamedTuple):
     """A value of a field that follows from a record, by a rule.
 
-    `anniversary`: the n-th in a year gives the year of the beginning. `sessions`: the n-th session implies the one
-    before it. `ambassador`: an ambassador named or an embassy opened implies relations. `bears_on` is the record of the
-    fact that it is about, None where the register has none; `when` what follows of that fact's date (EDTF), and
-    `agrees` whether its date can be true with that, None where it has none.
+    `anniversary`: the n-th in a year gives the year of the beginning, and where only the year in which it was told is
+    known, about that year. `sessions`: the n-th session implies the one before it. `ambassador`: an ambassador named or
+    an embassy opened implies relations. `bears_on` is the record of the fact that it is about, None where the register
+    has none; `when` what follows of that fact's date (EDTF), and `agrees` whether its date can be true with that, None
+    where it has none.
     """
 
     kind: str
@@ -37,20 +42,20 @@ class Derived(NamedTuple):
     when: str | None = None
 
 
-def derived(records: Iterable[Record]) -> list[Derived]:
+def derived(records: Iterable[Record], told: Told = _NOTHING) -> list[Derived]:
     """What follows from the records of a pair, in the order of the records."""
     held = [record for record in records if record.kind in BEARING]
-    return [*_beginnings(held), *_sessions(held), *_relations(held)]
+    return [*_beginnings(held, told), *_sessions(held), *_relations(held)]
 
 
-def derived_of_each(records: Iterable[Record]) -> Iterator[Derived]:
+def derived_of_each(records: Iterable[Record], told: Told = _NOTHING) -> Iterator[Derived]:
     """What follows within each pair, from the records of many."""
     pairs: dict[tuple[str, ...], list[Record]] = {}
     for record in sorted(records, key=lambda one: one.id):
         if record.kind in BEARING and len(record.parties) == 2:  # noqa: PLR2004  # what follows is of a pair
             pairs.setdefault(record.parties, []).append(record)
     for ours in pairs.values():
-        yield from derived(ours)
+        yield from derived(ours, told)
 
 
 def beside(records: Iterable[Record], follows: Iterable[Derived]) -> Iterator[Record]:
@@ -88,15 +93,22 @@ def _with(record: Record, follows: Derived) -> Record:
     )
 
 
-def _beginnings(held: Sequence[Record]) -> Iterator[Derived]:
-    """«الذكرى الثلاثون» of relations in 2024 says 1994."""
+def undated(records: Iterable[Record]) -> list[str]:
+    """The reports whose dates of publication `derived` asks for: those of anniversaries that bear no date."""
+    ours = [record for record in records if record.kind == "anniversary" and record.date is None]
+    return [said.doc for record in ours for said in record.statements]
+
+
+def _beginnings(held: Sequence[Record], told: Told) -> Iterator[Derived]:
+    """«الذكرى الثلاثون» of relations in 2024 says 1994; where the year is that of its telling, about 1994."""
     facts = _established(held)
     for record in held:
-        ordinal, year = record.value("ordinal"), _year(record)
+        ordinal = record.value("ordinal")
+        year = _year(record) if record.date is not None else _first_told(record, told)
         if record.kind != "anniversary" or not isinstance(ordinal, int) or year is None:
             continue
         if stems(str(record.value("of") or "")) & _RELATIONS:
-            begun = str(Edtf.year(year - ordinal))
+            begun = f"{Edtf.year(year - ordinal)}{'' if record.date is not None else '~'}"
             fact = _fact(facts, record)
             yield Derived("relations", "date", begun, ANNIVERSARY, record, fact, _agree(fact, begun), begun)
 
@@ -153,6 +165,12 @@ def _by(record: Record) -> str | None:
     """Up to the last day on which a record may lie."""
     last = record.date.upper if record.date is not None else None
     return f"../{last.isoformat()}" if last is not None else None
+
+
+def _first_told(record: Record, told: Told) -> int | None:
+    """The year of the first report of a record; None where it is not known."""
+    days = [day for said in record.statements if (day := told.get(said.doc)) is not None]
+    return int(min(days)[:4]) if days else None
 
 
 def _year(record: Record) -> int | None:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from dragoman.model.codec import from_json
 from dragoman.model.record import Record
 from dragoman.model.statement import Statement
-from dragoman.register.deriving import BEARING, beside, derived_of_each
+from dragoman.register.deriving import BEARING, beside, derived_of_each, undated
 from dragoman.register.engine import reading
 from dragoman.register.held import chunks, kept_record
 from dragoman.register.ledger import all_decisions
@@ -70,8 +70,8 @@ def _beside(connection: Connection, found: dict[str, Record]) -> dict[str, Recor
     done = [one for plan in plans for one in same_day(connection, plan)]
     held = {record.id: record for record in (*bearing, *done)} | found
     over = overtaken(held.values())
-    told = published(connection, (said.doc for _, plan in over for said in plan.statements))
-    made = disputed(beside(held.values(), derived_of_each(bearing)), over, told)
+    told = published(connection, [*undated(bearing), *(said.doc for _, plan in over for said in plan.statements)])
+    made = disputed(beside(held.values(), derived_of_each(bearing, told)), over, told)
     return {record.id: record for record in made if record.id in found or record.disagreements}
 
 

@@ -14,7 +14,7 @@ from dragoman.model.errors import NotHeldError, UsageError
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.register.days import day_number
-from dragoman.register.deriving import BEARING, beside, derived_of_each
+from dragoman.register.deriving import BEARING, beside, derived_of_each, undated
 from dragoman.register.engine import reading
 from dragoman.register.held import PAIR_BODIES, RECORD_BODIES, chunks, kept_record, record_id, report_of
 from dragoman.register.opening import Opened
@@ -60,8 +60,10 @@ class Reading(Opened):
             if since is not None:
                 plans = [*found, *(one for one in as_said(connection, pair, wanted) if one.status in TO_COME)]
             over = overtaken(plans)
-            told = published(connection, (said.doc for _, plan in over for said in plan.statements))
-        yield from in_order(disputed(beside(found, derived_of_each(bearing)), over, told))
+            told = published(
+                connection, [*undated(bearing), *(said.doc for _, plan in over for said in plan.statements)]
+            )
+        yield from in_order(disputed(beside(found, derived_of_each(bearing, told)), over, told))
 
     def record(self, id_: str) -> Record:
         """The record of an id, of any statement's key in it, or of a beginning that only it has.
@@ -80,8 +82,10 @@ class Reading(Opened):
             if record.kind in BEARING and len(record.parties) == 2:  # noqa: PLR2004  # what follows is of a pair
                 bearing = as_said(connection, (record.parties[0], record.parties[1]), BEARING)
             over = overtaken([record, *same_day(connection, record)])
-            told = published(connection, (said.doc for _, plan in over for said in plan.statements))
-        (made,) = disputed(beside([record], derived_of_each(bearing)), over, told)
+            told = published(
+                connection, [*undated(bearing), *(said.doc for _, plan in over for said in plan.statements)]
+            )
+        (made,) = disputed(beside([record], derived_of_each(bearing, told)), over, told)
         return made
 
     def report(self, id_: str) -> Report:

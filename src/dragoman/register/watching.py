@@ -37,7 +37,8 @@ class Watching(Reading):
 
     def derived(self, pair: tuple[str, str]) -> list[Derived]:
         """What follows from what is told of a pair; raises as `records`."""
-        return derived(self.said(pair))
+        held = self.said(pair)
+        return derived(held, self.told(held))
 
     def matrix(self, record: str) -> Matrix:
         """Who says what of a record, those who still tell as to come what it tells as done too; raises as `record`."""
