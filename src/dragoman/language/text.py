@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection
 from functools import cached_property
 from itertools import compress, count
 
 from dragoman.language.fold import Folded, fold
 from dragoman.language.sentences import sentences
 from dragoman.language.tokens import Token, tokens
+from dragoman.language.wordlists import WordList, marks_of
 
 
 class Text:
@@ -50,9 +50,14 @@ class Text:
         """The tokens of digits, in order."""
         return list(compress(count(), map(str.isdecimal, self.token_texts)))
 
-    def having(self, words: Collection[str]) -> list[int]:
-        """The tokens whose folded text is one of these words, in order."""
-        return list(compress(count(), map(words.__contains__, self.token_texts)))  # no step in Python for each
+    @cached_property
+    def _marks(self) -> list[tuple[int, int]]:
+        return marks_of(self.token_texts)
+
+    def listed(self, words: WordList) -> list[int]:
+        """The tokens whose folded text is in a list, in order."""
+        mark = words.mark
+        return [token for token, marks in self._marks if marks & mark]
 
     @cached_property
     def starts(self) -> list[int]:

@@ -25,9 +25,10 @@ _BEFORE_WITH_ARTICLE = {
     for p, written, article in (("", "ال", "ال"), ("ب", "بال", "ال"), ("ك", "كال", "ال"), ("ل", "لل", "ل"))
 }
 """What may stand before a surface that takes the article: the proclitics in it, and the letters of the article."""
+_FEW = 1000
+"""Patterns up to which the faster of the two ways to search takes a few megabytes."""
 _LAST_BEFORE = frozenset("وفبلكس")
 _LONGEST_BEFORE = max(map(len, _BEFORE_WITH_ARTICLE))
-_END = "\0"
 
 
 class Entry(NamedTuple, Generic[T]):
@@ -89,13 +90,15 @@ class Automaton(Generic[T]):
         self._patterns = [*patterns.values(), *assimilated.values()]
         self._plain = len(patterns)
         self._search = ahocorasick_rs.AhoCorasick(
-            [*patterns, *assimilated], matchkind=ahocorasick_rs.MatchKind.Standard
+            [*patterns, *assimilated],
+            matchkind=ahocorasick_rs.MatchKind.Standard,
+            implementation=ahocorasick_rs.Implementation.DFA if len(self._patterns) <= _FEW else None,
         ).find_matches_as_indexes
 
     def find(self, folded_text: str) -> list[Hit[T]]:
         """Every hit in order of its start; the payloads of one surface in the order of their entries."""
         spaced = single_spaced(folded_text)
-        found = self._standing(spaced.text + _END)
+        found = self._standing(spaced.text)
         hits: list[Hit[T]] = []
         for start, end, payloads, proclitics, article in found:
             if len(payloads) == 1:

@@ -10,8 +10,12 @@ from typing import NamedTuple
 _ODD = re.compile(r"\s{2,}|[\t\r\f\v]")
 
 
+END = "\0"
+"""What ends every spaced text: no letter, so that a word may end before it."""
+
+
 class Spaced(NamedTuple):
-    """A text with every run of spaces as one, or as two where the run has more than one line break.
+    """A text with every run of spaces as one, or as two where the run has more than one line break, and `END` last.
 
     From its offset `starts[k]` to `starts[k + 1]` it runs alike with the text that it was made from, from `places[k]`
     on. Both are empty where the two run alike throughout.
@@ -33,7 +37,7 @@ def single_spaced(text: str) -> Spaced:
     flat = text.replace("\n", " ")
     odd = "\t" in flat or "\r" in flat or flat.count("  ") != text.count("\n\n")
     if not odd:
-        return Spaced(flat, [], [])
+        return Spaced(flat + END, [], [])
     pieces: list[str] = []
     starts, places = [0], [0]
     at = length = 0
@@ -48,5 +52,5 @@ def single_spaced(text: str) -> Spaced:
         at = end
         starts.append(length)
         places.append(end)
-    pieces.append(text[at:])
+    pieces += (text[at:], END)
     return Spaced("".join(pieces).replace("\n", " "), starts, places)

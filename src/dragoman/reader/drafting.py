@@ -62,13 +62,17 @@ def _bound(frame: Frame, place: Place) -> tuple[Roles, dict[str, str]]:
                 break
             if way == "enclitic" and place.trigger.lexeme.enclitic in _SPEAKERS:
                 break
+        if role in frame.must and role not in roles and not any(way.startswith(_LATER) for way in tried):
+            return roles, ways  # the frame tells nothing
     for role, tried in frame.roles.items():  # the other of two, once the one behind it is known
         for way in tried if role not in roles else ():
-            if way.startswith(("other:", "presumed:")) and (actors := bind(place, way, roles)):
+            if way.startswith(_LATER) and (actors := bind(place, way, roles)):
                 roles[role], ways[role] = actors, way
     return roles, ways
 
 
+_LATER = ("other:", "presumed:")
+"""Ways to the other of two."""
 _SPEAKERS = frozenset({"نا", "ي"})
 """Pronouns of those who speak: where they are unknown, nobody else is taken for them."""
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any
 
 from dragoman.language.fold import folded
+from dragoman.language.wordlists import WordList
 from dragoman.model.reviewed import reviewed
 from dragoman.reader.mentions.proclitics import proclitic_forms
 from dragoman.reader.scene import Scene, Span
@@ -32,9 +33,15 @@ def _outside() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _counted() -> frozenset[str]:
+def _listed() -> WordList:
+    """Those words."""
+    return WordList(_outside())
+
+
+@cache
+def _counted() -> WordList:
     """Those of them that count for the report as a whole."""
-    return frozenset(word for word, kinds in _outside().items() if "position" not in kinds)
+    return WordList(frozenset(word for word, kinds in _outside().items() if "position" not in kinds))
 
 
 @cache
@@ -49,7 +56,7 @@ def is_outside(scene: Scene) -> bool:
 
     Words of topics in which states take stances count for their sentences only: reports of attacks name the police.
     """
-    count = sum(map(_counted().__contains__, scene.text.token_texts))
+    count = len(scene.text.listed(_counted()))
     return count >= 4 and count > _MANY * len(scene.tokens)  # a single one may stand anywhere
 
 
@@ -77,13 +84,9 @@ def is_dated(scene: Scene, sentence: Span) -> bool:
 
 def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:
     """The kinds that a sentence may still tell of; None for all."""
-    outside = _outside()
-    words = scene.text.token_texts[sentence.first : sentence.last]
-    if outside.keys().isdisjoint(words):
-        return None
-    hits = [i for i, word in enumerate(words, sentence.first) if word in outside]
+    hits = [i for i in scene.text.listed(_listed()) if sentence.first <= i < sentence.last]
     if hits:  # «الممثل» is an actor, but no «الممثل الخاص للأمين العام»
         offices = [actor for actor in scene.actors_in(*sentence) if actor.role and actor.parties]
         hits = [i for i in hits if not any(actor.first <= i < actor.last for actor in offices)]
-    left = [outside[scene.word(i)] for i in hits]
+    left = [_outside()[scene.word(i)] for i in hits]
     return frozenset.intersection(*left) if left else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 
 from dragoman.language.dates import monthly, numeric, relative, spans, years
 from dragoman.language.dates.given import Given
@@ -15,6 +16,7 @@ from dragoman.language.dates.resolving import Meant, resolve
 from dragoman.language.dates.vocabulary import table, words
 from dragoman.language.found import Found
 from dragoman.language.text import Text
+from dragoman.language.wordlists import WordList
 from dragoman.model.edtf import Edtf
 
 _Reader = Callable[[Phrase, Anchor], list[Atom]]
@@ -43,6 +45,12 @@ _DATELINE_MARKS, _DATELINE_PLACE = frozenset({"(", "-", "/", "–"}), 2
 _DATELINE_BEFORE = frozenset({"،", ",", "-", "/", "(", "في", "يوم"})
 
 
+@cache
+def _anchors() -> WordList:
+    """Every word that may be the middle of a date."""
+    return WordList(table())
+
+
 def find_dates(text: Text, reference: date | None = None, bias: str = "past") -> list[Found]:
     """Every date of a text, in order, without overlaps: kind `date`, value EDTF, folded offsets.
 
@@ -51,7 +59,7 @@ def find_dates(text: Text, reference: date | None = None, bias: str = "past") ->
     `relative` (counted from the reference), `anaphora` (from the date before), `yearless` and `other` (the EDTF of
     the other bias), `hijri` (the same in that calendar), `dateline`, `since` and `until` («منذ», «حتى»), `grain`.
     """
-    at = sorted({*text.numbers, *text.having(table())})
+    at = sorted({*text.numbers, *text.listed(_anchors())})
     if not at:
         return []
     phrase = Phrase(text.tokens, text.folded)

@@ -24,17 +24,20 @@ from dragoman.language.numbers.ranges import share_units
 from dragoman.language.numbers.words import cardinal_word, ordinal_word, part_word, vocabulary
 from dragoman.language.text import Text
 from dragoman.language.tokens import Token, text_at, touches
+from dragoman.language.wordlists import WordList
 
 _POINTS = frozenset(".٫")
 _REACH = 3
 
 
 @cache
-def _gate() -> frozenset[str]:
+def _gate() -> WordList:
     """Every token with which something may begin, digits apart."""
     words = vocabulary()
-    return frozenset().union(
-        words.cardinals, words.ordinals, words.parts, words.minus, duration_units(), duals(), symbols(), marks()
+    return WordList(
+        frozenset().union(
+            words.cardinals, words.ordinals, words.parts, words.minus, duration_units(), duals(), symbols(), marks()
+        )
     )
 
 
@@ -51,7 +54,7 @@ def find_numbers(text: Text) -> list[Found]:
     found: list[Found] = []
     starts: list[int] = []
     after = 0
-    for i in sorted({*text.numbers, *text.having(_gate())}):
+    for i in sorted({*text.numbers, *text.listed(_gate())}):
         if i >= after:
             item, after = _at(tokens, i)
             if item is not None:

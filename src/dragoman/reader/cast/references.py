@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dragoman.lexicon.frames.grammar import Grammar
+from functools import cache
+
+from dragoman.language.wordlists import WordList
+from dragoman.lexicon.frames.grammar import Grammar, grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.cast.states import role_at
 from dragoman.reader.scene import Scene
@@ -11,7 +14,7 @@ from dragoman.reader.scene import Scene
 def references_of(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list[Actor]:
     """«البلدين», «بلاده», «معاليه»: whoever the context says; «بلدة» has no pronoun."""
     found: list[Actor] = []
-    for i in sorted({*scene.text.having(small.references), *scene.text.having(small.three)}):
+    for i in scene.text.listed(_openers()):
         word = scene.word(i)
         if word in small.three and scene.word(i + 1) in _THREE and i not in taken:
             found.append(Actor(i, i + 2, "both", prep=small.three[word]))
@@ -27,6 +30,12 @@ def references_of(scene: Scene, small: Grammar, taken: dict[int, Actor]) -> list
         else:
             found.append(Actor(i, i + 1, form, prep=prefix))
     return found
+
+
+@cache
+def _openers() -> WordList:
+    """Every word with which a reference may begin."""
+    return WordList(grammar().references.keys() | grammar().three.keys())
 
 
 _THREE = frozenset({"الثلاث", "الثلاثه"})

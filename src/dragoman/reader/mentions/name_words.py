@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from dragoman.language.fold import folded
 from dragoman.language.inflection import verb_forms
+from dragoman.language.wordlists import WordList
 from dragoman.lexicon.leaders import full_names, lone_names
 from dragoman.model.reviewed import reviewed
 from dragoman.reader.mentions.proclitics import proclitic_forms
@@ -50,8 +51,10 @@ class NameWords(NamedTuple):
     wishes: dict[str, list[tuple[Phrase, bool]]]
     """Wishes by their first word, and whether they are for the dead."""
     dead_before: frozenset[str]
-    openers: frozenset[str]
+    openers: WordList
     """Every word at which a name, a title or what follows one may begin."""
+    lone: WordList
+    """The forms of `alone`."""
 
 
 @cache
@@ -100,9 +103,10 @@ def name_words() -> NameWords:
             for first in _by_first(titles[key])
         },
         dead_before=_set(titles["dead_before"]),
-        openers=frozenset(
+        openers=WordList(
             {*forms, *names, *strong, *weak, *phrases, *(first for first, _ in whole), "بن", "د", "م", "ا"}
         ),
+        lone=WordList(alone),
     )
 
 

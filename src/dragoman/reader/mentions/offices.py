@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
+from dragoman.language.wordlists import WordList
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import marked
 from dragoman.reader.mentions.name_words import NameWords, name_words
 from dragoman.reader.mentions.office_phrase import OfficePhrases, Read
-from dragoman.reader.mentions.office_words import ONE, TWO
+from dragoman.reader.mentions.office_words import ONE, TWO, office_words
 from dragoman.reader.mentions.plain_words import is_plain
 from dragoman.reader.mentions.wording import wording
 
@@ -46,16 +48,21 @@ def find_offices(text: Text, entities: Sequence[Found]) -> list[Found]:
     """
     line = Line(text)
     reader = _Offices(line, OfficePhrases(line, marked(text, entities)))
-    heads = reader.phrases.words.heads
     found: list[Found] = []
     at = 0
-    for i in text.having(heads):
+    for i in text.listed(_heads()):
         office = reader.office(i) if i >= at else None
         if office is not None:
             first, at = office
             other = reader.other(first, at)
             found += [first] if other is None else [first._replace(detail=first.detail | {"count": ONE}), other]
     return found
+
+
+@cache
+def _heads() -> WordList:
+    """Every word with which an office may begin."""
+    return WordList(office_words().heads)
 
 
 class _Offices:

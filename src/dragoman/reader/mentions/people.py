@@ -93,7 +93,7 @@ class _People:
         """Every name that a title or office announces, or whose words tell it; `taken` gets the tokens of all names."""
         runs: list[tuple[Run, _Anchor]] = []
         anchor: _Anchor | None = None
-        starts = sorted({*self.line.text.having(self.names.words.openers), *self.offices})
+        starts = sorted({*self.line.text.listed(self.names.words.openers), *self.offices})
         at = 0
         while at < self.line.length:
             if anchor is None:
@@ -188,7 +188,8 @@ class _People:
         text, entities = self.line.text, self.names.entities
         taken = taken | self.covered
         taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
-        for at in sorted({*text.having(telling), *text.having(alone)}):
+        told = [at for at, word in enumerate(text.token_texts) if word in telling] if telling else []
+        for at in sorted({*told, *text.listed(self.names.words.lone)}):
             word, entity = self.line.word(at), entities.get(at)
             named = at not in taken and (entity is None or self._may_be_surname(at, entity))
             if named and not self.titles.is_named_after(at) and not self._qualifies(at):
