@@ -55,7 +55,7 @@ REPORTS = [
 
 def _identities(register: Register) -> dict[str, set[str]]:
     """The identities of the entries, by kind."""
-    told = told_of(register, PAIR)
+    told = told_of(register, PAIR, as_they_came=True)
     found: dict[str, set[str]] = {}
     for entry in calendar(PAIR, told.records, told.reports, lang="en", today=TODAY):
         found.setdefault(entry.kind, set()).add(entry.uid)

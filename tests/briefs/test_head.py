@@ -9,6 +9,7 @@ import pytest
 from tests.briefs.lines import head_of, sentences
 
 from dragoman.briefs.compose import Wanted, compose
+from dragoman.briefs.document import plain
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 
@@ -136,3 +137,13 @@ def test_trade_is_the_latest_that_has_a_value(record: Make, reports: dict[str, R
     assert head_of(compose(PAIR, records, reports, lang="en"), "Trade") == [
         "Trade between the two countries stood at 500 million US dollars in 2018."
     ]
+
+
+def test_of_many_agreements_the_head_has_notes_on_the_latest_only(record: Callable[..., Record]) -> None:
+    told = [
+        record("agreement", "وثيقة", start=10 * place, change="signed", date=f"{1990 + place}") for place in range(20)
+    ]
+    (fact,) = compose(("JOR", "OMN"), told, {}, lang="en", wanted=Wanted(head_only=True)).head
+    ((runs, notes),) = fact.values
+    assert plain(runs) == "Named in the sources as signed: 20 documents (the latest in the notes)"
+    assert len(notes) == 6

@@ -20,6 +20,8 @@ from dragoman.register.rhythm import rhythms
 _HAPPENED = ("done", "ongoing")
 _COMMITMENTS = 6
 """How many open commitments the head holds; the sections hold all."""
+_NOTED, _LATEST = 12, 6
+"""Of more agreements than the first that are counted together, the head has notes on the latest only."""
 _AHEAD = 366
 """Days within which an anniversary is coming."""
 Value = tuple[Runs, tuple[int, ...]]
@@ -135,6 +137,9 @@ class _Head:
             found = by_change.get(change, [])
             if found:
                 text = pattern.format(n=self.voice.tongue.counted(len(found), "document"))
+                if len(found) > _NOTED:
+                    text = self.voice.tongue.wording.label("latest_noted").format(said=text)
+                    found = sorted((r for r in found if r.date is not None), key=_by_end)[-_LATEST:] or found[:_LATEST]
                 notes = self.footnotes.numbers(said for record in found for said in record.statements)
                 values.append(((Run(text, self.voice.lang),), notes))
         return values

@@ -19,6 +19,9 @@ from dragoman.briefs.typesetting import typeset
 MOST_FOOTNOTES = 400
 """With more, the notes stand together at the end: the time that typst takes for footnotes grows with their square."""
 
+MOST_LINKED = 1000
+"""With more, their marks are no links: typst takes as long for those as for all the rest."""
+
 
 def to_pdf(brief: Brief) -> bytes:
     """The whole brief as the bytes of a PDF file.
@@ -45,6 +48,7 @@ class _Data:
             "subtitle": self._pieces(brief.subtitle),
             "marking": brief.marking,
             "endnotes": len(brief.footnotes) > MOST_FOOTNOTES,
+            "linked": len(brief.footnotes) <= MOST_LINKED,
             "labels": brief.labels,
             "notes": {str(note.number): self._note(note) for note in brief.footnotes},
             "head": [

@@ -17,11 +17,15 @@ from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run as WordRun
+from lxml.etree import SubElement  # type: ignore[import-untyped]  # has no types; python-docx stands on it
 
 from dragoman.briefs.credits import comma, published, quoted, recognised
 from dragoman.briefs.document import Brief, Footnote, direction
 from dragoman.briefs.word_marks import Styles, add_address, add_field, add_run, apart, dress, right_to_left
 
+_START, _END, _ID, _NAME = qn("w:bookmarkStart"), qn("w:bookmarkEnd"), qn("w:id"), qn("w:name")
+_RUN, _REFERENCE = qn("w:r"), qn("w:footnoteReference")
 _TEXT, _MARK = "Footnote Text", "Footnote Reference"
 
 
@@ -73,17 +77,12 @@ class WordFootnotes:
             settings.append(properties)
 
     def _mark(self, paragraph: Paragraph, number: int) -> None:
-        start, end = OxmlElement("w:bookmarkStart"), OxmlElement("w:bookmarkEnd")
-        for bookmark in (start, end):
-            bookmark.set(qn("w:id"), str(number))
-        start.set(qn("w:name"), f"_Note{number}")
-        paragraph._p.append(start)  # noqa: SLF001  # python-docx has no public name for it
-        run = paragraph.add_run()
+        within = paragraph._p  # noqa: SLF001  # python-docx has no public name for it
+        SubElement(within, _START, {_ID: str(number), _NAME: f"_Note{number}"})
+        run = WordRun(SubElement(within, _RUN), paragraph)
         self._styles.mark(run, _MARK)
-        reference = OxmlElement("w:footnoteReference")
-        reference.set(qn("w:id"), str(number))
-        run._r.append(reference)  # noqa: SLF001  # likewise
-        paragraph._p.append(end)  # noqa: SLF001  # likewise
+        SubElement(run._r, _REFERENCE).set(_ID, str(number))  # noqa: SLF001  # likewise
+        SubElement(within, _END).set(_ID, str(number))
 
     def _made(self, note: Footnote) -> BaseOxmlElement:
         """The footnote: who published it and when, then the exact words in their own direction."""

@@ -9,6 +9,8 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.exceptions import PackageNotFoundError
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
 from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # has no types
@@ -24,6 +26,8 @@ _FONT = "Arial"
 """A family that every Word has, with Arabic letters."""
 _SIZES = {"Normal": 11, "Title": 20, "Subtitle": 11, "Heading 1": 14, "List Bullet": 11}
 """Points, by style."""
+_LAST = qn("w:sectPr")
+"""What ends a body."""
 _ACCENT = RGBColor(0x0B, 0x5C, 0x63)
 
 
@@ -80,8 +84,17 @@ def of_template(brief: Brief, template: Path) -> Docx:
 
 
 def add_paragraph(document: Docx, brief: Brief, styles: Styles, style: str) -> Paragraph:
-    """A paragraph at the end of a document, in a style that it has, from the right in Arabic."""
-    paragraph = document.add_paragraph()
+    """A paragraph at the end of a document, in a style that it has, from the right in Arabic.
+
+    python-docx itself goes through the whole body for each.
+    """
+    body = document.element.body
+    element = OxmlElement("w:p")
+    if len(body) and body[-1].tag == _LAST:
+        body[-1].addprevious(element)
+    else:
+        body.append(element)
+    paragraph = Paragraph(element, document._body)  # noqa: SLF001  # python-docx has no public name for it
     styles.dress(paragraph, style)
     if brief.lang == "ar":
         right_to_left(paragraph)

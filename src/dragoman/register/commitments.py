@@ -84,6 +84,7 @@ class _Steps:
         self._dated = [step for step in ranked if step.begins]
         self._others = [step for step in ranked if not step.begins]
         self._firsts = [step.first or date.min for step in self._dated]
+        self._ranks = {step.side.record.id: place for place, step in enumerate(ranked)}
         self._reached = list(accumulate((step.last or date.max for step in self._dated), max))
 
     def within(self, first: date, last: date | None, parties: frozenset[str]) -> list[_Step]:
@@ -98,7 +99,7 @@ class _Steps:
             and step.may_end_after(first)
             and (last is None or step.first is None or step.first <= last)
         ]
-        return sorted(found + others, key=lambda step: step.rank) if others else found
+        return sorted(found + others, key=lambda step: self._ranks[step.side.record.id]) if others else found
 
 
 _NO_STEPS = _Steps()

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 _POINT = re.compile(
@@ -70,22 +71,29 @@ class Point(NamedTuple):
         The winter of a year has two: the one that ends in it and the one that begins in it. A month or day of a
         year with unspecified digits is given as one span from its first possible day to its last.
         """
-        if self.year == "XXXX":
-            return ()
-        first, last = int(self.year.replace("X", "0")) or 1, int(self.year.replace("X", "9"))
-        if self.month == _WINTER:
-            return tuple((self._start(first + off, _WINTER), self._end(last + off, _WINTER)) for off in (-1, 0))
-        return ((self._start(first, self.month or 0), self._end(last, self.month or 0)),)
+        return _spans(self.year, self.month or 0, self.day or 0)
 
-    def _start(self, year: int, month: int) -> date:
-        opening = _PARTS.get(month, (month or 1, 0))[0]
-        return _limited(year, opening, self.day or 1)
 
-    def _end(self, year: int, month: int) -> date:
-        opening, length = _PARTS.get(month, (month, 1) if month else (1, 12))
-        closing = opening + length - 1
-        year, closing = year + (closing - 1) // 12, (closing - 1) % 12 + 1
-        return _limited(year, closing, self.day or 31)
+@lru_cache(maxsize=16_384)
+def _spans(years: str, month: int, day: int) -> tuple[Span, ...]:
+    if years == "XXXX":
+        return ()
+    first, last = int(years.replace("X", "0")) or 1, int(years.replace("X", "9"))
+    if month == _WINTER:
+        return tuple((_start(first + off, _WINTER, day), _end(last + off, _WINTER, day)) for off in (-1, 0))
+    return ((_start(first, month, day), _end(last, month, day)),)
+
+
+def _start(year: int, month: int, day: int) -> date:
+    opening = _PARTS.get(month, (month or 1, 0))[0]
+    return _limited(year, opening, day or 1)
+
+
+def _end(year: int, month: int, day: int) -> date:
+    opening, length = _PARTS.get(month, (month, 1) if month else (1, 12))
+    closing = opening + length - 1
+    year, closing = year + (closing - 1) // 12, (closing - 1) % 12 + 1
+    return _limited(year, closing, day or 31)
 
 
 def _limited(year: int, month: int, day: int) -> date:
