@@ -152,3 +152,12 @@ def test_a_strict_reader_accepts_the_calendar(record: Make, reports: dict[str, R
     read = IcsCalendarStream.calendar_from_ics(text)
     assert len(read.events) == 5
     assert {event.status for event in read.events if event.status} == {"CONFIRMED", "TENTATIVE"}
+
+
+def test_a_calendar_without_entries_is_a_valid_one() -> None:
+    text = to_ics((), name="الأردن – عُمان", stamp=STAMP)
+    (kept,) = IcsCalendarStream.from_ics(text).calendars
+    assert kept.events == []
+    read = icalendar.Calendar.from_ical(text)
+    assert [component.name for component in read.subcomponents] == ["VTIMEZONE"]
+    assert not read.errors

@@ -10,11 +10,26 @@ from dragoman.briefs.calendar import Entry
 
 _LONGEST = 75
 """Octets of a line, its end not counted (RFC 5545, 3.1)."""
+_NOTHING = (
+    "BEGIN:VTIMEZONE",
+    "TZID:UTC",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "TZNAME:UTC",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+)
+"""What a calendar without entries holds: it must hold something (RFC 5545, 3.6), and this shows as nothing."""
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 
 def to_ics(entries: Iterable[Entry], *, name: str, stamp: datetime) -> str:
-    """The calendar as text with the line ends that the format wants. `stamp` is when it was made."""
+    """The calendar as text with the line ends that the format wants. `stamp` is when it was made.
+
+    One without entries is valid too, so that programs which read it anew take out what they held.
+    """
     return "".join(f"{line}\r\n" for said in _lines(entries, name, stamp) for line in _folded(said))
 
 
@@ -25,7 +40,9 @@ def _lines(entries: Iterable[Entry], name: str, stamp: datetime) -> Iterator[str
     yield "CALSCALE:GREGORIAN"
     yield "METHOD:PUBLISH"
     yield f"X-WR-CALNAME:{_escaped(name)}"
+    entered = False
     for entry in entries:
+        entered = True
         yield "BEGIN:VEVENT"
         yield f"UID:{entry.uid}"
         yield f"DTSTAMP:{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}"
@@ -37,6 +54,7 @@ def _lines(entries: Iterable[Entry], name: str, stamp: datetime) -> Iterator[str
         yield f"STATUS:{'TENTATIVE' if entry.tentative else 'CONFIRMED'}"
         yield "TRANSP:TRANSPARENT"
         yield "END:VEVENT"
+    yield from () if entered else _NOTHING
     yield "END:VCALENDAR"
 
 

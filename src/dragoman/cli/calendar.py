@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 import typer
 
+from dragoman.cli.faults import note
 from dragoman.cli.opening import opened, pair_of, told_of
 from dragoman.cli.options import REGISTER, AsJson, Marking, State, Where
 from dragoman.cli.writing import save
@@ -46,6 +47,8 @@ def run(
     if as_json:
         sys.stdout.writelines(to_json(entry) + "\n" for entry in entries)
         return
+    if not entries:
+        note(f"no days to come are known between {pair[0]} and {pair[1]}: the calendar is empty")
     made = to_ics(entries, name=" – ".join(state_name(code, lang) for code in pair), stamp=now)
     if to:
         save(made, to)
