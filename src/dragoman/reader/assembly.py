@@ -30,7 +30,7 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[tupl
                 break
         else:
             told.append(draft)
-    kept = _without_parts([draft for told in facts.values() for draft in _without_headline(scene, told)])
+    kept = _without_parts(_without_headline(scene, [draft for told in facts.values() for draft in told]))
     kept.sort(key=lambda draft: (draft.evidence, draft.trigger))
     return [(_statement(report, scene, draft), draft) for draft in kept]
 
@@ -40,7 +40,7 @@ _WINDOW = 40
 
 
 def _without_headline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """Facts of one kind between the same parties: those of the headline only where the body tells none."""
+    """The facts of the body; those of the headline, which the body tells in other words, only where it tells none."""
     body = [draft for draft in drafts if draft.evidence.last > scene.headline]
     return body or drafts
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.draft import Draft
+from dragoman.reader.same_stance import is_one_stance
 
 _Slots: TypeAlias = dict[str, SlotValue]
 
@@ -32,6 +33,8 @@ def _by_words(one: Draft, two: Draft) -> bool | None:
         if one.frame.each:  # one for each of several
             return one.slots == two.slots or (one.frame.kind == "message" and _is_one_greeting(one, two))
     if _is_one_breath(one, two) if kind == "position" else _is_one_word(one, two):
+        return True
+    if kind == "position" and is_one_stance(one, two):
         return True
     if one.date is not None and two.date is not None and one.date != two.date:
         return False if kind != "visit" or not _is_day_of(one.date, two.date) else None

@@ -1,0 +1,33 @@
+"""Same stance: whether two stances are one that a report comes back to."""
+
+from __future__ import annotations
+
+from dragoman.reader.draft import Draft
+
+_VERDICTS = frozenset({
+    "position/resolves", "position/adopts-pact", "position/adopted-it", "position/endorses", "position/votes",
+})  # fmt: skip
+"""Frames of what a council resolves, which a report tells again as its adoption, its vote or its approval."""
+_TAKEN_UP = frozenset({
+    "position/rejects-these", "position/deems-these", "position/denies-these", "position/deems", "position/judges",
+})  # fmt: skip
+"""Frames of a judgement that takes up again what was said: «هذه التصريحات …»."""
+_THESE = ("هذه", "هذا", "تلك", "مثل هذه", "مثل هذا")
+_WORDS = ("تصريح", "مزاعم", "اتهام", "خطاب", "ادعاء")
+_AGAINST = frozenset({"condemn", "oppose"})
+
+
+def is_one_stance(one: Draft, two: Draft) -> bool:
+    """Whether one state's stance on another is told twice: a council's verdict, or a judgement on the same words."""
+    if any(one.slots.get(name) != two.slots.get(name) for name in ("actor", "target")):
+        return False
+    frames = {one.frame.name, two.frame.name}
+    if frames <= _VERDICTS:
+        dates = [date for date in {one.date, two.date} if date is not None]
+        told = one.status == two.status and one.slots.get("stance") == two.slots.get("stance")
+        return told and len(dates) < 2 and not any("/" in date for date in dates)  # at most one day
+    if not frames & _TAKEN_UP or not {one.slots.get("stance"), two.slots.get("stance")} <= _AGAINST:
+        return False
+    topics = [str(draft.slots.get("topic", "")) for draft in (one, two)]
+    taken_up = any(topic.startswith(_THESE) for topic in topics)
+    return taken_up and all(any(word in topic for word in _WORDS) for topic in topics)
