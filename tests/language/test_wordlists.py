@@ -22,6 +22,13 @@ def test_a_list_made_later_is_looked_for_in_words_that_were_seen_before() -> Non
     assert Text("في بغداد").listed(WordList({"بغداد"})) == [1]
 
 
+def test_a_list_made_later_is_looked_for_in_a_text_that_was_looked_through_before() -> None:
+    text = Text("زار الوزير تونس")
+    assert text.listed(TITLES) == [1]
+    assert text.listed(WordList({"تونس"})) == [2]
+    assert text.listed(VERBS) == [0]
+
+
 def test_words_are_found_alike_once_those_before_have_been_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dragoman.language.wordlists._MOST", 2)
     assert Text("الوزير في بغداد ثم زار الرئيس عمان والوزير").listed(TITLES) == [0, 5]

@@ -9,7 +9,7 @@ from itertools import compress, count
 from dragoman.language.fold import Folded, fold
 from dragoman.language.sentences import sentences
 from dragoman.language.tokens import Token, tokens
-from dragoman.language.wordlists import WordList, marks_of
+from dragoman.language.wordlists import WordList, end_of_lists, marks_of
 
 
 class Text:
@@ -20,6 +20,7 @@ class Text:
 
     def __init__(self, source: str) -> None:
         self.source = source
+        self._looked = 0
 
     @cached_property
     def _fold(self) -> Folded:
@@ -50,13 +51,12 @@ class Text:
         """The tokens of digits, in order."""
         return list(compress(count(), map(str.isdecimal, self.token_texts)))
 
-    @cached_property
-    def _marks(self) -> list[tuple[int, int]]:
-        return marks_of(self.token_texts)
-
     def listed(self, words: WordList) -> list[int]:
         """The tokens whose folded text is in a list, in order."""
         mark = words.mark
+        if mark >= self._looked:  # the list was made since this text was looked through
+            self.__dict__.pop("_marks", None)
+            self._looked = end_of_lists()
         return [token for token, marks in self._marks if marks & mark]
 
     @cached_property

@@ -34,6 +34,11 @@ _lists: list[WordList] = []
 _known = _Marks()
 
 
+def end_of_lists() -> int:
+    """The bit after that of the last list there is: the marks of a text tell of every list with a smaller one."""
+    return 1 << len(_lists)
+
+
 def marks_of(words: Sequence[str]) -> list[tuple[int, int]]:
     """Of each word that is in any list its place among the words, and the marks of its lists together."""
     return [(place, marks) for place, marks in enumerate(map(_known.__getitem__, words)) if marks]
