@@ -51,6 +51,10 @@ class Text:
         """The tokens of digits, in order."""
         return list(compress(count(), map(str.isdecimal, self.token_texts)))
 
+    @cached_property
+    def _marks(self) -> list[tuple[int, int]]:
+        return marks_of(self.token_texts)
+
     def listed(self, words: WordList) -> list[int]:
         """The tokens whose folded text is in a list, in order."""
         mark = words.mark
