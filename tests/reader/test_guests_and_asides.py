@@ -107,3 +107,25 @@ def test_the_style_of_a_premier_is_no_state_of_the_crown_prince(read: Read) -> N
         "وقد استقبل صاحب السمو الملكي ولي العهد دولته في قصر اليمامة بالرياض."
     )
     assert ("meeting", ("SAU", "THA")) in kinds(read(text, source="okaz"))
+
+
+def test_a_city_that_receives_a_president_is_whither_he_goes(read: Read) -> None:
+    (made,) = read("من المقرر أن تستقبل العاصمة الأوغندية كمبالا الرئيس الكيني الأسبوع القادم.")
+    assert (made.kind, made.slots["to"], made.status) == ("visit", "UGA", "planned")
+
+
+def test_a_reception_may_be_granted_by_somebody(read: Read) -> None:
+    (made,) = read("حظي وزير الخارجية السويدي باستقبال من طرف رئيس مجلس النواب المغربي.")
+    assert (made.kind, made.parties) == ("meeting", ("MAR", "SWE"))
+
+
+def test_adjectives_may_part_talks_from_those_between_whom_they_are(read: Read) -> None:
+    (made,) = read("اختتمت في مسقط اليوم الجولة الثالثة من المحادثات غير المباشرة بين إيران والولايات المتحدة.")
+    assert (made.kind, made.parties) == ("meeting", ("IRN", "USA"))
+
+
+def test_our_country_to_which_a_foreigner_comes_is_the_publishers(read: Read) -> None:
+    text = (
+        "تونس 12 أفريل (وات) – استقبل رئيس الجمهورية اليوم بقصر قرطاج رئيسة وزراء إيطاليا التي تؤدي زيارة إلى بلادنا."
+    )
+    assert [made.slots["to"] for made in read(text) if made.kind == "visit"] == ["TUN"]

@@ -48,3 +48,8 @@ def test_a_prince_with_a_preposition_is_not_who_welcomes_him(read: Read) -> None
 )
 def test_what_a_stranger_does_is_nobody_elses(read: Read, text: str) -> None:
     assert not [made for made in read(text) if made.kind == "visit"]
+
+
+def test_a_relative_behind_a_row_of_states_is_of_them_all(read: Read) -> None:
+    found = read("أشاد الرئيس الفلسطيني بمواقف إسبانيا والنرويج وأيرلندا التي اعترفت بدولة فلسطين.")
+    assert ("ESP", "NOR", "IRL") in [made.slots["actor"] for made in found]

@@ -222,19 +222,25 @@ class Speech:
         return self.speaker(index)
 
     def _row(self, last: Actor, trigger: Trigger) -> Actor | None:
-        """Two that stand before a verb, joined by و, as one: «فرنسا | وبريطانيا | تدعوان …».
+        """States that stand before a verb, joined by و, as one: «فرنسا | وبريطانيا | تدعوان …».
 
-        Before a verb that is not in the dual only where they open what is said: «إن قطر | وكل دول الخليج | أيدت …».
+        Before a verb that is not in the dual only where they open what is said, or a relative is of them all: «إن قطر |
+        وكل دول الخليج | أيدت …», «إسبانيا | والنرويج | التي اعترفت بـ…».
         """
-        first = next((a for a in self._subjects.actors.values() if a.last == last.first), None)
-        if first is None or last.last > trigger.first or first.prep not in BARE or len(first.parties) != 1:
+        ending = {actor.last: actor for actor in self._subjects.actors.values()}
+        row = [last]
+        while row[0].conj and (before := ending.get(row[0].first)) is not None and not before.is_personal:
+            row.insert(0, before)
+        parties = tuple(dict.fromkeys(party for actor in row for party in actor.parties))
+        if last.is_personal or last.last > trigger.first or len(parties) < len(row) or len(row) == 1:
             return None
-        opens = first.first == self._first or self._scene.word(first.first - 1) in grammar().complementizers
-        if trigger.lexeme.number != "d" and not opens:
+        of_all = self._scene.word(trigger.first - 1) == "التي"
+        opens = row[0].first == self._first or self._scene.word(row[0].first - 1) in grammar().complementizers
+        if row[0].prep not in BARE and not of_all:
             return None
-        if first.parties == last.parties or first.is_personal or last.is_personal:
+        if trigger.lexeme.number != "d" and not (opens or of_all):
             return None
-        return last._replace(first=first.first, parties=(*first.parties, *last.parties), conj=False)
+        return last._replace(first=row[0].first, parties=parties, conj=False)
 
     def _two(self, trigger: Trigger) -> Actor | None:
         """The two who have been named before a verb in the dual: «بحث الوزير مع نظيره …، وأكدا …»."""

@@ -54,9 +54,17 @@ def prep(place: Place, argument: str, filled: Roles) -> Actor | None:
     preps, reach = words - {wanted}, 2 if "between" in words and not told else 10
     for actor in free(of_class(place.after(place.sentence), wanted), filled):
         if actor.prep in preps and not _is_with_a_matter(place, actor) and not is_of_another(place, actor):
-            far = gap(place, actor) - _aside(place, actor)
+            far = gap(place, actor) - _aside(place, actor) - (_qualities(place) if "between" in words else 0)
             return actor if far <= reach + _wished(place, actor, reach) else None
     return None
+
+
+def _qualities(place: Place) -> int:
+    """Tokens of the adjectives behind a definite trigger: «المحادثات | غير المباشرة | بين …»."""
+    at = place.trigger.last
+    while place.trigger.lexeme.definite and (place.scene.word(at) == "غير" or place.scene.word(at).startswith("ال")):
+        at += 1
+    return at - place.trigger.last
 
 
 def _aside(place: Place, actor: Actor) -> int:

@@ -40,7 +40,8 @@ class References(Offices):
                 else actor._replace(parties=self._own(before))
             )
         if actor.form == "own":
-            return actor._replace(parties=self._own(before, self.scene.word(actor.first)))
+            here = self._hosts(actor, before)
+            return actor._replace(parties=here or self._own(before, self.scene.word(actor.first)))
         if actor.form == "pronoun":
             return self._pronoun(actor, before)
         if actor.form == "state" and not actor.parties:
@@ -94,6 +95,14 @@ class References(Offices):
             return (self.home,)
         named = [party for pair in (self.pair, self._usual) for party in pair if party in KINGDOMS]
         return (named[0] if named else "SAU",)
+
+    def _hosts(self, actor: Actor, before: Sequence[Actor]) -> tuple[str, ...]:
+        """The publisher's state, as «بلادنا» to which a foreigner goes or is accredited: «في زيارة إلى | بلادنا |»."""
+        if self.home is None or self.posting or actor.prep not in ("to", "ل", "at"):
+            return ()
+        guest = next((a.parties for a in reversed(before) if a.is_personal and a.parties), ())
+        ours = self.scene.word(actor.first).endswith(("نا", "كم"))
+        return (self.home,) if ours and guest and self.home not in guest else ()
 
     def _own(self, before: Sequence[Actor], word: str = "") -> tuple[str, ...]:
         if word.endswith(("نا", "ي", "كم")) and self.posting:  # «بلدنا», says the envoy, and «بلدكم» of his host
