@@ -24,3 +24,12 @@ Read = Callable[..., list[Statement]]
 )
 def test_a_month_lies_on_the_side_on_which_it_is_told(read: Read, text: str, date: str) -> None:
     assert [str(s.date) for s in read(text)] == [date]
+
+
+def test_what_is_closed_has_been_held(read: Read) -> None:
+    assert [s.status for s in read("اختتم الأسبوع الثقافي الإيراني في مسقط.")] == ["done"]
+
+
+def test_a_man_of_ghana_cancels_nothing(read: Read) -> None:
+    told = read("قام الرئيس الغاني بزيارة إلى برلين الأسبوع الماضي.")
+    assert [(s.frame, s.status) for s in told] == [("visit/pays", "done")]

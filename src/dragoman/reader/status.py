@@ -69,7 +69,8 @@ def status_of(
         return "ongoing"
     if coming and body and not is_past(scene, None if since else date):
         return "planned"
-    told = tense == "past" and (verb is None or not verb.groups & _SAYING or bool(trigger.lexeme.tense))
+    does = verb is None or not verb.groups & _SAYING or "perform" in verb.groups  # «اختتم» closes what it is said of
+    told = tense == "past" and (does or bool(trigger.lexeme.tense))
     return _usual(frame, trigger, date, told=told, since=since)
 
 

@@ -141,7 +141,11 @@ class Words:
         found = []
         whole = any(entry.group == "never" for entry in self._entries.get(word, ()))
         for conj, after in _conjunctions(word)[: 1 if whole else 2]:
-            found += [(entry, "", conj, _is_definite(after), False) for entry in self._entries.get(after, ())]
+            found += [
+                (entry, "", conj, _is_definite(after), False)
+                for entry in self._entries.get(after, ())
+                if not (entry.form.enclitic == "ني" and _is_definite(after))  # «الغاني» is of Ghana
+            ]
             if after[:1] == "س":
                 found += [
                     (e, "", conj, False, True) for e in self._entries.get(after[1:], ()) if e.form.tense == "present"
