@@ -71,3 +71,8 @@ def test_two_who_are_agreed_that_something_is_needed_agree_on_nothing(read: Read
 def test_an_agreement_between_two_may_be_reached_behind_their_names(read: Read) -> None:
     (reached,) = read("إن هناك اتفاقا بين دول الخليج واليابان تم التوصل إليه في قمة طوكيو.")
     assert (reached.kind, reached.parties) == ("agreement", ("JPN", "org:GCC"))
+
+
+def test_what_will_be_done_with_an_agreement_is_no_part_of_its_subject(read: Read) -> None:
+    (signed,) = read("قال السفير الكيني لدى قطر: نعمل على اتفاقية للنقل الجوي بين البلدين سيتم التوقيع عليها قريبا.")
+    assert signed.slots["subject"] == "النقل الجوي بين البلدين"

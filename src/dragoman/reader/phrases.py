@@ -16,6 +16,8 @@ _LEADS = (
 _CLOSERS = frozenset({"،", ".", "؛", ":", ";", "؟", "!", "…", "(", ")", "[", "]", ","})
 _DASHES = ("-", "–")
 _LONGEST = 14
+_DONE = frozenset({"تم", "تمت", "يتم", "تتم", "سيتم", "ستتم", "جري", "جرت", "سيجري", "ستجري", "سبق"})
+"""What tells that something is, was or will be done, and so is no part of a name: «اتفاقية النقل | سيتم توقيعها»."""
 _TIMES = frozenset({
     "يوم", "عام", "سنه", "مساء", "صباح", "امس", "اليوم", "اعوام", "الاعوام", "فتره", "الفتره", "سنوات", "السنوات",
     "عامي", "العامين", "عامين", "مده",
@@ -64,7 +66,7 @@ _DEFINITE = ("ال", "لل", "بال")
 def _closes(scene: Scene, index: int, through: frozenset[str]) -> bool:
     """Whether a token is no part of the noun phrase before it."""
     small, word = grammar(), scene.word(index)
-    if word in _CLOSERS or word == '"' or word in _TIMES or word in small.closers:
+    if word in _CLOSERS or word == '"' or word in _TIMES or word in _DONE or word in small.closers:
         return True
     if word in small.relatives or word in small.complementizers or word in small.breaks or is_doing(word):
         return True
