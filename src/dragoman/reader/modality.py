@@ -73,7 +73,7 @@ def is_told_as_past(scene: Scene, trigger: Trigger) -> bool:
     return any(lexeme.tense == "past" for i in range(1, 3) for lexeme in scene.words_at(trigger.last + i))
 
 
-_CONCLUDED = frozenset({"المبرم", "المبرمه", "الموقع", "الموقعه", "الموقعين"})
+_CONCLUDED = frozenset({"المبرم", "المبرمه", "الموقع", "الموقعه", "الموقعين", "المعقود", "المعقوده", "الممضي"})
 _SOON = frozenset({"ايام", "الايام", "ساعات", "الساعات", "اسابيع", "الاسابيع", "اسبوع", "شهر", "اشهر"})
 
 
