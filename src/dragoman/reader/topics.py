@@ -14,7 +14,7 @@ _REACH = 14
 _FILLERS = frozenset({
     "جانب", "الكامل", "التام", "الكاملين", "العميق", "الشديد", "الشديدين", "المطلق", "الثابت", "القاطع", "حكومه",
     "وشعبا", "اهميه", "ضروره", "لصالح", "لفاءده",
-    "باشد", "العبارات", "البالغ", "العميقين", "البالغين", "خالص",
+    "باشد", "وبشده", "وبقوه", "العبارات", "البالغ", "العميقين", "البالغين", "خالص",
     "فيه", "فيها", "دائما", "بحزم", "الراسخ", "الكامله", "التامه", "القاطعه", "الشديده", "العلني",
 })  # fmt: skip
 """Words that only lead on to the topic."""
@@ -172,7 +172,7 @@ def _end(place: Place, first: int) -> int:
         ended = _ends(word) or last in dates or word in small.breaks or word in _HELD_TO_BE
         if last > first and not without and (ended or (word == "مع" and scene.word(last + 1) in _VOICED)):
             break
-        if last - first >= _HEAD and word in small.relatives:
+        if last - first >= _HEAD and word in small.relatives and _is_known(place, first, last):
             break
         last += 1
     if scene.word(last - 1) == ")":  # «قرار الجمعية العامة (62/243)»
@@ -180,6 +180,16 @@ def _end(place: Place, first: int) -> int:
     while last > first + 1 and scene.word(last - 1) in small.prepositions:
         last -= 1
     return last
+
+
+def _is_known(place: Place, first: int, last: int) -> bool:
+    """Whether what a topic names is known without what a relative clause says of it: an agreement, a resolution."""
+    scene = place.scene
+    named = any(scene.named_at(i) is not None for i in range(first, last))
+    return named or bool(_KNOWN & (scene.groups_at(first) | scene.groups_at(first + 1)))
+
+
+_KNOWN = frozenset({"instrument", "resolution", "claims"})
 
 
 def _behind(place: Place, leads: tuple[str, ...]) -> int | None:
