@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from functools import cache
+from functools import lru_cache
 
 import msgspec
 
@@ -167,7 +167,7 @@ def _letters(text: str) -> str:
     return text if _RARE.search(text) is None else text.translate(_TABLE)
 
 
-@cache
+@lru_cache(maxsize=1 << 16)  # reports bring names without end
 def folded(word: str) -> str:
     """A word or phrase folded, for look-ups: without its map."""
     return fold(word).text

@@ -21,6 +21,7 @@ class Text:
     def __init__(self, source: str) -> None:
         self.source = source
         self._looked = 0
+        self._listed: dict[int, list[int]] = {}
 
     @cached_property
     def _fold(self) -> Folded:
@@ -58,10 +59,13 @@ class Text:
     def listed(self, words: WordList) -> list[int]:
         """The tokens whose folded text is in a list, in order."""
         mark = words.mark
-        if mark >= self._looked:  # the list was made since this text was looked through
-            self.__dict__.pop("_marks", None)
-            self._looked = end_of_lists()
-        return [token for token, marks in self._marks if marks & mark]
+        found = self._listed.get(mark)
+        if found is None:
+            if mark >= self._looked:  # the list was made since this text was looked through
+                self.__dict__.pop("_marks", None)
+                self._looked = end_of_lists()
+            found = self._listed[mark] = [token for token, marks in self._marks if marks & mark]
+        return found
 
     @cached_property
     def starts(self) -> list[int]:

@@ -23,8 +23,9 @@ def fitting(frame: Frame, place: Place) -> Span | None:
             return None
         first, last = min(first, at), max(last, at + 1)
     present = place.scene.present(place.sentence)
-    if any(_may_stand(need, present) and _stands(need, place, joined=False) is not None for need in frame.unless):
-        return None
+    for need in frame.unless:
+        if _may_stand(need, present) and _stands(need, place, joined=False) is not None:
+            return None
     return Span(first, last)
 
 

@@ -86,11 +86,11 @@ class Reader:
                 focus.day.end(sentence, actors)
                 focus.end(actors)
                 continue
-            left = kinds_left(scene, sentence)
             triggers = triggers_in(scene, sentence)
             present = scene.present(sentence)
             tried = [(each, found) for each in triggers if (found := self._candidates.of(each.lexeme, present))]
             parts = clauses(scene, sentence) if tried else []
+            left = kinds_left(scene, sentence) if tried else None
             focus.speech.begin(sentence, triggers, actors)
             actors = focus.speech.owned(actors)
             for trigger, candidates in tried:

@@ -25,8 +25,10 @@ def share_units(tokens: Sequence[Token], found: list[Found], starts: Sequence[in
     for k in range(len(found) - 1):
         first, second = found[k], found[k + 1]
         if first.kind == "number" and not first.detail:
-            opening, closing = cardinal(tokens, starts[k]), cardinal(tokens, starts[k + 1])
-            if opening and closing and _is_range(tokens, starts[k], opening.end, starts[k + 1]):
+            opening = cardinal(tokens, starts[k])
+            ranged = opening is not None and _is_range(tokens, starts[k], opening.end, starts[k + 1])
+            closing = cardinal(tokens, starts[k + 1]) if ranged else None
+            if opening is not None and closing is not None:
                 value = _scaled(opening, closing)
                 found[k] = first if value is None else _like(tokens, first, second, value, closing)
     return found

@@ -72,6 +72,8 @@ def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> 
     for begin in range(first - 1, max(first - 4, -1), -1):
         if begin in taken:
             return None
+        if scene.word(begin) not in small.heads and scene.word(begin + 1) not in small.pairs:
+            continue
         words = [scene.word(i) for i in range(begin, first)]
         for length, heads in ((1, small.heads), (2, small.pairs.get(words[1], {}) if len(words) > 1 else {})):
             after = words[length:]

@@ -35,7 +35,7 @@ class Line:
 
     def follows(self, at: int, words: Sequence[str]) -> bool:
         """Whether the words stand from a token on."""
-        return all(self.word(at + k) == word for k, word in enumerate(words))
+        return not words or tuple(self.texts[at : at + len(words)]) == tuple(words)
 
     def is_next(self, at: int) -> bool:
         """Whether a token stands after the one before it with only spaces between, on one line."""

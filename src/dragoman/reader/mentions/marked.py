@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
@@ -12,7 +13,7 @@ from dragoman.language.text import Text
 _ADJECTIVES = ("adjective", "people")
 
 
-class Marked(NamedTuple):
+class Marked(msgspec.Struct, frozen=True, gc=False):
     """An entity by tokens `[first, last)`, its code, whether it is an adjective, and whether و is joined to it."""
 
     first: int
