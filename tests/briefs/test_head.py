@@ -147,3 +147,22 @@ def test_of_many_agreements_the_head_has_notes_on_the_latest_only(record: Callab
     ((runs, notes),) = fact.values
     assert plain(runs) == "Named in the sources as signed: 20 documents (the latest in the notes)"
     assert len(notes) == 6
+
+
+def test_a_session_of_an_unknown_year_stands_beside_the_last_of_a_known_one(record: Make) -> None:
+    told = [
+        record("mechanism", "أ", type="commission", change="convened", ordinal=1, date="2010"),
+        record("mechanism", "ب", start=10, type="commission", change="convened", ordinal=3, date="XXXX-03-02"),
+        record("mechanism", "ج", start=20, type="commission", change="convened", ordinal=2, date="XXXX-10-18"),
+    ]
+    known, unknown = head_of(compose(PAIR, told, {}, lang="en"), "Last joint commission")
+    assert "first session" in known
+    assert "2010" in known
+    assert "third session" in unknown
+
+
+def test_lines_that_say_the_same_from_the_same_report_are_one(record: Make) -> None:
+    told = [record("travel", words, start=10 * place, change="eased", what="visa") for place, words in enumerate(("تيسير", "تسهيل"))]
+    other = record("travel", "تيسير", doc="r2", change="eased", what="visa")
+    (section,) = compose(PAIR, [*told, other], {}, lang="en").sections
+    assert [len(line.footnotes) for line in section.lines] == [2, 1]

@@ -109,3 +109,27 @@ def test_what_went_on_between_two_days_is_past_in_a_timeline_too(record: Make) -
     made = record("project", status="ongoing", name="سكة الخليج", date="2015-07-06/2015-07-12")
     for lang, said in (("ar", "تواصل العمل في «سكة الخليج»."), ("en", "Work continued on «سكة الخليج».")):
         assert plain(sentence(Voice(("JOR", "OMN"), lang, LEXICON), made, dated=False)) == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("ar", "وجّهت عُمان دعوة إلى الأردن في مارس 2019."), ("en", "Oman sent Jordan an invitation in March 2019.")],
+)
+def test_who_is_only_pointed_to_is_not_named(record: Callable[..., Record], lang: str, said: str) -> None:
+    made = record(
+        "message",
+        "نص",
+        type="invitation",
+        sender="وزيرنا",
+        receiver="نظيره الأردني",
+        from_="OMN",
+        to="JOR",
+        date="2019-03",
+    )
+    assert plain(sentence(Voice(("JOR", "OMN"), lang, LEXICON), made)) == said
+
+
+def test_a_state_is_not_told_as_concerned_by_its_own_stance(record: Callable[..., Record]) -> None:
+    made = record("position", "نص", stance="support", topic="وحدة الأراضي", actor=("OMN",), target=("JOR", "OMN"))
+    told = plain(sentence(Voice(("JOR", "OMN"), "en", LEXICON), made))
+    assert told == "Oman declared support for «وحدة الأراضي», concerning Jordan."

@@ -12,7 +12,7 @@ from dragoman.briefs import markings
 from dragoman.briefs.changes import CHANGES, Change, changes
 from dragoman.briefs.charts import charts
 from dragoman.briefs.coming import gone_by, promised
-from dragoman.briefs.document import Brief, Fact, Run, Section
+from dragoman.briefs.document import Brief, Fact, Line, Run, Section, plain
 from dragoman.briefs.facts import facts
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.lines import Lines
@@ -166,13 +166,14 @@ class _Composer:
             if self.wanted.kinds is not None and kind not in self.wanted.kinds:
                 continue
             self.voice.begin()
-            lines = tuple(
-                self.lines.line(record, change=self.changes.get(record.id), commitment=self.promised.get(record.id))
-                for record in self._ordered(r for r in records if r.kind == kind)
-            )
+            told = [(record, self._line(record)) for record in self._ordered(r for r in records if r.kind == kind)]
+            lines = tuple(_once(told))
             if lines:
                 sections.append(Section(kind=kind, title=title, lines=lines))
         return tuple(sections)
+
+    def _line(self, record: Record) -> Line:
+        return self.lines.line(record, change=self.changes.get(record.id), commitment=self.promised.get(record.id))
 
     def _ordered(self, records: Iterable[Record]) -> list[Record]:
         """In the order asked for; undated records stand last either way."""
@@ -205,3 +206,15 @@ class _Composer:
 
 def _answered(promised_: Mapping[str, Commitment]) -> set[str]:
     return {id_ for id_, commitment in promised_.items() if commitment.state == FULFILLED}
+
+
+def _once(told: Iterable[tuple[Record, Line]]) -> list[Line]:
+    """The lines, those that say word for word the same from the same reports as one, with the notes of all."""
+    found: dict[object, Line] = {}
+    for record, line in told:
+        said = plain(line.runs), line.notes, frozenset(said.doc for said in record.statements)
+        key: object = said if not (line.contested or line.answer) else record.id
+        first = found.get(key)
+        notes = dict.fromkeys((*first.footnotes, *line.footnotes)) if first is not None else {}
+        found[key] = line if first is None else msgspec.structs.replace(first, footnotes=tuple(notes))
+    return list(found.values())

@@ -82,9 +82,15 @@ class _Head:
         return [record for record in self.records if record.kind == kind and record.status in statuses]
 
     def _last(self, fits: Callable[[Record], bool]) -> list[Value]:
-        """The last dated record that fits; of one without any dated, none can be called the last."""
+        """The last dated record that fits; of one without any dated, none can be called the last.
+
+        Where days of unknown years are told too, the last of those stands beside: nobody knows which came later.
+        """
         found = [record for record in self.records if record.date is not None and fits(record)]
-        return [self._value(max(found, key=_by_end))] if found else []
+        known = [record for record in found if record.date is not None and (record.date.upper or record.date.lower)]
+        others = [record for record in found if record not in known]
+        last = [max(some, key=order) for some, order in ((known, _by_end), (others, _by_ordinal)) if some]
+        return [self._value(record) for record in last]
 
     def _relations(self) -> list[Value]:
         found = self._of("relations", *_HAPPENED)
@@ -237,8 +243,14 @@ def _counts_many(record: Record) -> bool:
 
 
 def _by_end(record: Record) -> date:
-    upper = record.date.upper if record.date is not None else None
-    return upper or date.min
+    ends = (record.date.upper, record.date.lower) if record.date is not None else ()
+    return next(filter(None, ends), date.min)
+
+
+def _by_ordinal(record: Record) -> tuple[int, str]:
+    """Of days of unknown years that of the later session, else the later in the year."""
+    ordinal = _slot(record, "ordinal")
+    return ordinal if isinstance(ordinal, int) else 0, str(record.date)
 
 
 def _next(day: date, today: date) -> date:

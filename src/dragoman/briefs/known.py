@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.briefs.phrases import is_pointing
 from dragoman.briefs.voice import Voice
 from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue
@@ -9,6 +10,8 @@ from dragoman.model.statement import SlotValue
 WORD_SLOTS = {"type", "level", "session", "instrument", "measure", "field", "sector"}
 """Slots whose words the tables of `words.yml` say, `session` being the meeting of a mechanism by its type."""
 
+_PEOPLE = frozenset(("people", "roles", "person", "sender", "receiver", "recipient"))
+"""Slots that hold people by name or office."""
 _DATE_FORMS = {"ongoing": "as-of", "planned": "to-come", "proposed": "to-come"}
 _OF_ONE_DAY = frozenset(
     ("relations", "mission", "appointment", "agreement", "message", "position", "honour", "protest", "membership")
@@ -26,8 +29,12 @@ class Known:
         self.record = record
         self.dated = dated
         self.slots: dict[str, SlotValue] = {
-            shown.field: shown.value for shown in record.fields if shown.field not in ("date", "status")
+            shown.field: value
+            for shown in record.fields
+            if shown.field not in ("date", "status") and (value := _named(shown.field, shown.value)) != ()
         }
+        if others := tuple(code for code in self.listed("target") if code not in self.listed("actor")):
+            self.slots["target"] = others if len(others) > 1 else others[0]
         self.facts = {**self.slots, "status": record.status}
 
     def listed(self, slot: str) -> list[str]:
@@ -49,6 +56,15 @@ class Known:
         """Whether the record's parties are the two states of the brief and no others."""
         pair = self.voice.pair
         return set(self.record.parties) == set(pair) and not any(code.startswith("org:") for code in pair)
+
+
+def _named(slot: str, value: SlotValue) -> SlotValue:
+    """What a slot holds, without those of its people who are only pointed to; nothing where no other is in it."""
+    if slot not in _PEOPLE:
+        return value
+    held = tuple(map(str, value)) if isinstance(value, tuple) else (str(value),)
+    named = tuple(name for name in held if not is_pointing(name))
+    return value if named == held else named
 
 
 def date_form(record: Record) -> str:

@@ -97,7 +97,7 @@ class Lines:
 
     def _overdue(self, commitment: Commitment | None) -> Iterator[str]:
         if commitment is not None and commitment.state == OVERDUE and commitment.record.status in TO_COME:
-            yield self.label("overdue")
+            yield self.label("overdue" if commitment.due is not None else "unanswered")
 
     def _answer(self, commitment: Commitment | None) -> Answer | None:
         """What fulfilled a plan; steps that are done are not plans, and tell for themselves what came after."""

@@ -45,6 +45,11 @@ def is_bare(words: str) -> bool:
     return folded(words) in _listed("bare")
 
 
+def is_pointing(words: str) -> bool:
+    """Whether words say whose counterpart or minister somebody is, and not who he is («نظيره العُماني», «وزيرنا»)."""
+    return (words.split(maxsplit=1) or [""])[0] in wording("ar").words["pointing"]
+
+
 def _first(words: str) -> str:
     found = folded(words).split(maxsplit=1)
     return found[0] if found else ""

@@ -14,7 +14,7 @@ from dragoman.model.statement import Statement
 from dragoman.register.snapshot import Snapshot
 
 _PAGE = 400
-"""How many records are given before the reports behind the next are asked for."""
+"""How many records are given before the reports behind the next can be asked for."""
 
 
 class Selection:
@@ -42,6 +42,7 @@ class Selection:
         self._filtered = not (pair is None and since is None and marking is None)
         self._kept: set[str] = set()
         self._near: dict[str, Report] = {}
+        self._asked: set[str] = set()
         self.left_out = 0
 
     def records(self) -> Iterator[Record]:
@@ -51,8 +52,9 @@ class Selection:
         if self._pair is not None:
             found = iter(sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id)))
         while page := list(islice(found, _PAGE)):
-            near = self._held.reports_of({said.doc for record in page for said in record.statements})
-            self._near = near if self._pair is None else {**self._near, **near}
+            if self._pair is None:
+                self._asked, self._near = set(), {}
+            self._asked |= {said.doc for record in page for said in record.statements} - self._near.keys()
             for record in page:
                 seen = self.seen(record)
                 if seen is None:
@@ -66,6 +68,9 @@ class Selection:
 
     def report(self, doc: str) -> Report | None:
         """A report as it may be seen."""
+        if doc in self._asked:  # all of a page at once, and only where somebody wants one
+            self._near.update(self._held.reports_of(self._asked))
+            self._asked = set()
         report = self._near.get(doc) or self._held.report(doc)
         return self._withheld.report(report) if report is not None else None
 
