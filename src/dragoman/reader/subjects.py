@@ -17,7 +17,8 @@ SAYING = frozenset({"say", "voice"})
 """The groups of the verbs by which one speaks."""
 _OBJECTS = frozenset({
     "wrong", "claims", "support", "condemn", "oppose", "thank", "welcome", "need", "integrity", "sanction", "note",
-    "harm", "doings",
+    "harm", "doings", "summon", "halt", "sever", "withdraw", "expel", "close", "open", "ease", "impose", "restore",
+    "annul", "join", "sign", "renew", "create", "upgrade", "appoint", "hope",
 })  # fmt: skip
 """Nouns that a verb of speech has for its object and never for its subject."""
 BARE = ("", "by")
