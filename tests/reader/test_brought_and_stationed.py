@@ -44,3 +44,13 @@ def test_soldiers_who_keep_the_peace_and_help_that_goes_on_are_under_way(
 
 def test_soldiers_at_war_help_nobody(read: Read) -> None:
     assert not [s for s in read("نشرت إثيوبيا ألف جندي في إريتريا ضد المسلحين.") if s.kind == "aid"]
+
+
+def test_help_that_is_frozen_by_decision_is_denied(read: Read) -> None:
+    told = [(s.slots["donor"], s.status) for s in read("قرر الاتحاد الأوروبي تجميد مساعداته لبوروندي.")]
+    assert told == [("org:EU", "denied")]
+
+
+def test_helicopters_that_are_a_gift_are_no_deal(read: Read) -> None:
+    text = "وتسلمت وزارة الدفاع اللبنانية أربع مروحيات هبة من الولايات المتحدة."
+    assert [(s.kind, s.slots["donor"]) for s in read(text)] == [("aid", "USA")]

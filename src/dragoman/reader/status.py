@@ -167,6 +167,7 @@ def _of_what_is_said(frame: Frame, scene: Scene, trigger: Trigger, tense: str, *
     tense = "" if told else tense
     if frame.dated == "act" and tense == "present" and _is_usual(scene, trigger):
         return "ongoing"
+    pledged = pledged and frame.status != "denied"  # «قرر تجميد مساعداته»
     return "planned" if pledged or (frame.dated == "act" and tense == "future") else frame.status or "done"
 
 
