@@ -36,3 +36,18 @@ def test_he_whom_a_spokesman_tells_of_meets_the_men_of_the_place_he_goes_to(read
 def test_he_whom_the_opening_of_a_sentence_means_pays_the_visit_that_it_tells_of(read: Read) -> None:
     found = read("خلال زيارته الرسمية لأثينا التقى رئيس الوزراء الألباني نظيره اليوناني.")
     assert [(each.kind, each.parties) for each in found] == [("visit", ("ALB", "GRC")), ("meeting", ("ALB", "GRC"))]
+
+
+def test_a_summit_that_gathers_two_is_their_meeting(read: Read) -> None:
+    (meeting,) = read("أشار إلى قمة كامب ديفيد التي جمعت الرئيس الأمريكي بقادة دول مجلس التعاون في مايو الماضي.")
+    assert (meeting.kind, meeting.parties) == ("meeting", ("USA", "org:GCC"))
+
+
+def test_a_welcome_is_whose_stands_behind_it(read: Read) -> None:
+    (stance,) = read("أكد الوزير المصري ترحيب القيادة القبرصية بالجهود الفرنسية لإحياء المفاوضات.")
+    assert (stance.slots["actor"], stance.slots["target"]) == ("CYP", "FRA")
+
+
+def test_whom_one_meets_may_stand_behind_an_adverb(read: Read) -> None:
+    found = read("يتوجه الوزير البلجيكي إلى رواندا غدا حيث يلتقي خصوصا الرئيس بول كاغامي.")
+    assert [each.kind for each in found] == ["visit", "meeting"]

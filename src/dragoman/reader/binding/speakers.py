@@ -107,9 +107,10 @@ _HEADS = frozenset({"النظام", "الحكومه", "السلطات", "الق�
 def supporter(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose support it is that stands right behind it, if whom it is for follows: «دعم | تونس | لمصر».
 
-    Of «أكد دعم تونس» alone Tunis is who is supported.
+    Of «أكد دعم تونس» alone Tunis is who is supported. A welcome is whoever's stands behind it: «ترحيب | روما | بالجهود».
     """
-    owner = genitive(place, "state", filled)
+    welcomes = place.trigger.lexeme.group == "welcome"
+    owner = genitive(place, "any" if welcomes else "state", filled)
     if owner is None:
         return None
     others = [a for a in place.after(place.clause) if a.first >= owner.last and not {*a.parties} & {*owner.parties}]
@@ -121,9 +122,10 @@ _GIVEN_TO = frozenset({"ل", "with", "to", "about", "on", "against", "for"})
 
 
 def _is_led(place: Place, actor: Actor) -> bool:
-    """Whether ل leads to the noun that an actor stands behind: «دعم تونس | لوحدة | ليبيا»."""
+    """Whether ل leads to the noun that an actor stands behind: «دعم تونس | لوحدة | ليبيا»; ب where one welcomes."""
+    leading = ("ل", "ب") if place.trigger.lexeme.group == "welcome" else ("ل",)
     words = (place.scene.word(i) for i in range(actor.first - 1, max(place.trigger.last, actor.first - 4), -1))
-    return actor.prep in ("of", "") and any(word.startswith("ل") for word in words)
+    return actor.prep in ("of", "") and any(word.startswith(leading) for word in words)
 
 
 def _is_struck(place: Place, owner: Actor, actor: Actor) -> bool:

@@ -78,6 +78,8 @@ def _construct(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> st
         return ""
     if before in small.complementizers or before in small.relatives or before in small.breaks:
         return ""
+    if before in small.adverbs and before not in small.bearers:  # «يلتقي خصوصا | الرئيس |»
+        return ""
     if before in small.qualities and scene.word(first - 2)[:1].isalpha() and not scene.word(first - 2).startswith("ال"):
         return ""
     if scene.source(first - 1, first)[-1] in "هاكم" and before.endswith(("ه", "ها", "هما", "هم")):
