@@ -22,7 +22,7 @@ _SHORT = 3  # letters of the verbs with which fewer pronouns are taken, and that
 _BEFORE = ("", "و", "ف")
 _COMING = ("س", "ل")
 _OWN = {"ه": 4, "ها": _SHORT, "هم": _SHORT, "هما": _SHORT}  # pronouns, and letters from which a verb takes them
-_SEVERAL = ("ون", "ان")
+_THEIRS = tuple(several + own for several in ("ون", "ان") for own in _OWN)
 _ASSIMILATED = "تطد"
 
 
@@ -46,9 +46,10 @@ def _present(word: str) -> frozenset[str]:
     """The verbs of whose present a word is a form, also of several with a pronoun: «يستقبلونه»."""
     table = _table()["present"]
     found = table.get(word, frozenset())
-    for own in _OWN:
-        if word.endswith(own) and word[: -len(own)].endswith(_SEVERAL):
-            found |= table.get(word[: -len(own)], frozenset())
+    if word.endswith(_THEIRS):
+        for own in _OWN:
+            if word.endswith(own):
+                found |= table.get(word[: -len(own)], frozenset())
     return found
 
 
