@@ -7,10 +7,12 @@ contradicts those who write that it was. That is a disagreement on the status of
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 import msgspec
 
 from dragoman.model.disagreement import Disagreement, Rival
+from dragoman.model.edtf import Edtf
 from dragoman.model.record import Record
 from dragoman.register.commitments import fulfils
 from dragoman.register.telling import TO_COME
@@ -23,7 +25,12 @@ Overtaken = tuple[Record, Record]
 
 def day_of(record: Record) -> str | None:
     """The day on which a record lies; None where that is not known to the day."""
-    when = record.date
+    return _day(record.date)
+
+
+@lru_cache(maxsize=1 << 14)
+def _day(when: Edtf | None) -> str | None:
+    """A pair's dates are few beside its records, and each is asked for once for every page."""
     if when is None or when.lower is None or when.lower != when.upper:
         return None
     return when.lower.isoformat()

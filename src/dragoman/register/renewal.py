@@ -23,7 +23,7 @@ from dragoman.register.rulings import Rulings, standing
 from dragoman.register.schema import bands, pairs, records, reports, statements
 from dragoman.register.upkeep import write
 from dragoman.register.wires import shingles, sketch
-from dragoman.register.words import clear, put
+from dragoman.register.words import all_anew, put
 
 _REPORTS = select(reports).where(reports.c.until.is_(None)).order_by(reports.c.n)
 _SAID = select(statements).where(
@@ -45,11 +45,11 @@ def renew(connection: Connection) -> None:
     connection.execute(delete(pairs))
     connection.execute(delete(records))
     connection.execute(delete(bands))
-    clear(connection)
-    last = -1
-    while rows := connection.execute(_REPORTS.where(reports.c.n > last).limit(CHUNK)).all():
-        _reports_anew(connection, rows)
-        last = rows[-1].n
+    with all_anew(connection):
+        last = -1
+        while rows := connection.execute(_REPORTS.where(reports.c.n > last).limit(CHUNK)).all():
+            _reports_anew(connection, rows)
+            last = rows[-1].n
     rulings = Rulings(standing(all_decisions(connection)))
     for blocks in _blocks(connection, rulings):
         members: dict[str, Told] = {}

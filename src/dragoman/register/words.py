@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import accumulate
 
 from sqlalchemy import (
@@ -37,6 +38,8 @@ _CLEAR = {
     "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
     "postgresql": text("DELETE FROM words"),
 }
+_GATHERED = text("INSERT INTO words (words, rank) VALUES ('hashsize', :bytes)")
+_FEW, _MANY = 1 << 20, 64 << 20  # bytes of words that SQLite gathers before it writes them; the few are its own default
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’]s\b")
 _INDEX = {"sqlite": table("words", column("rowid", Integer)), "postgresql": table("words", column("report", Integer))}
 _MATCHING = {"sqlite": "words MATCH :words", "postgresql": "words.forms @@ CAST(:words AS tsquery)"}
@@ -66,6 +69,18 @@ def _forms(text_: str) -> Sequence[str]:
 def clear(connection: Connection) -> None:
     """Forget every word."""
     connection.execute(_CLEAR[connection.dialect.name])
+
+
+@contextmanager
+def all_anew(connection: Connection) -> Iterator[None]:
+    """Index every report again: SQLite gathers many words before it writes them, and merges less often."""
+    clear(connection)
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    connection.execute(_GATHERED, {"bytes": _MANY})
+    yield
+    connection.execute(_GATHERED, {"bytes": _FEW})
 
 
 def having(words: Iterable[frozenset[str]], engine: str) -> tuple[TableClause, ColumnElement[int], TextClause]:
