@@ -51,3 +51,8 @@ def test_a_welcome_is_whose_stands_behind_it(read: Read) -> None:
 def test_whom_one_meets_may_stand_behind_an_adverb(read: Read) -> None:
     found = read("يتوجه الوزير البلجيكي إلى رواندا غدا حيث يلتقي خصوصا الرئيس بول كاغامي.")
     assert [each.kind for each in found] == ["visit", "meeting"]
+
+
+def test_a_visit_that_lasted_is_to_where_it_lasted(read: Read) -> None:
+    found = read("وغادر الرئيس الصيني أديس أبابا عقب زيارة استغرقت يومين في نيروبي.")
+    assert [each.parties for each in found if each.kind == "visit"] == [("CHN", "ETH"), ("CHN", "KEN")]
