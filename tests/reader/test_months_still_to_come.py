@@ -33,3 +33,8 @@ def test_what_is_closed_has_been_held(read: Read) -> None:
 def test_a_man_of_ghana_cancels_nothing(read: Read) -> None:
     told = read("قام الرئيس الغاني بزيارة إلى برلين الأسبوع الماضي.")
     assert [(s.frame, s.status) for s in told] == [("visit/pays", "done")]
+
+
+def test_whom_one_met_on_a_visit_that_lasted_he_has_met(read: Read) -> None:
+    text = "اختتم وزير الدفاع الأسترالي أمس زيارة إلى كابول استمرت يومين، التقى خلالها الرئيس الأفغاني."
+    assert [s.status for s in read(text)] == ["done", "done"]

@@ -182,7 +182,8 @@ _USUALLY = frozenset({"عاده", "غالبا", "لطالما", "طالما", "�
 def _is_under_way(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | None) -> bool:
     """Whether it goes on, by a verb before it or by «قيد الدراسة» behind it."""
     behind = groups(scene, trigger.last, min(clause.last, trigger.last + AHEAD))
-    return "under_way" in behind or (verb is not None and "standing" in verb.groups)
+    told = trigger.lexeme.tense == "past"  # «زيارة استمرت يومين، | التقى | خلالها …»
+    return "under_way" in behind or (verb is not None and "standing" in verb.groups and not told)
 
 
 def _is_undone(frame: Frame, verb: Verb | None) -> bool:
