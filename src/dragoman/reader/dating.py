@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dragoman.lexicon.frames.frames import Frame
+from dragoman.reader.almanac import is_entry
 from dragoman.reader.belonging import (
     AFTER,
     is_across,
@@ -44,7 +45,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
 
     `taken` are the tokens from the first to the last word and argument of the frame.
     """
-    first, last = place.clause if frame.dated == "act" else place.sentence
+    of_act = frame.dated == "act" and not is_entry(place.scene, place.sentence)  # «1945 - …: واشنطن تدعو …»
+    first, last = place.clause if of_act else place.sentence
     within = [date for date in place.scene.dates if date.first >= first and date.last <= last]
     within = [date for date in within if not is_of_relative(frame, place, date, taken)]
     if is_of_another_time(place):  # «باريس، 3 مايو - زارها الوزير مؤخرا»
@@ -53,6 +55,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     if frame.dated == "act":
         act = _VOTE if place.trigger.lexeme.group == "vote" else _ACT
         own = [date for date in own if date.first <= place.trigger.last + act and not is_of_what_is_told(place, date)]
+        own = [date for date in own if not _is_of_an_aftermath(place, date)]
     else:
         own = [date for date in own if not is_of_saying(place, date)]
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
@@ -75,6 +78,20 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         return [*own]
     chosen = _date(own, place, taken) or _carried(own if frame.kind == "figure" else within, frame, place)
     return [*(repeated(place, chosen) if frame.kind in REPEATED else ())] or [chosen]
+
+
+def _is_of_an_aftermath(place: Place, date: Timed) -> bool:
+    """Whether a week or month is that of what went before: «في أعقاب توقيع الاتفاق الأسبوع الماضي، أكدت كندا …»."""
+    if "/" not in date.value or date.last > place.trigger.first:
+        return False
+    before = {place.scene.word(i) for i in range(max(place.sentence.first, date.first - _AFTERMATH), date.first)}
+    apart = any(place.scene.word(i) == "،" for i in range(date.last, place.trigger.first))
+    return apart and not before.isdisjoint(_BEHIND)
+
+
+_AFTERMATH = 12
+"""Tokens before a date within which a word tells that it is of what went before."""
+_BEHIND = frozenset({"اعقاب", "عقب", "بعد", "اثر", "منذ"})
 
 
 def _date(own: Sequence[Timed], place: Place, taken: Span) -> Timed | None:

@@ -43,7 +43,7 @@ def status_of(
     pledged = frame.kind == "aid" and is_pledged(scene, clause, trigger)
     if frame.asserted or frame.dated == "act":
         continued = frame.kind == "aid" and verb is not None and "standing" in verb.groups  # «واصلت العيادات …»
-        return "ongoing" if continued else _of_what_is_said(frame, scene, trigger, tense, pledged=pledged)
+        return "ongoing" if continued else _of_what_is_said(frame, scene, trigger, verb, tense, pledged=pledged)
     finished = "finished" in groups(scene, trigger.last, min(clause.last, trigger.last + MODAL))
     if finished or is_told_as_past(scene, trigger):
         return "done" if finished else frame.status or "done"
@@ -158,13 +158,18 @@ def comes(frame: Frame, trigger: Trigger, status: str) -> bool:
     return status == "planned" and frame.kind in _COMING and trigger.lexeme.tense == "present"
 
 
-def _of_what_is_said(frame: Frame, scene: Scene, trigger: Trigger, tense: str, *, pledged: bool) -> str:
+_VOICING = frozenset({"say", "voice"})
+
+
+def _of_what_is_said(
+    frame: Frame, scene: Scene, trigger: Trigger, verb: Verb | None, tense: str, *, pledged: bool
+) -> str:
     """The status of a stance, and of what is so by being said; not yet done by the future of what is said.
 
     «قال إن الصين ستخرق الهدنة» says so now.
     """
-    told = trigger.lexeme.is_verb and frame.roles.get("actor", ())[:1] == ("speaker",)
-    tense = "" if told else tense
+    if frame.roles.get("actor", ())[:1] == ("speaker",):
+        tense = verb.tense if verb is not None and verb.groups & _VOICING else ""
     if frame.dated == "act" and tense == "present" and _is_usual(scene, trigger):
         return "ongoing"
     pledged = pledged and frame.status != "denied"  # «قرر تجميد مساعداته»
