@@ -54,3 +54,13 @@ def test_help_that_is_frozen_by_decision_is_denied(read: Read) -> None:
 def test_helicopters_that_are_a_gift_are_no_deal(read: Read) -> None:
     text = "وتسلمت وزارة الدفاع اللبنانية أربع مروحيات هبة من الولايات المتحدة."
     assert [(s.kind, s.slots["donor"]) for s in read(text)] == [("aid", "USA")]
+
+
+def test_each_donor_in_turn_helps_whom_the_first_helped(read: Read) -> None:
+    text = (
+        "تعهدت الولايات المتحدة بتقديم 150 مليون دولار لضحايا الفيضانات في باكستان. "
+        "وأعلنت بريطانيا مضاعفة مساعداتها إلى 64 مليون جنيه، في حين قدمت اليابان 10 ملايين دولار."
+    )
+    told = {(s.slots["donor"], s.slots["recipient"]) for s in read(text) if s.kind == "aid"}
+    assert {("USA", "PAK"), ("GBR", "PAK")} <= told
+    assert ("GBR", "JPN") not in told

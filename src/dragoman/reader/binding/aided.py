@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.giving import gives
 from dragoman.reader.binding.helping import MARKS, PURPOSE, is_needy, tokens_between
 from dragoman.reader.binding.place import BARE, Place, Roles, parties_of, taken_by
 
@@ -53,7 +54,7 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
             return actor
     if (reached := next((a for a in (*before, *after) if _is_reached(place, a)), None)) is not None:
         return reached
-    objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE]
+    objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE and not gives(place, a)]
     return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
 
 

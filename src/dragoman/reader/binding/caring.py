@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.giving import gives
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, parties_of
 
 _WHOLE = frozenset({"state", "collective", "organisation", "office", "person"})
@@ -121,11 +122,12 @@ def beneficiary(place: Place, _argument: str, filled: Roles) -> Actor | None:
     Who was helped before, else the other of the two that the report is of.
     """
     known, at = parties_of(filled), place.trigger.first
-    after = {party for actor in place.after(place.clause) if actor.form != "adjective" for party in actor.parties}
+    behind = (a for a in place.after(place.clause) if a.form != "adjective" and not gives(place, a))
+    after = {party for actor in behind for party in actor.parties}
     if not after <= known or not any(_is_public(place, actor) for actor in filled.get("donor", ())):
         return None
     told = place.focus.helped.get("recipient", ())
-    here = (a for a in place.actors if place.clause.first <= a.first < place.clause.last)
+    here = (a for a in place.actors if place.clause.first <= a.first < place.clause.last and not gives(place, a))
     others = {party for actor in here for party in actor.parties} - known
     if told and not known.intersection(told) and (not others or others.intersection(told)):
         return Actor(at, at, "state", told)
