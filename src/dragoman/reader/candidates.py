@@ -32,12 +32,13 @@ class Candidates:
             wanted = tuple(_written(need) for need in frame.needs if _SPECIAL.isdisjoint(need.any))
             for trigger in frame.trigger:
                 self._by_trigger[trigger].append(_Candidate(frame, wanted))
-        self._groups = frozenset(trigger.partition(".")[0] for trigger in self._by_trigger)
+        self.groups = frozenset(trigger.partition(".")[0] for trigger in self._by_trigger)
+        """The groups of the words that may set off a frame."""
         self._of_form: dict[tuple[str, str, str, bool, bool], tuple[_Candidate, ...]] = {}
 
     def of(self, lexeme: Lexeme, present: AbstractSet[str]) -> Sequence[Frame]:
         """The frames that a word may set off where these words and groups are present in its sentence."""
-        if lexeme.group not in self._groups:
+        if lexeme.group not in self.groups:
             return _NONE
         form = (lexeme.group, lexeme.sense, lexeme.tense, lexeme.conj, lexeme.definite)
         candidates = self._of_form.get(form)

@@ -86,7 +86,7 @@ class Reader:
                 focus.day.end(sentence, actors)
                 focus.end(actors)
                 continue
-            triggers = triggers_in(scene, sentence)
+            triggers = triggers_in(scene, sentence, self._candidates.groups)
             present = scene.present(sentence)
             tried = [(each, found) for each in triggers if (found := self._candidates.of(each.lexeme, present))]
             parts = clauses(scene, sentence) if tried else []

@@ -41,8 +41,8 @@ _BEFORE_VERBS = frozenset(
 )
 
 
-def triggers_in(scene: Scene, sentence: Span) -> list[Trigger]:
-    """Every word of the lexicon in a sentence, in order.
+def triggers_in(scene: Scene, sentence: Span, groups: frozenset[str]) -> list[Trigger]:
+    """Every verb of the lexicon in a sentence and every word of it of one of these groups, in order.
 
     None stands within a person's name or a longer word, and each is verb or noun as its place allows.
     """
@@ -57,7 +57,11 @@ def triggers_in(scene: Scene, sentence: Span) -> list[Trigger]:
             fitting = _fitting(scene, i, sentence)
             longest = max((lexeme.length for lexeme in fitting), default=1)
         if i >= end:
-            found += [Trigger(i, i + each.length, each) for each in fitting if longest in (each.length, 1)]
+            found += [
+                Trigger(i, i + each.length, each)
+                for each in fitting
+                if (each.tense or each.group in groups) and longest in (each.length, 1)
+            ]
         end = max(end, i + longest if longest > 1 else 0)
     return found
 

@@ -61,8 +61,19 @@ class Speech:
         self._subjects = Subjects(scene)
         self._quoted = False
         self._first = 0
+        self._waiting: list[tuple[Span, Sequence[Trigger], Sequence[Actor]]] = []
 
     def begin(self, sentence: Span, triggers: Sequence[Trigger], actors: Sequence[Actor]) -> None:
+        """The next sentence begins; what its verbs say is made out when it is asked, here or in one further on."""
+        self._waiting.append((sentence, triggers, actors))
+
+    def _listen(self) -> None:
+        """Take the sentences that have begun, in their order."""
+        waiting, self._waiting = self._waiting, []
+        for sentence, triggers, actors in waiting:
+            self._take(sentence, triggers, actors)
+
+    def _take(self, sentence: Span, triggers: Sequence[Trigger], actors: Sequence[Actor]) -> None:
         """Take the verbs of the next sentence in their order."""
         scene = self._scene
         if self._verbs or self._colons:
@@ -98,10 +109,12 @@ class Speech:
 
     def doer(self, index: int) -> Actor | None:
         """Who does what the verb at a token says; None if that is nobody known."""
+        self._listen()
         return next((verb.doer for verb in self._verbs if verb.at == index), None)
 
     def main(self, index: int) -> Actor | None:
         """The subject that stands behind the first main verb after a token: «خلال لقائه نظيره أكد | الوزير | …»."""
+        self._listen()
         for verb in self._verbs:
             if verb.at > index and verb.is_main:
                 return verb.doer if verb.doer is not None and verb.doer.first > verb.at else None
@@ -112,6 +125,7 @@ class Speech:
 
         Of a sentence with no verb of saying who spoke last, if its quotation is open.
         """
+        self._listen()
         verbs = (verb for verb in self._verbs if verb.groups & saying and not (verb.own and verb.doer is None))
         said = [(verb.at, verb.doer) for verb in verbs] + self._colons
         before = sorted((entry for entry in said if entry[0] < index), key=lambda entry: entry[0], reverse=True)
@@ -127,6 +141,7 @@ class Speech:
         Behind «أن», a colon or an opening quotation mark that follows the verb of saying; where one who spoke before
         goes on, at the head of the sentence too.
         """
+        self._listen()
         said = [verb.at for verb in self._verbs if verb.groups & SAYING and verb.at < index]
         said += [at for at, _ in self._colons if at < index]
         first = max(said, default=self._first - 1)
