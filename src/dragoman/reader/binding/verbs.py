@@ -224,6 +224,8 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
     lexeme = place.trigger.lexeme
     if lexeme.definite and not lexeme.is_verb:
         return None
+    if lexeme.is_verb and lexeme.group in _HANDING and lexeme.enclitic and (him := pronoun(place, filled)):
+        return him  # «والذي | سلمه | رسالة من الرئيس»
     for actor in free(of_class(place.after(place.clause), wanted), filled):
         met = actor.prep == "of" and actor.first == place.trigger.last and is_met(place, actor)
         if (actor.prep in BARE or met) and not actor.conj:
@@ -239,6 +241,8 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
     return None
 
 
+_HANDING = frozenset({"convey", "handover"})
+"""Verbs whose pronoun is he to whom something is given."""
 _LOOKING = frozenset({"يتطلع", "تتطلع", "تطلعه", "تطلعها", "متطلعا", "متطلعه", "يتطلعون"})
 """Verbs of looking forward, behind which the pronoun is another's than who does."""
 _TO_HIM = frozenset({"له", "لها", "لهما", "لهم"})

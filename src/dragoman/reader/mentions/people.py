@@ -24,6 +24,8 @@ from dragoman.reader.mentions.wording import wording
 _BEFORE = 4
 """Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
 
+_HEIRS = frozenset({"crown-prince", "deputy-crown-prince"})
+"""Offices that are praised as trusty."""
 _CROWNS = ("الملك", "للملك", "السلطان", "للسلطان", "الملكه", "للملكه")
 _BETWEEN = 3
 """The most words of a name that only a verb before it and an office behind it tell."""
@@ -151,6 +153,9 @@ class _People:
         if anchor is None:
             return self.names.son(at) if self.line.word(at) == "بن" else self.names.run(at, anchored=False)
         run = self.names.run(at, anchored=True, strong=anchor.strong)
+        heir = anchor.office is not None and anchor.office.found.value in _HEIRS
+        if heir and self.line.word(at) == "الامين":  # «ولي عهده | الأمين |» has no name
+            return None
         if run is None or run.listed:
             return run
         single = run.last - run.first == 1
