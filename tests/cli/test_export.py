@@ -105,6 +105,7 @@ def test_decisions_on_what_is_not_exported_are_not_exported(stocked: Desk) -> No
     assert public.count("تراجع") == 1
 
 
-def test_a_file_that_cannot_be_written_is_told(stocked: Desk) -> None:
-    done = stocked.run("export", "--to", "nowhere/all.jsonl")
-    done.told("nowhere/all.jsonl", "cannot be written")
+@pytest.mark.parametrize("form", ["jsonl", "xlsx", "parquet"])
+def test_a_file_that_cannot_be_written_is_told_in_one_line(stocked: Desk, form: str) -> None:
+    done = stocked.run("export", "--format", form, "--to", f"nowhere/all.{form}")
+    done.told(f"nowhere/all.{form}", "cannot be written")

@@ -55,11 +55,14 @@ def save(made: str | bytes, to: Path) -> None:
 def aside(to: Path) -> Iterator[Path]:
     """A file beside the one wanted, which takes its place once all is written, and is removed where it is not.
 
+    It is made at once, so that a place where nothing can be written is told before the work is done.
+
     Raises:
         UsageError: it cannot be written.
     """
     beside = to.with_name(f".{to.name}.{os.getpid()}")
     try:
+        beside.touch()
         yield beside
         beside.replace(to)
     except OSError as fault:
