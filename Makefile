@@ -16,7 +16,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --allow-unsafe --strip-extras --no-emit-index-url \
 	--no-emit-find-links --no-emit-trusted-host --no-emit-options --no-annotate --no-header
 
-.PHONY: help demo test lint format generate bench bench-register score fuzz changelog lock clean
+.PHONY: help demo test lint format generate bench bench-briefs bench-register score fuzz changelog lock clean
 
 help: ## what can be made
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' $(MAKEFILE_LIST) | expand -t 22
@@ -46,6 +46,9 @@ generate: $(VENV)/.dev ## write every generated file anew
 
 bench: $(VENV)/.dev ## measure speed and write docs/benchmarks.md
 	$(BIN)/python -m bench
+
+bench-briefs: $(VENV)/.dev ## measure the briefs of a pair with 2,000 records, and add to docs/benchmarks-briefs.md
+	$(BIN)/python -m bench.briefs --page
 
 bench-register: $(VENV)/.dev ## measure a register filled for it; STATEMENTS=1000000 is the full size, ON=postgresql://… a database, AT=file a file to keep and fill on
 	$(BIN)/python -m bench.register --statements $(STATEMENTS) $(if $(ON),--on $(ON)) $(if $(AT),--at $(AT)) --page
