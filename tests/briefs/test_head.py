@@ -162,7 +162,10 @@ def test_a_session_of_an_unknown_year_stands_beside_the_last_of_a_known_one(reco
 
 
 def test_lines_that_say_the_same_from_the_same_report_are_one(record: Make) -> None:
-    told = [record("travel", words, start=10 * place, change="eased", what="visa") for place, words in enumerate(("تيسير", "تسهيل"))]
+    told = [
+        record("travel", words, start=10 * place, change="eased", what="visa")
+        for place, words in enumerate(("تيسير", "تسهيل"))
+    ]
     other = record("travel", "تيسير", doc="r2", change="eased", what="visa")
     (section,) = compose(PAIR, [*told, other], {}, lang="en").sections
     assert [len(line.footnotes) for line in section.lines] == [2, 1]
