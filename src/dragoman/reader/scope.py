@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cache
 from typing import Any
 
@@ -84,7 +85,8 @@ def is_dated(scene: Scene, sentence: Span) -> bool:
 
 def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:
     """The kinds that a sentence may still tell of; None for all."""
-    hits = [i for i in scene.text.listed(_listed()) if sentence.first <= i < sentence.last]
+    listed = scene.text.listed(_listed())
+    hits = listed[bisect_left(listed, sentence.first) : bisect_left(listed, sentence.last)]
     if hits:  # «الممثل» is an actor, but no «الممثل الخاص للأمين العام»
         offices = [actor for actor in scene.actors_in(*sentence) if actor.role and actor.parties]
         hits = [i for i in hits if not any(actor.first <= i < actor.last for actor in offices)]
