@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from dragoman.model.report import Report
+from dragoman.model.statement import Statement
 from dragoman.reader import Reader
+
+Read = Callable[..., list[Statement]]
 
 
 @pytest.fixture(scope="module")

@@ -80,7 +80,8 @@ def test_the_parliament_of_an_organisation_acts_for_it(read: Read) -> None:
 
 def test_greetings_that_came_to_a_pronoun_are_sent_back_by_him_whom_it_means(read: Read) -> None:
     text = (
-        "استقبل خادم الحرمين الشريفين في مكتبه سفير جمهورية بيرو، الذي نقل له تحيات الرئيس أويانتا أومالا رئيس جمهورية بيرو، "
+        "استقبل خادم الحرمين الشريفين في مكتبه سفير جمهورية بيرو، الذي نقل له تحيات الرئيس أويانتا أومالا "
+        "رئيس جمهورية بيرو، "
         "فيما أبدى رعاه الله تحياته وتقديره له."
     )
     greetings = [each for each in read(text) if each.kind == "message"]

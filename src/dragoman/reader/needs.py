@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 
 from dragoman.lexicon.frames.frames import NUMBER, YEAR, Frame, Need
@@ -35,13 +36,20 @@ def _may_stand(need: Need, present: AbstractSet[str]) -> bool:
 
 
 def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
-    """The nearest token at which a wanted word stands; one that is `joined` by و too («وتربط» is «تربط»)."""
+    """The nearest token at which a wanted word stands; one that is `joined` by و too («وتربط» is «تربط»).
+
+    How far it may stand is counted in steps (`Scene.steps`), how far a forbidden one may in tokens.
+    """
     first, last = place.trigger.first, place.trigger.last
     if need.led and place.trigger.lexeme.prep != "ل" and place.scene.word(first - 1) != "الي":
         return None
     within = place.clause if need.clause else place.sentence
-    before = range(first - 1, max(within.first, first - need.within) - 1, -1)
-    after = range(last, min(within.last, last + need.within))
+    earliest, latest = first - need.within, last + need.within
+    if joined:
+        steps = place.scene.steps
+        earliest, latest = bisect_left(steps, steps[first] - need.within), bisect_left(steps, steps[last] + need.within)
+    before = range(first - 1, max(within.first, earliest) - 1, -1)
+    after = range(last, min(within.last, latest))
     spans = {"before": (before,), "after": (after,), "near": (before, after)}[need.where]
     found = [at for span in spans if (at := _first(need, place.scene, span, joined=joined)) is not None]
     return min(found, key=lambda at: min(abs(at - first), abs(at - last))) if found else None

@@ -30,7 +30,7 @@ from dragoman.reader.mentions.people import find_people
 from dragoman.reader.readings import triggers_in
 from dragoman.reader.reason import Reason, reason
 from dragoman.reader.scene import Scene
-from dragoman.reader.scope import is_column, is_dated, is_outside, kinds_left
+from dragoman.reader.scope import is_column, is_dated, is_outside, kinds_left, leads_on
 from dragoman.reader.things import things
 
 
@@ -82,7 +82,12 @@ class Reader:
                 focus.forget()
             actors = focus.begin(scene.actors_in(*sentence))
             untold = not focus.is_bilateral and not any(actor.parties or actor.host for actor in actors)
-            if untold or scene.asks(sentence) or (argues and not is_dated(scene, sentence)):
+            if (
+                untold
+                or scene.asks(sentence)
+                or leads_on(scene, sentence)
+                or (argues and not is_dated(scene, sentence))
+            ):
                 focus.day.end(sentence, actors)
                 focus.end(actors)
                 continue

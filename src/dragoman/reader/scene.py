@@ -15,6 +15,7 @@ from dragoman.language.text import Text
 from dragoman.lexicon.frames.lexemes import Lexeme, Readings, readings_of, words
 from dragoman.lexicon.frames.named import Named, named
 from dragoman.reader.actor import Actor
+from dragoman.reader.steps import steps
 
 
 class Span(NamedTuple):
@@ -241,6 +242,12 @@ class Scene:
         """The tokens of the titles and names of men but for the first of each: «مجلس» of «رئيس مجلس الوزراء»."""
         men = (actor for actor in self.actors if actor.form in ("person", "office") and actor.role != "embassy")
         return frozenset(i for actor in men for i in range(actor.first + 1, actor.last))
+
+    @cached_property
+    def steps(self) -> list[int]:
+        """How many steps stand before each token, and before the end (`reader.steps`)."""
+        named = ((actor.first, actor.last) for actor in self.actors)
+        return steps(self.text.token_texts, named, ((date.first, date.last) for date in self.dates))
 
     def actors_in(self, first: int, last: int) -> list[Actor]:
         """The actors that begin within a span of tokens."""

@@ -52,6 +52,18 @@ def _column() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(map(folded, column["arguing"])), frozenset(map(folded, column["reporting"]))
 
 
+@cache
+def _leading_on() -> frozenset[tuple[str, ...]]:
+    """The first two words of what leads on to another page."""
+    phrases: list[str] = reviewed("dragoman.lexicon.frames", "outside.yml")["leading_on"]
+    return frozenset(tuple(folded(phrase).split()) for phrase in phrases)
+
+
+def leads_on(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence only leads to another page, by that page's headline: «اقرأ أيضا: …», «رابط الخبر: …»."""
+    return (scene.word(sentence.first), scene.word(sentence.first + 1)) in _leading_on()
+
+
 def is_outside(scene: Scene) -> bool:
     """Whether a report is so full of such words that nothing in it is read: one word in fifty.
 

@@ -22,8 +22,12 @@ class Verb(NamedTuple):
 
 def governing(scene: Scene, clause: Span, trigger: Trigger) -> Verb | None:
     """The nearest verb before a trigger in its clause; not one that describes a noun («طائرة تحمل …»)."""
-    ends = {actor.last for actor in scene.actors_in(clause.first, trigger.first)}
+    actors = scene.actors_in(clause.first, trigger.first)
+    ends = {actor.last for actor in actors}
+    places = {i for actor in actors if actor.form in _PLACES for i in range(actor.first, actor.last)}
     for i in range(trigger.first - 1, clause.first - 1, -1):
+        if i in places:  # «وارسو» is no «أرسو»
+            continue
         readings = scene.words_at(i)
         verbs = [lexeme for lexeme in readings if lexeme.is_verb and lexeme.enclitic != "ي"]  # «أمني»
         if not verbs or (len(verbs) < len(readings) and verbs[0].tense != "future"):
@@ -35,6 +39,7 @@ def governing(scene: Scene, clause: Span, trigger: Trigger) -> Verb | None:
     return None
 
 
+_PLACES = frozenset({"state", "place"})
 _NOT = frozenset({"لم", "لن"})
 _TIMES = frozenset({"وقت", "حين", "يوم"})
 """Nouns that a verb does not describe: «في وقت يواصل الوزير …»."""

@@ -56,7 +56,9 @@ def place_within(place: Place, first: int, last: int) -> str | None:
 
 
 def _plain_words(place: Place, actor: Actor) -> str:
-    joined = actor.prep == "ب" and place.scene.word(actor.first).startswith("ب")  # not «بالعاصمة | الخرطوم»
+    before = (place.scene.word(actor.first - 1), place.scene.word(actor.first - 2))
+    led = any(word in grammar().localities for word in before)  # «بالعاصمة | بغداد», «بالعاصمة العراقية | بغداد»
+    joined = actor.prep == "ب" and not led and place.scene.word(actor.first).startswith("ب")
     start = place.scene.tokens[actor.first].start + int(joined)
     return place.scene.text.words(start, place.scene.tokens[actor.last - 1].end)
 

@@ -139,9 +139,11 @@ def anyprep(place: Place, argument: str, filled: Roles) -> Actor | None:
 
 
 def gap(place: Place, actor: Actor) -> int:
-    """Tokens between the trigger and an actor after it that belong to no other actor."""
-    covered = sum(other.last - other.first for other in place.actors if place.trigger.last <= other.first < actor.first)
-    return actor.first - place.trigger.last - covered
+    """Tokens between the trigger and an actor after it that belong to no other actor and no date."""
+    between = range(place.trigger.last, actor.first)
+    spans = [(each.first, each.last) for each in place.actors] + [(each.first, each.last) for each in place.scene.dates]
+    covered = {i for first, last in spans if first in between for i in range(first, last)}
+    return sum(i not in covered for i in between)
 
 
 def goal(place: Place, argument: str, filled: Roles) -> Actor | None:

@@ -107,7 +107,7 @@ _HEADS = frozenset({"النظام", "الحكومه", "السلطات", "الق�
 def supporter(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Whose support it is that stands right behind it, if whom it is for follows: «دعم | تونس | لمصر».
 
-    Of «أكد دعم تونس» alone Tunis is who is supported. A welcome is whoever's stands behind it: «ترحيب | روما | بالجهود».
+    Of «أكد دعم تونس» alone Tunis is who is supported. A welcome is his who stands behind it: «ترحيب | روما | به».
     """
     welcomes = place.trigger.lexeme.group == "welcome"
     owner = genitive(place, "any" if welcomes else "state", filled)

@@ -10,7 +10,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.cast.datelines import datelines
 from dragoman.reader.cast.governing import governed
 from dragoman.reader.cast.matching import matched
-from dragoman.reader.cast.merging import merged, sent
+from dragoman.reader.cast.merging import merged, named_where_seated, sent
 from dragoman.reader.cast.persons import persons_of
 from dragoman.reader.cast.references import references_of
 from dragoman.reader.cast.states import stands_for, states_of
@@ -32,7 +32,7 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     actors += references_of(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
-    return governed(scene, small, matched(scene, sent(scene, merged(scene, actors))))
+    return governed(scene, small, matched(scene, named_where_seated(scene, sent(scene, merged(scene, actors)))))
 
 
 def _unnamed(entities: Sequence[Found], offices: Sequence[Found]) -> list[Found]:

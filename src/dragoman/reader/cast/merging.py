@@ -132,3 +132,28 @@ def sent(scene: Scene, actors: list[Actor]) -> list[Actor]:
                 )
                 out[i] = actor._replace(parties=other.parties[:1], roles=roles)
     return out
+
+
+def named_where_seated(scene: Scene, actors: list[Actor]) -> list[Actor]:
+    """Offices with the state they are in and the name behind it: «وزير الخارجية بالمملكة المغربية | ناصر بوريطة |»."""
+    out: list[Actor] = []
+    for actor in actors:
+        office, seat = (out[-2], out[-1]) if len(out) > 1 else (None, None)
+        if office is None or seat is None or not _is_seat(scene, office, seat) or not _is_nameless(seat, actor):
+            out.append(actor)
+            continue
+        out[-2:] = [actor._replace(first=office.first, parties=seat.parties, role=office.role, prep=office.prep)]
+    return out
+
+
+def _is_seat(scene: Scene, office: Actor, seat: Actor) -> bool:
+    """Whether a state stands right behind an office, joined by «في» or ب."""
+    beside = seat.first - office.last == (0 if seat.prep else 1)
+    led = seat.prep == "ب" or scene.word(seat.first - 1) == "في"
+    fits = office.form == "office" and not office.people and office.parties in ((), seat.parties)
+    return fits and seat.form == "state" and len(seat.parties) == 1 and beside and led
+
+
+def _is_nameless(seat: Actor, actor: Actor) -> bool:
+    """Whether a name without office or state stands right behind a state."""
+    return actor.first == seat.last and actor.form == "person" and not (actor.parties or actor.role or actor.prep)
