@@ -57,3 +57,13 @@ def test_sanctions_lifted_are_denied_and_talk_of_lifting_them_is_nothing() -> No
 
 def test_a_closed_sky_is_no_sanction() -> None:
     assert protests("دعت تركيا الولايات المتحدة إلى فرض حظر جوي على شمال سوريا.") == []
+
+
+def test_a_charge_who_is_to_be_summoned_is_of_the_state_that_is_protested_against(read: Read) -> None:
+    (summons,) = read("قالت وزارة الخارجية النمساوية إنها تعتزم استدعاء القائم بالأعمال المجري غدا للاحتجاج.")
+    assert (summons.slots["actor"], summons.slots["target"], summons.status) == ("AUT", "HUN", "planned")
+
+
+def test_a_plane_that_carries_help_pays_no_visit(read: Read) -> None:
+    found = read("وصلت إلى مطار حلب الدولي أمس طائرة عمانية تحمل مساعدات إغاثية للمتضررين من الزلزال.")
+    assert [each.kind for each in found] == ["aid"]
