@@ -3,7 +3,8 @@
 `annotated/written.*` are reports that we wrote, whole, and `annotated/later.*` those of a later day.
 `annotated/corpus.*` are annotations of reports of the shared corpus, by id and offsets, with none of their words: the
 ids of every annotated report by the set that it is in, those without a statement too, and the statements. Rules were
-written with the set `learned`; `blind` was only measured.
+written with the sets `learned` and `alike`, the second drawn so that its words are as near to the gold's as the gold's
+are to each other; `blind` was only measured.
 """
 
 from __future__ import annotations

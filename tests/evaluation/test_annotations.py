@@ -10,10 +10,13 @@ from tests.evaluation.annotations import measure_corpus, measure_written
 
 SHARED = Path(os.environ.get("DRAGOMAN_SHARED", Path(__file__).parents[2].parent / "shared"))
 WRITTEN = {
-    "written": {"core": 0.9, "dated": 0.81, "strict": 0.79},
-    "later": {"core": 0.745, "dated": 0.61, "strict": 0.56},
+    "written": {"core": 0.91, "dated": 0.815, "strict": 0.79},
+    "later": {"core": 0.785, "dated": 0.625, "strict": 0.575},
 }
-LEARNED = {"core": 0.66, "dated": 0.575, "strict": 0.545}
+CORPUS = {
+    "learned": {"core": 0.69, "dated": 0.6, "strict": 0.57},
+    "alike": {"core": 0.625, "dated": 0.515, "strict": 0.495},
+}
 
 
 def test_the_reports_that_we_wrote_are_read_as_we_annotated_them() -> None:
@@ -25,6 +28,7 @@ def test_the_reports_that_we_wrote_are_read_as_we_annotated_them() -> None:
 def test_the_annotated_reports_of_the_corpus_are_read_as_we_annotated_them() -> None:
     if not SHARED.exists():
         pytest.skip(f"the corpus is not here: {SHARED}")
-    reached = measure_corpus(SHARED)["learned"]
-    for level, floor in LEARNED.items():
-        assert reached.levels[level].f1 >= floor, level
+    reached = measure_corpus(SHARED)
+    for name, floors in CORPUS.items():
+        for level, floor in floors.items():
+            assert reached[name].levels[level].f1 >= floor, (name, level)
