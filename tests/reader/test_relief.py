@@ -145,3 +145,8 @@ def test_training_goes_on_whatever_is_to_come_for_those_who_train(read: Read) ->
 def test_rescue_is_help_and_cut_help_is_denied(read: Read, text: str, expected: tuple[str, str, str]) -> None:
     found = [s for s in read(text) if s.kind == "aid"]
     assert [(s.slots["donor"], s.slots["recipient"], s.status) for s in found] == [expected]
+
+
+def test_help_is_for_those_whom_it_is_for_wherever_it_lands(read: Read) -> None:
+    text = "وصلت أمس طائرة المساعدات العمانية العاشرة لأهلنا في غزة إلى مطار العريش."
+    assert aids(read, text) == [("OMN", "PSE")]

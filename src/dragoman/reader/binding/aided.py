@@ -20,7 +20,7 @@ _AHEAD, _BEFORE = 18, 16
 def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
     """Who is helped, another than the donor; with `needy` only whom it goes to or those in need.
 
-    Behind the help whom it goes to or those in need are; else before it; else where it is given; else the second object
+    Behind the help stand those for whose good it is; else behind it whom it goes to or those in need are; else before it; else where it is given; else the second object
     of a verb of giving; else the other of a report of two.
     """
     parties, taken = parties_of(filled), taken_by(filled)
@@ -43,6 +43,8 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
         if a.last <= place.trigger.first and tokens_between(place, a.last, place.trigger.first) <= _BEFORE
     ]
     states = [actor for actor in after if actor.form != "organisation"]
+    if (meant := next((actor for actor in states if _is_for(place, actor)), None)) is not None:
+        return meant
     for actor in (*states, *after, *before):
         if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and is_needy(place, actor)):
             return actor
@@ -56,6 +58,21 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
         return reached
     objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE and not gives(place, a)]
     return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
+
+
+def _is_for(place: Place, actor: Actor) -> bool:
+    """Whether it is for the good of a people, wherever it lands: «لأهلنا في | غزة | إلى مطار العريش»."""
+    if actor.form not in ("place", "state", "collective"):
+        return False
+    return any(place.scene.word(i) in _FOR for i in range(max(place.trigger.last, actor.first - _STEPS), actor.first))
+
+
+_STEPS = 3
+_FOR = frozenset({
+    "لصالح", "لاهل", "لاهالي", "لاهلنا", "لسكان", "للاهل", "للاهالي", "للسكان", "لاشقاءنا", "للاشقاء", "للمتضررين",
+    "للنازحين", "لمتضرري", "للمنكوبين",
+})  # fmt: skip
+"""Words that lead on to those for whom help is, folded."""
 
 
 def _is_reached(place: Place, actor: Actor) -> bool:
