@@ -20,8 +20,9 @@ _AHEAD, _BEFORE = 18, 16
 def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
     """Who is helped, another than the donor; with `needy` only whom it goes to or those in need.
 
-    Behind the help stand those for whose good it is; else behind it whom it goes to or those in need are; else before it; else where it is given; else the second object
-    of a verb of giving; else the other of a report of two.
+    Behind the help stand those for whose good it is; else behind it whom it goes to or those in need are; else
+    before it; else where it is given; else the second object of a verb of giving; else the other of a report of
+    two.
     """
     parties, taken = parties_of(filled), taken_by(filled)
     free = [
