@@ -65,7 +65,13 @@ def _is_for(place: Place, actor: Actor) -> bool:
     """Whether it is for the good of a people, wherever it lands: «لأهلنا في | غزة | إلى مطار العريش»."""
     if actor.form not in ("place", "state", "collective"):
         return False
-    return any(place.scene.word(i) in _FOR for i in range(max(place.trigger.last, actor.first - _STEPS), actor.first))
+    for i in range(actor.first - 1, max(place.trigger.last, actor.first - _STEPS) - 1, -1):
+        word = place.scene.word(i)
+        if word in _FOR:
+            return True
+        if not word[:1].isalpha() or word.startswith("و") or any(lexeme.is_verb for lexeme in place.scene.words_at(i)):
+            return False
+    return False
 
 
 _STEPS = 3
