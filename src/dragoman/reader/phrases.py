@@ -33,18 +33,10 @@ def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str]
         closing = next((i for i in range(first + 1, min(limit, first + _LONGEST)) if scene.word(i) == '"'), None)
         if closing is not None:
             return Span(first, closing)
-    others = {
-        actor.first
-        for actor in scene.actors
-        if actor.is_personal and actor.prep not in ("", "of") and actor.first > first
-    }
+    men = [actor for actor in scene.actors_in(first + 1, limit) if actor.is_personal]
+    others = {man.first for man in men if man.prep not in ("", "of")}
     others |= {
-        actor.first
-        for actor in scene.actors
-        if actor.is_personal
-        and not actor.conj
-        and actor.first > first
-        and scene.word(actor.first - 1).startswith(_DEFINITE)
+        man.first for man in men if not man.conj and scene.word(man.first - 1).startswith(_DEFINITE)
     }  # «على هامش المؤتمر | وزير خارجية غانا»: no genitive stands behind the article
     others |= {date.first for date in scene.dates}
     end = first
@@ -129,7 +121,7 @@ def _is_matter(scene: Scene, index: int) -> bool:
         return False
     if word[:2] == "ال":
         return not word.endswith(("يه", "ي")) and not _is_participle(word)
-    named = any(actor.first == index for actor in scene.actors)
+    named = bool(scene.actors_in(index, index + 1))
     return after[:2] == "ال" and after not in grammar().relatives and not named and not _is_verb(scene, index)
 
 
@@ -146,7 +138,7 @@ def _parts(scene: Scene, index: int) -> bool:
     """Whether a token leads on to who concluded it, or to the next act: «… بين تركيا وفنزويلا», «… والتوقيع على …»."""
     word = scene.word(index)
     if word == "بين":
-        return any(a.first == index + 1 and a.parties for a in scene.actors)
+        return any(actor.parties for actor in scene.actors_in(index + 1, index + 2))
     return word in _CONCLUDED or word in _NEXT_ACTS
 
 
