@@ -55,3 +55,9 @@ def test_an_airline_with_a_name_of_its_own_flies_for_its_state(read: Read) -> No
 )
 def test_what_only_happens_at_a_border_or_airport_is_no_change_of_travel(read: Read, text: str) -> None:
     assert travels(read, text) == []
+
+
+def test_a_border_in_a_report_of_others_is_not_the_papers_own(read: Read) -> None:
+    text = "قال الرئيس التونسي إن تونس تواجه خطرا. وأضاف أن تونس شددت الرقابة على الحدود مع ليبيا."
+    (border,) = [each for each in read(text, source="okaz") if each.kind == "travel"]
+    assert border.parties == ("LBY", "TUN")

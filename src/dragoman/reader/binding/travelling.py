@@ -41,9 +41,18 @@ def travelling(place: Place) -> list[Actor]:
 
 
 def _at_home(place: Place, near: list[Actor]) -> list[Actor]:
-    """The publisher's own state, whose border with another is told of: «أغلق المعبر الحدودي مع تشاد»."""
+    """The publisher's own state, whose border with another is told of: «أغلق المعبر الحدودي مع تشاد».
+
+    Not in a report of others' affairs, which names states but not this one; there the other of its two.
+    """
     at, home = place.trigger.first, place.focus.home
-    return [Actor(at, at, "state", (home,))] if home and near and home not in near[0].parties else []
+    if not home or not near or home in near[0].parties:
+        return []
+    named = {party for actor in place.scene.actors for party in actor.parties}
+    if home in named or named <= {*near[0].parties}:
+        return [Actor(at, at, "state", (home,))]
+    other = place.focus.other(near[0].parties[0]) if place.focus.is_bilateral else None
+    return [Actor(at, at, "state", (other,))] if other is not None else []
 
 
 def _allowed(place: Place, near: list[Actor]) -> list[Actor]:
