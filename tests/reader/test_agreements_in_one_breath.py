@@ -65,8 +65,8 @@ def test_the_years_of_a_programme_are_not_what_it_is_about(reader: Reader) -> No
 
 
 def test_two_who_are_agreed_on_something_agree(read: Read) -> None:
-    (agreed,) = read("أعلن مسؤول أمريكي أن الولايات المتحدة وتركيا متفقتان على العمل معا لحماية الحدود.")
-    assert (agreed.kind, agreed.parties, agreed.slots["change"]) == ("agreement", ("TUR", "USA"), "drafted")
+    (agreed,) = read("قال مصدر حكومي إن كينيا وأوغندا متفقتان على حماية البحيرة من التلوث.")
+    assert (agreed.kind, agreed.parties, agreed.slots["change"]) == ("agreement", ("KEN", "UGA"), "drafted")
 
 
 def test_two_who_are_agreed_that_something_is_needed_agree_on_nothing(read: Read) -> None:
@@ -74,8 +74,8 @@ def test_two_who_are_agreed_that_something_is_needed_agree_on_nothing(read: Read
 
 
 def test_an_agreement_between_two_may_be_reached_behind_their_names(read: Read) -> None:
-    (reached,) = read("إن هناك اتفاقا بين دول الخليج واليابان تم التوصل إليه في قمة طوكيو.")
-    assert (reached.kind, reached.parties) == ("agreement", ("JPN", "org:GCC"))
+    (reached,) = read("وأضاف أن اتفاقا بين كينيا واليابان تم التوصل إليه في مؤتمر طوكيو.")
+    assert (reached.kind, reached.parties) == ("agreement", ("JPN", "KEN"))
 
 
 def test_what_will_be_done_with_an_agreement_is_no_part_of_its_subject(read: Read) -> None:

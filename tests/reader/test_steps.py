@@ -16,28 +16,28 @@ Read = Callable[..., list[Statement]]
 
 def test_a_long_title_parts_a_verb_from_its_object_no_more_than_a_short_one(read: Read) -> None:
     text = (
-        "وقع صاحب السمو الأمير فيصل بن فرحان بن عبدالله وزير الخارجية السعودي، ومعالي نائب رئيس الوزراء وزير خارجية "
-        "جمهورية بولندا رادوسلاف سيكورسكي، بمدينة وارسو أمس، مذكرة تفاهم بشأن المشاورات السياسية."
+        "وقع معالي نائب رئيس الوزراء وزير التجارة والصناعة النرويجي الدكتور بيورن ستاف، وسعادة وزيرة الدولة للشؤون "
+        "الاقتصادية في جمهورية غانا، بمدينة أوسلو أمس، مذكرة تفاهم بشأن صيد الأسماك."
     )
     (signed,) = [each for each in read(text) if each.kind == "agreement"]
-    assert (signed.parties, signed.status, signed.slots["instrument"]) == (("POL", "SAU"), "done", "memorandum")
+    assert (signed.parties, signed.status, signed.slots["instrument"]) == (("GHA", "NOR"), "done", "memorandum")
 
 
 def test_two_states_a_day_and_a_town_stand_between_a_verb_and_what_is_signed(read: Read) -> None:
-    found = read("وقعت المملكة المغربية وجمهورية العراق، أمس السبت ببغداد، مذكرتي تفاهم بشأن التكوين الدبلوماسي.")
-    assert [(each.kind, each.parties) for each in found] == [("agreement", ("IRQ", "MAR"))]
+    found = read("وقعت جمهورية النمسا ودولة قطر، أول أمس الأحد بفيينا، اتفاقيتي تعاون في مجال السكك الحديدية.")
+    assert [(each.kind, each.parties) for each in found] == [("agreement", ("AUT", "QAT"))]
 
 
 def test_a_town_whose_name_looks_like_a_verb_puts_nothing_into_the_future(read: Read) -> None:
     (signed,) = read(
-        "وقع الوزير السعودي ونظيره البولندي في وارسو اليوم مذكرة تفاهم بشأن النقل.", published="2024-05-20"
+        "وقع الوزير الأردني ونظيره البولندي في وارسو اليوم مذكرة تفاهم بشأن النقل.", published="2024-05-20"
     )
     assert signed.status == "done"
 
 
 def test_the_name_behind_the_state_that_an_office_is_in_is_its_holders(read: Read) -> None:
-    (talks,) = read("أجرى وزير الخارجية المصري مباحثات مع وزير الشؤون الخارجية بالمملكة المغربية ناصر بوريطة.")
-    assert talks.slots["people"] == ("ناصر بوريطة",)
+    (talks,) = read("أجرى وزير الخارجية الكويتي مباحثات مع وزير الشؤون الخارجية بالجمهورية التونسية سالم الفهري.")
+    assert talks.slots["people"] == ("سالم الفهري",)
 
 
 def test_the_town_behind_the_word_for_a_capital_keeps_its_first_letter(read: Read) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dragoman.briefs.agreeing import agree
 from dragoman.briefs.arabic import Arabic
 from dragoman.briefs.document import Run, Runs, plain
+from dragoman.briefs.duals import oblique
 from dragoman.briefs.english import English
 from dragoman.briefs.figures import amount, count, share, value_alone
 from dragoman.briefs.known import WORD_SLOTS, Known, date_form
@@ -123,7 +124,10 @@ class Filling(Known):
             return (Run("بين ", self.lang), *two)
         one = self._one(form)
         sides = self._sides(form)
-        return (*sides, Run(" بمشاركة ", self.lang), *one) if one else sides
+        if not one:
+            return sides
+        first = Run(oblique(one[0].text), one[0].lang) if self.lang == "ar" else one[0]
+        return (*sides, Run(" بمشاركة ", self.lang), first, *one[1:])
 
     def _parties(self, form: str) -> Runs:  # noqa: ARG002  # the values of slots all take a form
         """The names, or «الأطراف نفسها» where the sentence before told the same parties and they are many."""

@@ -62,7 +62,7 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
 
 
 def _is_for(place: Place, actor: Actor) -> bool:
-    """Whether it is for the good of a people, wherever it lands: «لأهلنا في | غزة | إلى مطار العريش»."""
+    """Whether it is for the good of a people, wherever it lands: «لسكان | بورتسودان | إلى مطار جدة»."""
     if actor.form not in ("place", "state", "collective"):
         return False
     for i in range(actor.first - 1, max(place.trigger.last, actor.first - _STEPS) - 1, -1):

@@ -127,7 +127,7 @@ class _People:
         return runs
 
     def _in_full(self, runs: list[tuple[Run, _Anchor]], taken: set[int]) -> list[tuple[Run, _Anchor]]:
-        """The runs, each with the rest of a name that the report has in full elsewhere: «للرئيس عبدالله | يامين»."""
+        """The runs, each with the rest of a name that the report has in full elsewhere: «للرئيس عبدالله | سوليح»."""
         full: dict[str, list[list[str]]] = defaultdict(list)
         for run, _ in runs:
             parts = self._parts(run)
@@ -181,7 +181,7 @@ class _People:
             yield run, _Anchor(run.first)
 
     def _behind_verb(self, last: int) -> Run | None:
-        """A name of no list between a verb and an office: «يتوجه | زيجمار جابريل | وزير الاقتصاد»."""
+        """A name of no list between a verb and an office: «يتوجه | زيجفريد هابل | وزير الاقتصاد»."""
         run = self.names.ending(last, sure=True)
         if run is None or run.last - run.first > _BETWEEN:
             return None
