@@ -36,7 +36,8 @@ def noun_phrase_forms(head: str, of: str | None = None, adjective: str | None = 
                 yield NounForm(f"{form.written} {folded(of)}", form.number, definite=False)
                 yield NounForm(f"{form.written} ال{folded(of)}", form.number, definite=True)
         elif form.case == "construct":
-            continue
+            if adjective is None:  # «اتفاقيتي تعاون», whatever it is of
+                yield NounForm(form.written, form.number, definite=False)
         elif adjective is not None:
             agreeing = folded(adjective) + _ending(form)
             yield NounForm(f"{form.written} {agreeing}", form.number, definite=False)
