@@ -15,6 +15,7 @@ from dragoman.language.text import Text
 from dragoman.lexicon.frames.lexemes import Lexeme, Readings, readings_of, words
 from dragoman.lexicon.frames.named import Named, named
 from dragoman.reader.actor import Actor
+from dragoman.reader.heading import headline_of
 from dragoman.reader.steps import steps
 
 
@@ -53,7 +54,6 @@ class Trigger(msgspec.Struct, frozen=True, gc=False):
 
 _POINTS = frozenset({".", ",", "،", "٫"})
 _NO_GROUPS: frozenset[str] = frozenset()
-_LONGEST_HEADLINE = 250
 _LONGEST_SENTENCE = 250
 _ENTRY_YEARS = (1900, 2035)
 _LINKS = frozenset({"-", "–", "،", "("})
@@ -116,12 +116,8 @@ class Scene:
 
     @cached_property
     def headline(self) -> int:
-        """The token at which the body begins.
-
-        After a first line that an empty line follows; 0 if there is no headline.
-        """
-        start = self.text.folded.find("\n\n")
-        body = bisect_left(self._starts, start) if 0 < start < _LONGEST_HEADLINE else 0
+        """The token at which the body begins; 0 if there is no headline (see `headline_of`)."""
+        body = bisect_left(self._starts, headline_of(self.text.folded))
         return body if body < len(self.tokens) else 0
 
     @cached_property
