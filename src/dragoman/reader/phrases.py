@@ -5,10 +5,12 @@ from __future__ import annotations
 from dragoman.language.tokens import Token
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.described import is_doing
+from dragoman.reader.located import BODY_HEADS, located
 from dragoman.reader.scene import Scene, Span
 
 _LEADS = (
-    ("في", "ميدان"), ("في", "حقل"),
+    ("في", "ميدان"), ("في", "حقل"), ("في", "شان"), ("الخاصه", "بمجال"), ("الخاص", "بمجال"), ("المتعلقه", "بمجال"),
+    ("المتعلق", "بمجال"), ("حيال",),
     ("في", "مجال"), ("في", "مجالات"), ("في", "مجالي"), ("بشان",), ("حول",), ("الخاصه", "ب"), ("المتعلقه", "ب"),
     ("لل",), ("ل",), ("علي",), ("عن",), ("بخصوص",), ("تخص", "ب"), ("تخص",), ("الخاص", "ب"), ("المتعلق", "ب"),
     ("تتعلق", "ب"), ("تتناول",), ("يتضمن",), ("تتضمن",), ("من", "اجل"),
@@ -79,6 +81,7 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
     """What an agreement is about: the phrase after «في مجال», «بشأن», «ل», or right behind its name."""
     i = _behind_sides(scene, first, limit)
     if i > first:  # «بين غانا وتوغو في مجال الصيد»
+        i += scene.word(i) == "،"
         return phrase_led(scene, i, limit) if i < limit else None
     while i < limit and i < first + 4:  # an adjective or two may stand between
         word = scene.word(i)
@@ -103,6 +106,8 @@ def _behind_sides(scene: Scene, first: int, limit: int) -> int:
         follows = actor.conj or end == first + 1 or (actor.parties == parties and actor.form == "state")
         if end <= actor.first <= end + 1 and actor.last <= limit and follows:
             end, parties = actor.last, actor.parties
+    if word == "بين" and (bodies := located(scene, scene.actors_in(first, limit))):
+        return max(end, bodies[1].last)
     return end if end > first + 1 else first
 
 
@@ -138,7 +143,8 @@ def _parts(scene: Scene, index: int) -> bool:
     """Whether a token leads on to who concluded it, or to the next act: «… بين تركيا وفنزويلا», «… والتوقيع على …»."""
     word = scene.word(index)
     if word == "بين":
-        return any(actor.parties for actor in scene.actors_in(index + 1, index + 2))
+        beside = scene.word(index + 1)
+        return beside in BODY_HEADS or any(actor.parties for actor in scene.actors_in(index + 1, index + 2))
     return word in _CONCLUDED or word in _NEXT_ACTS
 
 

@@ -13,6 +13,7 @@ from dragoman.reader.binding.related import related
 from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
 from dragoman.reader.binding.travelling import travelling
 from dragoman.reader.focus import is_setting
+from dragoman.reader.located import located
 
 _NEAR_BETWEEN = 12
 
@@ -129,12 +130,19 @@ def _told(place: Place) -> list[Actor]:
         first = chain(nearest, between)[0]
         group = [first, *joined(place, first, {})]
         group = group if is_two(group) else [first, *_counterpart(place, first)]
-        return group if is_two(group) else []
-    return [
+        return group if is_two(group) else _bodies(place)
+    told = [
         actor
         for actor in place.actors
         if actor.form == "both" and len(actor.parties) > 1 and place.clause.first <= actor.first < place.clause.last
     ][:1]
+    return told or _bodies(place)
+
+
+def _bodies(place: Place) -> list[Actor]:
+    """The states of two bodies of the clause, each told by where it is."""
+    clause = place.clause
+    return located(place.scene, [a for a in place.actors if clause.first <= a.first and a.last <= clause.last])
 
 
 def members(place: Place) -> list[Actor]:

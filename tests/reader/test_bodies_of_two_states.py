@@ -1,0 +1,56 @@
+"""Bodies of two states, each told by where it is, that conclude something with one another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties", "subject", "change"),
+    [
+        (
+            "وافق مجلس الوزراء القطري على مذكرة تفاهم بين جهاز التخطيط في دولة قطر ومركز الإحصاء بالسنغال، بشأن التعاون في مجال البيانات.",
+            ("QAT", "SEN"),
+            "التعاون في مجال البيانات",
+            "ratified",
+        ),
+        (
+            "وافق المجلس على مذكرة تفاهم للتعاون في مجال الثروة السمكية بين وزارة البيئة في السعودية ووزارة الصيد البحري في موريتانيا.",
+            ("MRT", "SAU"),
+            "التعاون في مجال الثروة السمكية",
+            "ratified",
+        ),
+        (
+            "الموافقة على اتفاقية بين وزارة العدل في دولة الإمارات والنيابة العامة في جمهورية بيرو لتسليم المطلوبين.",
+            ("ARE", "PER"),
+            "تسليم المطلوبين",
+            "ratified",
+        ),
+        (
+            "وقعت هيئة الطيران المدني في الأردن وهيئة الطيران المدني بماليزيا مذكرة تفاهم لتدريب المراقبين.",
+            ("JOR", "MYS"),
+            "تدريب المراقبين",
+            "signed",
+        ),
+    ],
+)
+def test_the_states_in_which_two_bodies_are_conclude_what_they_conclude(
+    read: Read, text: str, parties: tuple[str, ...], subject: str, change: str
+) -> None:
+    (found,) = read(text)
+    assert (found.kind, found.parties) == ("agreement", parties)
+    assert (found.slots["subject"], found.slots["change"]) == (subject, change)
+
+
+def test_bodies_of_one_state_conclude_nothing_between_states(read: Read) -> None:
+    assert not read("وقعت مذكرة تفاهم بين هيئة الغذاء في تونس ومركز البحوث في تونس بعد زيارة خبراء إلى مصر.")
+
+
+def test_a_stop_parts_two_bodies(read: Read) -> None:
+    assert not read("جرى التوقيع على مذكرة بين هيئة الغذاء في تونس، ومن جهة أخرى أعلن ومعهد البحوث في مصر نتائجه.")
