@@ -38,7 +38,8 @@ class Day:
     `value` is the last day named in the paragraph, `named`; at the head of a paragraph it is the day of the report's
     event: its first «اليوم» or «أمس» or other recent day, one that its opening names, or its dateline; without a
     publication day only its dateline.
-    `cable` is the day of the message told last, for those that are like it.
+    `cable` is the day of the message told last, for those that are like it; `year` the year that heads the list in
+    which a sentence stands.
 
     A day is of those who are spoken of in the sentence that names it; a dateline, and that of a joint statement, is of
     all.
@@ -68,12 +69,16 @@ class Day:
         self._is_near = False
         self._said: dict[str, str] = {}
         self.cable: str | None = None
+        self._headings = [date for date in reversed(scene.dates) if date.detail.get("heads")]
+        self.year: str | None = None
         self._there: set[tuple[str, str]] = set()
         self._heard: set[tuple[str, tuple[str, ...]]] = set()
 
     def begin(self, sentence: Span) -> None:
         """A sentence begins; a new paragraph forgets what the one before spoke of."""
         self._at = sentence
+        while self._headings and self._headings[-1].first < sentence.last:
+            self.year = self._headings.pop().value
         if self._scene.opens_paragraph(sentence):
             self.value = self._event.value if self._event else None
             self._told_of = self._parties

@@ -20,10 +20,13 @@ def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles
     """The day that goes on to a statement with no date of its own, unless its words speak of another time.
 
     `event` takes the day of what is being told, if its parties are spoken of there; `paragraph` only one that its
-    paragraph names, and not where the trigger is told of in a relative clause («الاتفاقية التي وقعت»).
+    paragraph names, and not where the trigger is told of in a relative clause («الاتفاقية التي وقعت»). In a list of
+    years it is the year over the entry.
     """
     if _is_apart(frame, place):
         return None
+    if place.focus.day.year is not None and place.focus.day.named is None:
+        return place.focus.day.year
     if frame.kind == "message" and place.focus.day.cable is not None and _is_like_the_last(place):
         return place.focus.day.cable
     if frame.dated == "paragraph":

@@ -9,6 +9,7 @@ from functools import cache
 
 from dragoman.language.dates import monthly, numeric, relative, spans, years
 from dragoman.language.dates.given import Given
+from dragoman.language.dates.headings import under_headings
 from dragoman.language.dates.joining import join
 from dragoman.language.dates.partial import Atom, Partial, Ref
 from dragoman.language.dates.phrase import Anchor, Phrase
@@ -57,14 +58,17 @@ def find_dates(text: Text, reference: date | None = None, bias: str = "past") ->
     `reference` is the report's day; without it, relative dates give nothing. `bias` (`past` or `future`) says where
     a weekday or a date without a year lies when no word beside it tells. What else is known stands in `detail`:
     `relative` (counted from the reference), `anaphora` (from the date before), `yearless` and `other` (the EDTF of
-    the other bias), `hijri` (the same in that calendar), `dateline`, `since` and `until` («منذ», «حتى»), `grain`.
+    the other bias), `hijri` (the same in that calendar), `dateline`, `since` and `until` («منذ», «حتى»),
+    `heads` (a year alone in its line), `grain`.
     """
     at = sorted({*text.numbers, *text.listed(_anchors())})
     if not at:
         return []
     phrase = Phrase(text.tokens, text.folded)
     atoms = _atoms(phrase, at)
-    return _found(phrase, text.folded, join(phrase, atoms), reference, bias) if atoms else []
+    if not atoms:
+        return []
+    return _found(phrase, text.folded, under_headings(phrase, join(phrase, atoms)), reference, bias)
 
 
 def _atoms(phrase: Phrase, at: list[int]) -> list[Atom]:
@@ -118,6 +122,8 @@ def _found(phrase: Phrase, folded: str, atoms: list[Atom], reference: date | Non
         detail = {**meant.detail, "grain": meant.when.precision}
         if dateline and meant.when.precision == "day":
             detail["dateline"] = True
+        if atom.heads:
+            detail["heads"] = True
         for name, before in _bounds():
             if atom.last is None and phrase.at(atom.start - 1) in before:
                 detail[name] = True
@@ -232,6 +238,11 @@ def _in_dateline(phrase: Phrase, folded: str, atom: Atom, start: int) -> bool:
     while atom.start - 1 - before >= 0 and phrase.tokens[atom.start - 1 - before].start >= opening:
         before += 1
     linked = phrase.at(atom.start - 1) == "في"
-    return 0 < before <= (_DATELINE_PLACE if bare else _DATELINE_TOKENS - linked) and not (
-        linked and phrase.at(atom.end) == "."
+    named = any(
+        phrase.at(at)[:1].isalpha() for at in range(atom.start - before, atom.start)
+    )  # «- 14/6/1972: …» is none
+    return (
+        named
+        and before <= (_DATELINE_PLACE if bare else _DATELINE_TOKENS - linked)
+        and not (linked and phrase.at(atom.end) == ".")
     )

@@ -28,7 +28,8 @@ def month(phrase: Phrase, here: Anchor) -> list[Atom]:
     year, side = None, phrase.toward(end)
     if side is not None:
         end, shown = side[1], True
-    year = phrase.year(end) if side is None else phrase.stated_year(end)
+    if not _is_cut(phrase, end):
+        year = phrase.year(end) if side is None else phrase.stated_year(end)
     if year is not None:
         end, shown, side = year[1], True, None
     said = Partial(year=year[0] if year else None, month=number, hijri=hijri, toward=side[0] if side else None)
@@ -43,6 +44,15 @@ def month(phrase: Phrase, here: Anchor) -> list[Atom]:
     if said.year is None and _named(phrase, start - (phrase.number(start - 1, 1, 31) is not None), end):
         return []
     return [Atom(start, end, said, cut)]
+
+
+def _is_cut(phrase: Phrase, end: int) -> bool:
+    """Whether a line ends behind a month, and no more than a year that is wrapped stands in the next."""
+    if end >= phrase.count or not phrase.heads_line(end):
+        return False
+    if end + 1 == phrase.count:
+        return True
+    return phrase.number(end, 1, 9999) is None or phrase.at(end + 1) in ("-", ":") or phrase.heads_line(end + 1)
 
 
 def _year_first(phrase: Phrase, atom: Atom, first: int) -> Atom:
@@ -99,6 +109,8 @@ def _with_day(phrase: Phrase, start: int, end: int, said: Partial, first: int) -
     other, opening, joined = earlier
     if joined and number != other + 1 and phrase.at(opening - 1) not in words("between"):
         return [Atom(opening, opening + 1, said._replace(day=other)), Atom(begin, end, said._replace(day=number))]
+    while joined and (more := earlier_day(phrase, opening, first, other)) and more[0] == other - 1:
+        other, opening, joined = more  # «أيام 3 و4 و5 يونيو»
     return [Atom(opening, end, said._replace(day=other), last=said._replace(day=number))]
 
 

@@ -56,8 +56,17 @@ def _marked(phrase: Phrase, i: int, mark: str, first: int) -> list[Atom]:
 def _runs_on(phrase: Phrase, start: int, end: int) -> bool:
     """Whether more digits or marks touch the numbers: a telephone, a document, a score."""
     before = phrase.touching(start) and phrase.at(start - 1) in ("/", "-", ".", ":", "+", "*", "#")
+    before = before and not _opens_days(phrase, start)
     after = phrase.touching(end) and phrase.at(end) in ("/", "-", ":", "٪", "%") and phrase.touching(end + 1)
     return before or (after and phrase.tokens[end + 1].shape == "number")
+
+
+def _opens_days(phrase: Phrase, start: int) -> bool:
+    """Whether a day stands before the mark of a date with three parts: «4-6/11/2012»."""
+    alone = not (phrase.touching(start - 2) and phrase.at(start - 3) in (*_MARKS, ":", "+", "*", "#"))
+    alone = alone and not phrase.listed(start - 3, "documents_before")
+    whole = phrase.at(start + 1) == phrase.at(start + 3) == "/" and phrase.number(start + 4, _FIRST_HIJRI, _LAST_MODERN)
+    return bool(whole) and alone and phrase.at(start - 1) == "-" and phrase.number(start - 2, 1, 31) is not None
 
 
 def _three(parts: list[str], numbers: list[int]) -> Partial | None:

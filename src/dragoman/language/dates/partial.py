@@ -73,7 +73,8 @@ class Partial(NamedTuple):
 class Atom(NamedTuple):
     """A phrase over the tokens `[start, end)`, of which `cut` letters of the first are proclitics.
 
-    `last` is the other end of a range; `other` the same date in the other calendar.
+    `last` is the other end of a range; `other` the same date in the other calendar; `heads` tells that it is a year
+    alone in its line, over what happened in it.
     """
 
     start: int
@@ -82,6 +83,7 @@ class Atom(NamedTuple):
     cut: int = 0
     last: Partial | None = None
     other: Atom | None = None
+    heads: bool = False
 
 
 Years = tuple["int | Ref", int, "bool | None"]

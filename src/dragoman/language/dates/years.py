@@ -8,6 +8,7 @@ from dragoman.language.dates.vocabulary import listed, words
 
 _FIRST_MODERN, _LAST_MODERN = 1900, 2099
 _LAST_YEAR, _LAST_HIJRI = 2200, 1500
+_POINTS = frozenset({"-", "*", "•", "·"})
 _AND = frozenset({"و", "and"})
 _COMMAS = frozenset({"،", ","})
 _YEAR_WORDS = frozenset({"عام", "سنه"})
@@ -18,15 +19,20 @@ def lone_year(phrase: Phrase, i: int, first: int) -> list[Atom]:
     value = phrase.number(i, 1, _LAST_YEAR)
     if value is None or len(phrase.at(i)) < 3 or phrase.listed(i - 1, "documents_before"):
         return []
-    if phrase.touching(i) and phrase.at(i - 1) in ("/", "-", ".", ",", "+", ":"):
+    if phrase.touching(i) and phrase.at(i - 1) in ("/", "-", ".", ",", "+", ":") and not _beside_hijri(phrase, i):
         return []
     return _with_era(phrase, i, value) or _modern(phrase, i, value, first)
+
+
+def _beside_hijri(phrase: Phrase, i: int) -> bool:
+    """Whether the other calendar's year stands before it: «1427هـ/2006م», «1390 هـ - 1970 م»."""
+    return phrase.at(i - 1) in ("/", "-") and phrase.at(i - 2) in words("hijri")
 
 
 def _with_era(phrase: Phrase, i: int, value: int) -> list[Atom]:
     """«2022م», «1446 هـ»; a lone «م» or «ه» apart from the number may be another word's."""
     hijri, end = phrase.era(i + 1)
-    near = phrase.touching(i + 1) or len(phrase.at(i + 1)) > 1
+    near = phrase.touching(i + 1) or len(phrase.at(i + 1)) > 1 or _beside_hijri(phrase, i)
     plausible = value <= _LAST_HIJRI if hijri else len(phrase.at(i)) == 4
     return [Atom(i, end, Partial(year=value, hijri=hijri))] if hijri is not None and near and plausible else []
 
@@ -70,8 +76,20 @@ def _shown(phrase: Phrase, i: int, first: int) -> bool:
         return parted or phrase.listed(i - 2, "starting")
     if before in _AND and i - 1 == first and first > 0:
         return phrase.number(first - 1, _FIRST_MODERN, _LAST_MODERN) is not None
-    heads_entry = after == "-" and (before == "." or phrase.heads_line(i))
-    return heads_entry or phrase.listed(i - 1, "time_before") or before in listed("parts")
+    if _beside_hijri(phrase, i):
+        return True
+    if _heads_entry(phrase, i):
+        return True
+    return phrase.listed(i - 1, "time_before") or before in listed("parts")
+
+
+def _heads_entry(phrase: Phrase, i: int) -> bool:
+    """Whether it heads an entry of a list of years: «1962 - زيارة», «- 1975: افتتاح», or is all that its line holds."""
+    before, after = phrase.at(i - 1), phrase.at(i + 1)
+    heads = phrase.heads_line(i)
+    if not heads and not (before in _POINTS and phrase.heads_line(i - 1)):
+        return after == "-" and before == "."
+    return after in ("-", ":") or i + 1 >= phrase.count or phrase.heads_line(i + 1)
 
 
 def pair(phrase: Phrase, here: Anchor) -> list[Atom]:
