@@ -46,14 +46,19 @@ def _appointee(place: Place, _argument: str) -> SlotValue | None:
     """Who is named to an office: the nearest name before the trigger, else right after it."""
     before = [actor for actor in place.before(place.clause) if actor.people and place.trigger.first - actor.last <= 3]
     after = [actor for actor in place.after(place.clause) if actor.people and actor.first - place.trigger.last <= 1]
-    found = [*before, *after]
+    found = [actor for actor in (*before, *after) if actor.role not in _RULERS]
     return found[0].people[0] if found else None
 
 
 def _bearer(place: Place, _argument: str) -> SlotValue | None:
     """Who presents his own papers: the nearest name before «أوراق اعتماده»."""
     own = place.scene.word(place.trigger.last - 1).endswith(("ه", "ها", "هم"))
-    return next((actor.people[0] for actor in place.before(place.sentence) if actor.people), None) if own else None
+    bearers = (a.people[0] for a in place.before(place.sentence) if a.people and a.role not in _RULERS)
+    return next(bearers, None) if own else None
+
+
+_RULERS = frozenset({"head-of-state", "deputy-head-of-state", "head-of-government", "crown-prince"})
+"""Who names others to office, or takes their papers."""
 
 
 _REACH = 14

@@ -29,6 +29,7 @@ from dragoman.reader.mentions.offices import find_offices
 from dragoman.reader.mentions.people import find_people
 from dragoman.reader.readings import triggers_in
 from dragoman.reader.reason import Reason, reason
+from dragoman.reader.roster import Roster, held_at
 from dragoman.reader.scene import Scene
 from dragoman.reader.scope import is_column, is_dated, is_outside, kinds_left, leads_on
 from dragoman.reader.things import things
@@ -76,6 +77,7 @@ class Reader:
 
     def _drafts(self, scene: Scene, focus: Focus) -> Iterator[Draft]:
         argues = not focus.is_bilateral and is_column(scene)
+        roster = Roster()
         for sentence in scene.sentences:
             focus.day.begin(sentence)
             if is_entry(scene, sentence):
@@ -98,10 +100,14 @@ class Reader:
             left = kinds_left(scene, sentence) if tried else None
             focus.speech.begin(sentence, triggers, actors)
             actors = focus.speech.owned(actors)
+            held = held_at(each for each, _ in tried)
+            ceremony = Place(scene, focus, sentence, clause_at(parts, held.first), held, actors) if held else None
+            listed = roster.listed(ceremony, scene, sentence, actors)
+            yield from listed
             for trigger, candidates in tried:
                 place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
                 for frame in candidates:
-                    if left is None or frame.kind in left:
+                    if (left is None or frame.kind in left) and not (listed and frame is listed[0].frame):
                         for made in draft(frame, place):
                             focus.heard(made.frame.kind, made.parties, made.slots)
                             focus.day.heard(made.parties, made.date if made.date_from == "words" else None)

@@ -1,0 +1,155 @@
+"""Roster: ambassadors told one after another, who present their papers or are sworn in on one occasion.
+
+«تسلم الرئيس أوراق اعتماد السفراء الجدد، وهم: فلان سفير النمسا، وفلان سفير غانا»: one appointment for each, in the
+sentence of the occasion and in those behind it that go on with the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from dragoman.lexicon.frames.frames import Frame, frames
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place
+from dragoman.reader.dating import dates_of
+from dragoman.reader.draft import Draft
+from dragoman.reader.roster_names import named, names_first
+from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.status import status_of
+
+_OCCASIONS = frozenset({"credentials", "oath"})
+"""The groups of the words that tell of papers presented, or an oath sworn."""
+_RECEIVING = frozenset({
+    "head-of-state", "deputy-head-of-state", "head-of-government", "crown-prince", "deputy-crown-prince",
+    "foreign-minister", "minister", "deputy-minister", "under-secretary", "leadership", "secretary-general",
+})  # fmt: skip
+"""Who takes an ambassador's papers, or his oath."""
+_ATTENDING = frozenset({"بحضور", "حضر", "وحضر", "حضره", "حضرها", "وحضرها", "وحضره", "حضور", "يحضر", "بمشاركه"})
+"""Behind these stand those who are present."""
+_GOES_ON = frozenset({"السفراء", "والسفراء", "سفراء", "وهم", "هم", "وشمل", "شمل", "وشملت", "كل", "كلا", "كذلك", "كما"})
+"""One of these is in a sentence that goes on with the list."""
+_ACCEPTED = frozenset({"تقبل", "وتقبل", "فتقبل", "تقبلت"})
+"""Verbs of the past that look like those of what is yet to be."""
+_MANY = frozenset({"سفراء", "السفراء", "سفيرات", "السفيرات", "السفيرين", "سفيري", "السفيران", "سفيرا", "وسفراء"})
+_BEHIND = 3
+"""Tokens from an ambassador's name to where he is accredited."""
+_OPENING = 2
+"""Tokens before the first name of a sentence that is an entry of the list itself: «2- السيد فلان سفير …»."""
+_REACH = 4
+"""Sentences behind an occasion in which its list may still go on."""
+
+
+class _Occasion(NamedTuple):
+    frame: Frame
+    change: str
+    party: str
+    date: str | None
+    date_from: str | None
+    status: str
+    trigger: int
+
+
+def held_at(triggers: Iterable[Trigger]) -> Trigger | None:
+    """The word of a sentence that tells of papers presented, or an oath sworn."""
+    return next((each for each in triggers if each.lexeme.group in _OCCASIONS), None)
+
+
+class Roster:
+    """The occasion of which a report tells, as far as it is read."""
+
+    def __init__(self) -> None:
+        self._open: _Occasion | None = None
+        self._left = 0
+
+    def listed(self, place: Place | None, scene: Scene, sentence: Span, actors: Sequence[Actor]) -> list[Draft]:
+        """One draft for each ambassador of a sentence's list; `place` is that of its word for papers or an oath."""
+        told = _occasion(place) if place is not None else None
+        if told is not None:
+            self._open, self._left = told, _REACH
+        elif self._open is not None:
+            self._left -= 1
+        occasion = self._open
+        if occasion is None or self._left <= 0:
+            return []
+        entries = list(_entries(scene, sentence, actors, occasion))
+        opens = any(span.first - sentence.first <= _OPENING for span, _, _ in entries)
+        goes_on = told is None and (opens or not _GOES_ON.isdisjoint(scene.present(sentence)))
+        if len(entries) < (1 if goes_on else 2):
+            return []
+        self._left = _REACH
+        return [_draft(occasion, *entry) for entry in entries]
+
+
+def _occasion(place: Place) -> _Occasion | None:
+    """The occasion that a word for papers or an oath tells of; None where nobody is told who takes them."""
+    if any(place.scene.word(i) in _ATTENDING for i in range(place.sentence.first, place.trigger.first)):
+        return None
+    sworn = place.trigger.lexeme.group == "oath"
+    takers = [a for a in place.actors if a.role in _RECEIVING and len(a.parties) == 1]
+    hosts = [a.host for a in place.actors if a.role == "ambassador" and a.host and not sworn]
+    hosts += [a.parties[0] for a in place.actors if place.scene.word(a.first - 1) == "لدي" and len(a.parties) == 1]
+    party = takers[0].parties[0] if takers else hosts[0] if hosts and not sworn else None
+    if party is None:
+        return None
+    frame = next(
+        each for each in frames() if each.name == ("appointment/sworn" if sworn else "appointment/credentials")
+    )
+    timed = dates_of(frame, place, Span(place.trigger.first, place.trigger.last))[0]
+    date = timed.value if timed else None
+    status = status_of(frame, place.scene, place.clause, place.trigger, date)
+    if status == "planned" and not _ACCEPTED.isdisjoint(place.scene.present(place.sentence)):
+        status = "done"
+    change = "named" if sworn else "credentials"
+    return _Occasion(frame, change, party, date, "words" if timed else None, status, place.trigger.first)
+
+
+def _entries(
+    scene: Scene, sentence: Span, actors: Sequence[Actor], occasion: _Occasion
+) -> Iterator[tuple[Span, str, str | None]]:
+    """The words of each ambassador of a sentence with his state (or where he goes) and his name."""
+    end = next((i for i in range(*sentence) if scene.word(i) in _ATTENDING), sentence.last)
+    sworn = occasion.change == "named"
+    envoys = [a for a in actors if a.role == "ambassador" and a.form in ("person", "office") and a.last <= end]
+    envoys = [_posted(scene, a, actors) for a in envoys] if sworn else [a for a in envoys if a.parties]
+    envoys = [a for a in envoys if a.host or not sworn]
+    ahead = names_first(scene, sentence, envoys)
+    seen = {occasion.party}
+    bounds = [sentence.first, *(a.last for a in envoys)]
+    for (before, _), actor, behind in zip(
+        pairwise((*bounds, end)), envoys, [*(a.first for a in envoys[1:]), end], strict=False
+    ):
+        states = (actor.host,) if sworn else actor.parties
+        many = any(scene.word(i) in _MANY for i in range(actor.first, actor.last))
+        if many and len(states) < 2:
+            continue
+        span, name = (Span(actor.first, actor.last), None) if many else named(scene, actor, before, behind, ahead=ahead)
+        for state in states:
+            if state and state not in seen:
+                seen.add(state)
+                yield span, state, name
+
+
+def _posted(scene: Scene, actor: Actor, actors: Sequence[Actor]) -> Actor:
+    """An ambassador with the state that is told behind his name: «السفير فلان المعين | لدى الهند |»."""
+    goals = (a for a in actors if a.form in ("state", "place") and 0 <= a.first - actor.last <= _BEHIND and a.parties)
+    goal = next((a for a in goals if scene.word(a.first - 1) == "لدي" or a.prep == "at"), None)
+    return actor._replace(host=goal.parties[0]) if goal and not actor.host else actor
+
+
+def _draft(occasion: _Occasion, span: Span, state: str, name: str | None) -> Draft:
+    sender, host = (occasion.party, state) if occasion.change == "named" else (state, occasion.party)
+    slots = {"person": name} if name else {}
+    return Draft(
+        frame=occasion.frame,
+        trigger=span.first,
+        parties=tuple(sorted((sender, host))),
+        date=occasion.date,
+        status=occasion.status,
+        evidence=span,
+        slots={**slots, "sender": sender, "host": host, "change": occasion.change},
+        roles={},
+        ways={},
+        date_from=occasion.date_from,
+    )
