@@ -5,6 +5,7 @@ from __future__ import annotations
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Quantity, Scene
+from dragoman.reader.splits import is_named
 from dragoman.reader.units import TONNES
 
 _NEAREST, _NEAR = 18, 6
@@ -66,7 +67,25 @@ _NEXT = frozenset({"trading", "measure"})
 
 def _usable(place: Place, kinds: frozenset[str]) -> list[Quantity]:
     first, last = place.sentence
-    return [q for q in place.scene.quantities if q.kind in kinds and first <= q.first < last]
+    return [
+        q
+        for q in place.scene.quantities
+        if q.kind in kinds and first <= q.first < last and not _is_rest(place.scene, q)
+    ]
+
+
+def _is_rest(scene: Scene, quantity: Quantity) -> bool:
+    """Whether a quantity is the kilograms of a weight told in tonnes: «105 أطنان و | 700 | كيلوغرام»."""
+    if scene.word(quantity.last) not in _KILOGRAMS:
+        return False
+    return any(scene.word(i) in TONNES for i in range(quantity.first - _JOINED, quantity.first))
+
+
+_KILOGRAMS = frozenset({
+    "كيلو", "كيلوغرام", "كيلوغراما", "كيلوغرامات", "كيلوجرام", "كيلوجراما", "كيلوجرامات", "كلغ", "كغ", "كغم", "كجم",
+})  # fmt: skip
+_JOINED = 3
+"""Tokens between the tonnes of a weight and its kilograms, with the mark and «و» between."""
 
 
 def _measured(place: Place) -> Quantity | None:
@@ -79,7 +98,9 @@ def _measured(place: Place) -> Quantity | None:
         usable = _usable(place, _OF_MONEY)
         after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
         before = [q for q in usable if 0 <= trigger.first - q.last <= 1]
-        return after[0] if after else before[-1] if before else _uncurrencied(place) or _volume(place)
+        if after and not (before and is_named(place, before[-1], after[0])):
+            return after[0]
+        return before[-1] if before else _uncurrencied(place) or _volume(place)
     usable = _usable(place, _OF_HEADS)
     least = _FEW if trigger.lexeme.sense in _PEOPLE else 2  # one is no count
     counting = [q for q in usable if q.kind == "number" and _counts(scene, q, trigger.first, least)]

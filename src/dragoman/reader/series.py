@@ -67,7 +67,7 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
         return None
     start = max(before.last, quantity.first - _CUE)
     cues = [place.scene.word(i).removeprefix("و") for i in range(start, quantity.first)]
-    period = _period(place, quantity) or _once(place, before.last, quantity.first)
+    period = _period(place, quantity) or _once(place, before.last, quantity.first) or _led(place, before, quantity)
     own = period.value if period is not None else None
     once = any(place.scene.word(i) in _WAS for i in range(before.last, quantity.first))
     value, unit = _value(quantity), unit_of(place, quantity)
@@ -84,6 +84,8 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
         date, status = own, "done"
     elif _REACHING.intersection(cues) and (bare or weighed or quantity.kind == "money" or first.kind == "percent"):
         date, status = own or made.date, _goal(cues) or made.status
+    elif own is not None and quantity.kind == first.kind and _is_next(place, before.last, quantity.first):
+        date, status = own, made.status
     else:
         return None
     slots = {**made.slots, "value": value, "comparator": comparator_of(place.scene, quantity)}
@@ -98,6 +100,36 @@ def _once(place: Place, first: int, last: int) -> Timed | None:
     """The period between «كان» and an earlier number: «فيما كانت تبلغ خلال عام 2014 نحو 6 مليارات»."""
     was = next((i for i in range(first, last) if place.scene.word(i) in _WAS), last)
     return next((date for date in place.scene.dates if was < date.first < last), None)
+
+
+def _led(place: Place, before: Quantity, quantity: Quantity) -> Timed | None:
+    """The period that leads to the next of a row: «، وفي عام 2011 | نحو 150 مليونا»."""
+    between = [date for date in place.scene.dates if before.last <= date.first and date.last <= quantity.first]
+    return between[-1] if between and _heads_next(place, between[-1], quantity.first) else None
+
+
+def _heads_next(place: Place, date: Timed, quantity: int) -> bool:
+    """Whether a period is joined to what went before, and leads to the quantity at a token."""
+    joined = any(place.scene.word(i).startswith(("و", "ثم")) for i in range(date.first - 2, date.first + 1))
+    return joined and 0 <= quantity - date.last <= _LEADING
+
+
+_LEADING = 3
+"""Tokens from a period to the quantity to which it leads: «وعام 2011 | ما يقارب | …»."""
+
+
+def _is_next(place: Place, first: int, last: int) -> bool:
+    """Whether only a period, «و» and words of measuring part two quantities of a row."""
+    dated = place.scene.dated
+    words = [place.scene.word(i) for i in range(first, last) if i not in dated]
+    return bool(words) and all(word in _JOINING or word.removeprefix("و") in _JOINING for word in words)
+
+
+_JOINING = frozenset({
+    "،", "و", "ثم", "نحو", "حوالي", "قرابه", "زهاء", "ما", "يقارب", "مبلغ", "في", "عام", "خلال", "اكثر", "من", "سنه",
+    "العام", "بلغ", "بلغت", "(", ")", "-",
+})  # fmt: skip
+"""What stands between the quantities of a row: «120 مليونا عام 2010، و| 150 مليونا عام 2011»."""
 
 
 def _goal(cues: list[str]) -> str | None:
@@ -126,7 +158,9 @@ def _period(place: Place, quantity: Quantity) -> Timed | None:
     )
     end = min(end, place.sentence.last, quantity.last + _BEHIND)
     end = next((i for i in range(quantity.last, end) if place.scene.word(i) in _ANEW), end)
-    return next((date for date in place.scene.dates if quantity.last <= date.first < end), None)
+    told = next((date for date in place.scene.dates if quantity.last <= date.first < end), None)
+    behind = (other.first for other in place.scene.quantities if told and told.last <= other.first)
+    return None if told is not None and _heads_next(place, told, next(behind, place.sentence.last)) else told
 
 
 def _end(place: Place, quantity: Quantity) -> int:
