@@ -12,6 +12,8 @@ _TAKEN_UP = frozenset({
     "position/rejects-these", "position/deems-these", "position/denies-these", "position/deems", "position/judges",
 })  # fmt: skip
 """Frames of a judgement that takes up again what was said: «هذه التصريحات …»."""
+_BREATH = 16
+"""Tokens between two words of one stance, of which the second has only a pronoun for what it is on."""
 _THESE = ("هذه", "هذا", "تلك", "مثل هذه", "مثل هذا")
 _WORDS = ("تصريح", "مزاعم", "اتهام", "خطاب", "ادعاء")
 _AGAINST = frozenset({"condemn", "oppose"})
@@ -28,6 +30,8 @@ def is_one_stance(one: Draft, two: Draft) -> bool:
         return told and len(dates) < 2 and not any("/" in date for date in dates)  # at most one day
     if not frames & _TAKEN_UP or not {one.slots.get("stance"), two.slots.get("stance")} <= _AGAINST:
         return False
+    if any(draft.frame.name in _TAKEN_UP and "topic" not in draft.slots for draft in (one, two)):
+        return abs(one.trigger - two.trigger) <= _BREATH  # «رفضت التصريحات … ووصفتها بأنها …»
     topics = [str(draft.slots.get("topic", "")) for draft in (one, two)]
     taken_up = any(topic.startswith(_THESE) for topic in topics)
     return taken_up and all(any(word in topic for word in _WORDS) for topic in topics)

@@ -24,9 +24,10 @@ _OBJECTS = frozenset({
 BARE = ("", "by")
 """What governs a subject: nothing, or «من قبل»."""
 MARKS = frozenset('،,؛:.؟!؟()[]"-–ـ…')
-PARTICLES = frozenset(
-    {"قد", "لم", "لن", "لا", "سوف", "كان", "كانت", "ما", "لما", "كانوا", "ليس", "ليست", "قط", "ثم", "او"}
-)
+PARTICLES = frozenset({
+    "قد", "لم", "لن", "لا", "سوف", "كان", "كانت", "ما", "لما", "كانوا", "ليس", "ليست", "قط", "ثم", "او",
+    "ظل", "ظلت", "تظل", "يظل", "ستظل", "سيظل", "ستبقي", "سيبقي", "زالت", "زال", "تزال", "يزال", "لازالت", "مازالت",
+})  # fmt: skip
 """Small words between a verb and the subject before it."""
 THEREIN = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
 """Words behind a verb that tells of what stands before: «بيانا أدانت فيه …»."""

@@ -57,7 +57,7 @@ def topic_of(place: Place) -> str | None:
     if group in _DEMANDING and (behind := _behind_ceasing(place, first)) > first:
         first, led = behind, None
     last = _end(place, first)
-    if last <= first or _ends(place.scene.word(first)):
+    if last <= first or _ends(place.scene.word(first)) or place.scene.word(first) in _HELD_TO_BE:
         return None
     return _said(place, first, last, cut=1 if led is not None else None)
 
@@ -259,8 +259,22 @@ def _behind_aside(place: Place, at: int, actors: dict[int, Actor]) -> int | None
         ends = {date.last for date in scene.dates}
         stops = (i for i in range(at + 2, min(at + _ASIDE, place.clause.last)) if i in ends or scene.word(i) == "،")
         stop = next(stops, None)
-        return None if stop is None else stop + (scene.word(stop) == "،")
+        return _behind_utterance(place, at + 2) if stop is None else stop + (scene.word(stop) == "،")
     return None
+
+
+def _behind_utterance(place: Place, at: int) -> int | None:
+    """The token behind what is said of a statement, where a noun with the article follows: «في بيان لها | الهجوم |»."""
+    word = place.scene.word(at)
+    while at < place.clause.last and (word in _OF_HIM or word in grammar().qualities):
+        at += 1
+        word = place.scene.word(at)
+    return at if at < place.clause.last and word.startswith("ال") else None
+
+
+_OF_HIM = frozenset(
+    {"له", "لها", "لهم", "لهما", "رسمي", "صادر", "عنها", "عنه", "نشر", "نشرته", "شديد", "اللهجه", "مكتوب"}
+)
 
 
 def _leads_on(place: Place, at: int) -> bool:

@@ -57,6 +57,8 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
             return actor
     if (reached := next((a for a in (*before, *after) if _is_reached(place, a)), None)) is not None:
         return reached
+    if (landed := next((a for a in (*before, *after) if _is_landing(place, a)), None)) is not None:
+        return landed
     objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE and not gives(place, a)]
     return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
 
@@ -92,6 +94,21 @@ def _is_reached(place: Place, actor: Actor) -> bool:
 _COMING = frozenset({"enter", "arrive"})
 
 
+def _is_landing(place: Place, actor: Actor) -> bool:
+    """Whether a place is that of the airport, port or crossing which help comes to: «استقبل مطار | كابول | طائرة …»."""
+    if actor.form not in ("place", "state") or actor.prep not in ("", "of"):
+        return False
+    scene = place.scene
+    for i in range(actor.first - 1, actor.first - 1 - _STEPS, -1):
+        if scene.word(i).removeprefix("و") in _LANDINGS:
+            return scene.word(i - 1) not in _FROM
+    return False
+
+
+_LANDINGS = frozenset({"مطار", "مطاري", "مطارا", "مطارات", "ميناء", "مرفا", "معبر", "منفذ", "قاعده"})
+_FROM = frozenset({"من", "غادرت", "غادر", "تغادر"})
+
+
 def _purposed(place: Place, after: list[Actor]) -> Actor | None:
     """Where what help is for lies: «قرضا لتطوير ميناء | مومباسا |»."""
     for actor in after:
@@ -109,8 +126,13 @@ def _leads(word: str) -> bool:
 
 def _is_aside(place: Place, actor: Actor) -> bool:
     """Whether an actor tells whose what brings it is, or is a paper to which it is said, and nobody helped."""
-    before = {place.scene.word(i) for i in range(actor.first - 2, actor.last)}
-    return not _ASIDE.isdisjoint(before)
+    scene = place.scene
+    if not _ASIDE.isdisjoint(scene.word(i) for i in range(actor.first - 2, actor.last)):
+        return True
+    brings = actor.form in ("adjective", "collective") and scene.word(actor.last - 1)[:2] != "ال"
+    return brings and any(
+        "carrier" in scene.groups_at(i) for i in range(actor.first - 1, actor.last)
+    )  # «طائرة | تركية |»
 
 
 _ASIDE = frozenset({

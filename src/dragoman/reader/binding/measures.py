@@ -54,10 +54,22 @@ def lying(place: Place, argument: str, filled: Roles) -> Actor | None:
     small, on = grammar().prepositions, False
     for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _NEAR)):
         on = on or small.get(place.scene.word(i)) in governing
-        if on and small.get(place.scene.word(i)) == "in":
+        if on and small.get(place.scene.word(i)) in ("in", "from"):  # «على مسؤولين | من ميانمار |»
             found = next((a for a in place.after(place.clause) if a.first in (i, i + 1)), None)
             fits = found is not None and found.form in ("state", "place") and not parties.intersection(found.parties)
             return found if fits else None
+    return None
+
+
+def levied(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """From whom it comes, told before those on whom it lies: «عقوبات | من الاتحاد الأوروبي | على …»."""
+    parties, small = parties_of(filled), grammar().prepositions
+    for i in range(place.trigger.last, place.clause.last):
+        if small.get(place.scene.word(i)) in ("on", "against"):
+            return None
+        found = next((a for a in place.after(place.clause) if a.first == i and a.prep in ("by", "from")), None)
+        if found is not None and found.parties and not parties.intersection(found.parties):
+            return found
     return None
 
 

@@ -110,12 +110,21 @@ def supporter(place: Place, _argument: str, filled: Roles) -> Actor | None:
     Of «أكد دعم تونس» alone Tunis is who is supported. A welcome is his who stands behind it: «ترحيب | روما | به».
     """
     welcomes = place.trigger.lexeme.group == "welcome"
-    owner = genitive(place, "any" if welcomes else "state", filled)
+    owner = genitive(place, "any" if welcomes else "state", filled) or _government(place, filled)
     if owner is None:
         return None
     others = [a for a in place.after(place.clause) if a.first >= owner.last and not {*a.parties} & {*owner.parties}]
     given = any(a.parties and (a.prep in _GIVEN_TO or _is_led(place, a)) for a in others)
     return owner if given or any(a.parties and _is_struck(place, owner, a) for a in others) else None
+
+
+def _government(place: Place, filled: Roles) -> Actor | None:
+    """The government that supports, where another's does not say so: «أعربت عن دعم | حكومة بنما | لجهود …»."""
+    owner = genitive(place, "person", filled)
+    if owner is None or owner.role != "government":
+        return None
+    said = place.focus.speech.speaker(place.trigger.first)
+    return owner if said is None or not said.parties or {*said.parties} & {*owner.parties} else None
 
 
 _GIVEN_TO = frozenset({"ل", "with", "to", "about", "on", "against", "for"})
@@ -161,10 +170,20 @@ def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:
     known = next((each for each in named if each), None) if place.trigger.lexeme.is_verb else None
     if known is not None and known.of not in parties:  # «الاتفاق النووي … الذي تعارضه إسرائيل»
         return Actor(at, at, "state", (known.of,))
+    if place.trigger.lexeme.is_verb and place.trigger.lexeme.enclitic == "ه" and _is_paper(place):
+        return None
     before = (a for a in place.before(place.sentence) if a.form in _ACTING and a.parties)
     his = place.trigger.lexeme.enclitic == "ه" and not place.trigger.lexeme.is_verb  # a state is feminine
     others = (a for a in before if not parties.intersection(a.parties) and not (his and a.form == "state"))
     return next((actor for actor in others if not _is_one_side(place, actor, parties)), None)
+
+
+def _is_paper(place: Place) -> bool:
+    """Whether a pronoun means what was put to the vote: «صوتت الهند لصالح القرار فيما | عارضته | إسرائيل»."""
+    return any(place.scene.word(i) in _PAPERS for i in range(place.trigger.first - _REACH, place.trigger.first))
+
+
+_PAPERS = frozenset({"القرار", "قرار", "مشروع", "المشروع", "الاقتراح", "المقترح", "النص"})
 
 
 def welcomed(place: Place, _argument: str, filled: Roles) -> Actor | None:

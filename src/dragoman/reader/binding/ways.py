@@ -13,6 +13,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     holder      who does what the nearest verb of holding or getting before the trigger in its clause says
     payer       who pays a visit, told behind it without a relative («زيارة … قام بها الوزير»)
     despatched  whom a verb of sending sends
+    enacting    whose cabinet or parliament resolves
     hoped       who is to do what one hopes for
     whither     the land before the relative, if the verb behind it goes there («باريس، التي وصلها»)
     comer       who goes there: right behind the verb, else the nearest before it who acts
@@ -62,6 +63,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     joined      the organisation that a state joins or leaves
     affected    the nearest after the trigger in its clause of another party, that none of these governs
     imposer     who does what the nearest verb of these groups says, before or behind
+    levied      from whom a measure comes, told before those on whom it lies
     lying       the state in which those are whom one of these governs («على شركات في بيلاروسيا»)
     burdened    whom a pronoun behind the trigger means («المفروضة عليها»)
     international  the United Nations, where the trigger is called international
@@ -123,10 +125,11 @@ from dragoman.reader.binding.context import (
 )
 from dragoman.reader.binding.deeds import deed
 from dragoman.reader.binding.doers import among, doer, entruster, grantor, holder
+from dragoman.reader.binding.enacting import enacting
 from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
-from dragoman.reader.binding.measures import accredited, burdened, imposer, international, lying
+from dragoman.reader.binding.measures import accredited, burdened, imposer, international, levied, lying
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
 from dragoman.reader.binding.outlook import hoped
 from dragoman.reader.binding.peacekeeping import stationed
@@ -244,6 +247,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "affected": affected,
     "imposer": imposer,
     "burdened": burdened,
+    "levied": levied,
     "lying": lying,
     "international": international,
     "accredited": accredited,
@@ -255,6 +259,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "organisation": organisation,
     "ours": ours,
     "hoped": hoped,
+    "enacting": enacting,
     "whither": whither,
     "comer": comer,
     "topic": topic,
