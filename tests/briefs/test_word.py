@@ -13,8 +13,9 @@ from docx import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
+from dragoman.briefs import word_xml
 from dragoman.briefs.compose import compose
-from dragoman.briefs.document import Brief
+from dragoman.briefs.document import Bar, Brief, Chart, Run
 from dragoman.briefs.word import to_docx
 from dragoman.model.errors import InputError
 from dragoman.model.record import Record
@@ -92,8 +93,24 @@ def test_the_package_says_what_its_footnotes_are(brief: Brief) -> None:
 
 
 def test_control_characters_of_a_source_do_not_break_the_file(record: Make) -> None:
-    made = record("relations", "نص\x00 مكسور\x0b هنا", change="established")
-    to_docx(compose(PAIR, [made], {}, lang="ar"))
+    made = record("relations", "نص\x00 مكسور\x0b هنا\ufffe & <ذلك>", change="established")
+    brief = compose(PAIR, [made], {}, lang="ar")
+    note = msgspec.structs.replace(brief.footnotes[0], quote=Run("نص\x00 مكسور\x0b\ud800 هنا\uffff & <ذلك>", "ar"))
+    text = "".join(_part(to_docx(msgspec.structs.replace(brief, footnotes=(note,))), "word/footnotes.xml").itertext())
+    assert "«نص مكسور هنا & <ذلك>»" in text
+
+
+def test_line_breaks_and_tabs_of_a_text_are_words_own() -> None:
+    made = word_xml.elements(word_xml.paragraph(word_xml.run("سطر\nوآخر\tوبعده", "ar")))
+    assert [mark.tag for mark in made[0].iter(qn("w:t"), qn("w:br"), qn("w:tab"))] == [
+        qn("w:t"), qn("w:br"), qn("w:t"), qn("w:tab"), qn("w:t"),
+    ]  # fmt: skip
+
+
+def test_every_picture_of_a_document_has_a_number_of_its_own(brief: Brief) -> None:
+    chart = Chart(title="أ", description="ب", bars=(Bar(year=2001, share=1.0, said="١"),))
+    body = _part(to_docx(msgspec.structs.replace(brief, charts=(chart, chart))), "word/document.xml")
+    assert [said.get("id") for said in body.iter(qn("wp:docPr"))] == ["1", "2"]
 
 
 def test_a_ministrys_template_keeps_its_own_text_and_takes_the_body_where_it_wants_it(

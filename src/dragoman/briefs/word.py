@@ -8,33 +8,26 @@ A ministry's own template can be given: a .docx whose placeholders `{{ title }}`
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 from docx.document import Document as Docx
 from docx.shared import Pt
-from docx.table import Table
-from docx.text.paragraph import Paragraph
+from lxml import etree  # type: ignore[import-untyped]  # has no types; python-docx stands on it
 
 from dragoman.briefs.credits import comma, published
 from dragoman.briefs.document import Answer, Brief, Chart, Contested, Fact, Line, Runs, Source
 from dragoman.briefs.html import to_svg
 from dragoman.briefs.typesetting import typeset
 from dragoman.briefs.word_footnotes import WordFootnotes
-from dragoman.briefs.word_marks import (
-    Styles,
-    add_address,
-    add_run,
-    apart,
-    describe,
-    repeat_row,
-    right_to_left,
-    set_columns_from_right,
-    whole_row,
-)
-from dragoman.briefs.word_template import BODY, add_paragraph, of_template, own
+from dragoman.briefs.word_styles import style_ids
+from dragoman.briefs.word_template import of_template, own, put
+from dragoman.briefs.word_xml import address, apart, paragraph, row, run, styled, table
 
 _LABEL, _VALUE = Pt(115), Pt(315)
 """Widths of the columns of the head of facts."""
+_WIDTHS = int(_LABEL.twips), int(_VALUE.twips)
+_INDENT = int(Pt(24).twips)
 
 
 def to_docx(brief: Brief, template: Path | None = None) -> bytes:
@@ -44,150 +37,114 @@ def to_docx(brief: Brief, template: Path | None = None) -> bytes:
         InputError: the template is no Word document, or one of its placeholders cannot be read.
     """
     document = own(brief) if template is None else of_template(brief, template)
-    _Writer(brief, document).write()
+    writer = _Writer(brief, document)
+    put(document, "".join(writer.body()))
+    writer.footnotes.finish()
     out = io.BytesIO()
     document.save(out)
     return out.getvalue()
 
 
 class _Writer:
-    """Writes the body at the end of a document, then moves it to where a template wants it."""
+    """Writes the body of a document in its own styles, and its footnotes as they are referred to."""
 
     def __init__(self, brief: Brief, document: Docx) -> None:
         self.brief = brief
+        self.lang = brief.lang
+        self.rtl = brief.lang == "ar"
         self.document = document
         self.footnotes = WordFootnotes(document, brief)
-        self.styles = Styles(document)
+        self.styles = style_ids(document)
+        self._pictures = 0
 
-    def write(self) -> None:
-        anchor = next((one for one in self.document.paragraphs if one.text.strip() == BODY), None)
-        before = list(self.document.element.body)
+    def body(self) -> Iterator[str]:
+        labels = self.brief.labels
         if self.brief.head:
-            self._heading(self.brief.labels["head"])
-            self._head()
+            yield self._heading(labels["head"])
+            yield self._table([self._fact(fact) for fact in self.brief.head])
         for section in self.brief.sections:
-            self._heading(section.title)
+            yield self._heading(section.title)
             for line in section.lines:
-                self._line(line)
+                yield from self._line(line)
         if self.brief.charts:
-            self._heading(self.brief.labels["chart_heading"])
+            yield self._heading(labels["chart_heading"])
             for chart in self.brief.charts:
-                self._chart(chart)
+                yield from self._chart(chart)
         if self.brief.sources:
-            self._heading(self.brief.labels["sources"])
+            yield self._heading(labels["sources"])
             for source in self.brief.sources:
-                self._source(source)
-            add_run(self._paragraph("Normal"), self.brief.labels["method"], self.brief.lang, italic=True)
-        self.footnotes.finish()
-        if anchor is not None:
-            for element in [one for one in self.document.element.body if one not in before]:
-                anchor._p.addprevious(element)  # noqa: SLF001  # python-docx has no public way to move a block
-            anchor._p.getparent().remove(anchor._p)  # noqa: SLF001  # likewise
+                yield self._source(source)
+            yield self._paragraph(run(labels["method"], self.lang, italic=True))
 
-    def _paragraph(self, style: str) -> Paragraph:
-        return add_paragraph(self.document, self.brief, self.styles, style)
+    def _paragraph(self, held: str, style: str = "Normal", *, indent: int = 0) -> str:
+        return paragraph(held, self.styles.get(style), rtl=self.rtl, indent=indent)
 
-    def _heading(self, text: str) -> None:
-        add_run(self._paragraph("Heading 1"), text, self.brief.lang)
+    def _heading(self, text: str) -> str:
+        return self._paragraph(run(text, self.lang), "Heading 1")
 
-    def _table(self) -> Table:
-        table: Table = self.document.add_table(rows=0, cols=2)
-        table.autofit = False
-        table.columns[0].width, table.columns[1].width = _LABEL, _VALUE
-        if "Table Grid" in {style.name for style in self.document.styles}:
-            table.style = "Table Grid"
-        if self.brief.lang == "ar":
-            set_columns_from_right(table)
-        return table
+    def _table(self, rows: list[str]) -> str:
+        return table(rows, _WIDTHS, self.styles.get("Table Grid"), rtl=self.rtl)
 
-    def _head(self) -> None:
-        table = self._table()
-        for fact in self.brief.head:
-            self._fact(table, fact)
+    def _cell(self, held: str) -> str:
+        return paragraph(held, rtl=self.rtl)
 
-    def _chart(self, chart: Chart) -> None:
+    def _fact(self, fact: Fact) -> str:
+        values = "".join(self._cell(self._said(*value)) for value in fact.values)
+        return row((self._cell(run(fact.label, self.lang, bold=True)), values), _WIDTHS)
+
+    def _chart(self, chart: Chart) -> Iterator[str]:
         """A chart as a picture that says what it shows, and its figures in a table with their footnotes."""
-        add_run(self._paragraph("Normal"), chart.title, self.brief.lang, bold=True)
-        picture = typeset("chart.typ", {"chart": to_svg(chart, self.brief.lang)}, "png")
-        shape = self._paragraph("Normal").add_run().add_picture(io.BytesIO(picture), width=_LABEL + _VALUE)
-        describe(shape, chart.title, chart.description)
-        add_run(self._paragraph("Normal"), chart.description, self.brief.lang, italic=True)
-        table = self._table()
-        heads = self._cells(table)
-        repeat_row(table)
-        for cell, label in zip(heads, ("chart_year", "chart_value"), strict=True):
-            add_run(cell, self.brief.labels[label], self.brief.lang, bold=True)
+        yield self._paragraph(run(chart.title, self.lang, bold=True))
+        yield self._paragraph(self._picture(chart))
+        yield self._paragraph(run(chart.description, self.lang, italic=True))
+        heads = (run(self.brief.labels[label], self.lang, bold=True) for label in ("chart_year", "chart_value"))
+        rows = [row([self._cell(head) for head in heads], _WIDTHS, heading=True)]
         for bar in chart.bars:
-            year, value = self._cells(table)
-            add_run(year, str(bar.year), self.brief.lang)
-            add_run(value, bar.said or self.brief.labels["chart_none"], self.brief.lang)
-            self.footnotes.refer(value, bar.footnotes)
+            value = run(bar.said or self.brief.labels["chart_none"], self.lang) + self.footnotes.refer(bar.footnotes)
+            rows.append(row((self._cell(run(str(bar.year), self.lang)), self._cell(value)), _WIDTHS))
+        yield self._table(rows)
 
-    def _cells(self, table: Table) -> tuple[Paragraph, Paragraph]:
-        """The paragraphs of the two cells of a new row."""
-        label, value = table.add_row().cells  # type: ignore[no-untyped-call]  # python-docx does not say
-        whole_row(table)
-        label.width, value.width = _LABEL, _VALUE
-        return self._of_cell(label.paragraphs[0]), self._of_cell(value.paragraphs[0])
+    def _picture(self, chart: Chart) -> str:
+        drawn = typeset("chart.typ", {"chart": to_svg(chart, self.lang)}, "png")
+        inline = self.document.part.new_pic_inline(io.BytesIO(drawn), width=_LABEL + _VALUE)
+        self._pictures += 1
+        said = inline.docPr
+        number = int(said.get("id", "1")) + self._pictures - 1  # it is the first that the document has free
+        said.set("id", str(number))
+        said.set("name", f"Picture {number}")
+        said.set("title", chart.title)
+        said.set("descr", f"{chart.title}. {chart.description}")
+        return styled(f"<w:drawing>{etree.tostring(inline, encoding='unicode')}</w:drawing>", None)
 
-    def _fact(self, table: Table, fact: Fact) -> None:
-        label, first = self._cells(table)
-        values = table.rows[-1].cells[1]
-        add_run(label, fact.label, self.brief.lang, bold=True)
-        for place, (runs, numbers) in enumerate(fact.values):
-            paragraph = first if place == 0 else self._of_cell(values.add_paragraph())
-            self._runs(paragraph, runs)
-            self.footnotes.refer(paragraph, numbers)
-
-    def _of_cell(self, paragraph: Paragraph) -> Paragraph:
-        if self.brief.lang == "ar":
-            right_to_left(paragraph)
-        return paragraph
-
-    def _line(self, line: Line) -> None:
-        paragraph = self._paragraph("List Bullet")
-        self._runs(paragraph, line.runs)
-        self.footnotes.refer(paragraph, line.footnotes)
-        for note in line.notes:
-            add_run(paragraph, f" ({note})", self.brief.lang, italic=True)
+    def _line(self, line: Line) -> Iterator[str]:
+        notes = (run(f" ({note})", self.lang, italic=True) for note in line.notes)
+        yield self._paragraph(self._said(line.runs, line.footnotes) + "".join(notes), "List Bullet")
         if line.answer is not None:
-            self._answer(line.answer)
+            yield self._answer(line.answer)
         for against in line.contested:
-            self._contested(against)
+            yield self._contested(against)
 
-    def _answer(self, answer: Answer) -> None:
-        paragraph = self._paragraph("Normal")
-        paragraph.paragraph_format.left_indent = Pt(24)
-        add_run(paragraph, self.brief.labels["answer"] + ": ", self.brief.lang, bold=True)
-        self._runs(paragraph, answer.runs)
-        self.footnotes.refer(paragraph, answer.footnotes)
+    def _answer(self, answer: Answer) -> str:
+        label = run(self.brief.labels["answer"] + ": ", self.lang, bold=True)
+        return self._paragraph(label + self._said(answer.runs, answer.footnotes), indent=_INDENT)
 
-    def _contested(self, against: Contested) -> None:
-        paragraph = self._paragraph("Normal")
-        paragraph.paragraph_format.left_indent = Pt(24)
-        add_run(
-            paragraph, self.brief.labels["disagreement"].format(field=against.field) + ": ", self.brief.lang, bold=True
-        )
-        mark = "؛ " if self.brief.lang == "ar" else "; "
-        for place, (runs, numbers) in enumerate(against.rivals):
-            if place:
-                add_run(paragraph, mark, self.brief.lang)
-            self._runs(paragraph, runs)
-            self.footnotes.refer(paragraph, numbers)
-            if place == 0 and against.rule:
-                add_run(paragraph, f" ({against.rule})", self.brief.lang)
+    def _contested(self, against: Contested) -> str:
+        label = self.brief.labels["disagreement"].format(field=against.field) + ": "
+        rivals = [self._said(*rival) for rival in against.rivals]
+        if rivals and against.rule:
+            rivals[0] += run(f" ({against.rule})", self.lang)
+        between = run("؛ " if self.rtl else "; ", self.lang)
+        return self._paragraph(run(label, self.lang, bold=True) + between.join(rivals), indent=_INDENT)
 
-    def _source(self, source: Source) -> None:
-        paragraph = self._paragraph("List Bullet")
-        between = comma(self.brief.lang)
-        add_run(paragraph, apart(source.publisher, self.brief.lang), bold=True)
-        add_run(paragraph, between + published(source, self.brief), self.brief.lang)
+    def _source(self, source: Source) -> str:
+        between = comma(self.lang)
+        held = run(apart(source.publisher, self.lang), bold=True)
+        held += run(between + published(source, self.brief), self.lang)
         if source.title is not None:
-            add_run(paragraph, between, self.brief.lang)
-            add_run(paragraph, source.title.text, source.title.lang)
+            held += run(between, self.lang) + run(source.title.text, source.title.lang)
         if source.url:
-            add_address(paragraph, source.url, self.brief.lang)
+            held += address(source.url, self.lang)
+        return self._paragraph(held, "List Bullet")
 
-    def _runs(self, paragraph: Paragraph, runs: Runs) -> None:
-        for run in runs:
-            add_run(paragraph, run.text, run.lang)
+    def _said(self, runs: Runs, footnotes: tuple[int, ...]) -> str:
+        return "".join(run(one.text, one.lang) for one in runs) + self.footnotes.refer(footnotes)

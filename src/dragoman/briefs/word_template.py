@@ -7,20 +7,17 @@ from pathlib import Path
 
 from docx import Document
 from docx.document import Document as Docx
-from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.opc.exceptions import PackageNotFoundError
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
-from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # has no types
-from jinja2 import TemplateError
 
 from dragoman.briefs.document import Brief
-from dragoman.briefs.word_marks import Styles, add_field, add_run, dress, right_to_left
+from dragoman.briefs.word_styles import dress, style_ids
+from dragoman.briefs.word_xml import elements, field, paragraph, run
 from dragoman.model.errors import InputError
 
-BODY = "\u241ebody\u241e"
+_BODY = "\u241ebody\u241e"
 """What `{{ body }}` becomes until the body takes its place."""
 _FONT = "Arial"
 """A family that every Word has, with Arabic letters."""
@@ -32,41 +29,37 @@ _ACCENT = RGBColor(0x0B, 0x5C, 0x63)
 
 
 def own(brief: Brief) -> Docx:
-    """A document with our styles, a header with the marking and a footer with the page."""
+    """A document with our styles, its title, a header with the marking and a footer with the page."""
     document = Document()
     for name, size in _SIZES.items():
         dress(document.styles[name], _FONT, size)
     for name in ("Title", "Heading 1"):
         document.styles[name].font.color.rgb = _ACCENT
     document.styles["Subtitle"].font.italic = False
-    section = document.sections[0]
-    header = section.header.paragraphs[0]
-    header.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    add_run(header, brief.marking or brief.title, brief.lang, bold=brief.marking is not None)
-    footer = section.footer.paragraphs[0]
-    footer.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    add_field(footer, "PAGE", "1")
-    if brief.lang == "ar":
-        right_to_left(header)
-        right_to_left(footer)
-    styles = Styles(document)
-    add_run(add_paragraph(document, brief, styles, "Title"), brief.title, brief.lang)
-    add_run(add_paragraph(document, brief, styles, "Subtitle"), brief.subtitle, brief.lang)
+    section, ids, rtl = document.sections[0], style_ids(document), brief.lang == "ar"
+    head = run(brief.marking or brief.title, brief.lang, bold=brief.marking is not None)
+    _replace(section.header.paragraphs[0], paragraph(head, ids["Header"], rtl=rtl, centred=True))
+    _replace(section.footer.paragraphs[0], paragraph(field("PAGE", "1"), ids["Footer"], rtl=rtl, centred=True))
+    title = paragraph(run(brief.title, brief.lang), ids["Title"], rtl=rtl)
+    put(document, title + paragraph(run(brief.subtitle, brief.lang), ids["Subtitle"], rtl=rtl))
     return document
 
 
 def of_template(brief: Brief, template: Path) -> Docx:
-    """A ministry's own document, its placeholders filled; `BODY` stands where the body is wanted.
+    """A ministry's own document, its placeholders filled but that of the body, which `put` fills.
 
     Raises:
         InputError: it is not there, is no Word document, or one of its placeholders cannot be read.
     """
+    from docxtpl import DocxTemplate  # type: ignore[import-untyped]  # noqa: PLC0415  # no types; long to import
+    from jinja2 import TemplateError  # noqa: PLC0415  # long to import
+
     if not template.exists():
         raise InputError("there is no such template", where=str(template), remedy="name a .docx file that is there")
     try:
         filled = DocxTemplate(template)
         filled.render(
-            {"title": brief.title, "subtitle": brief.subtitle, "marking": brief.marking or "", "body": BODY},
+            {"title": brief.title, "subtitle": brief.subtitle, "marking": brief.marking or "", "body": _BODY},
             autoescape=True,
         )
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError, OSError) as fault:
@@ -83,19 +76,21 @@ def of_template(brief: Brief, template: Path) -> Docx:
     return document
 
 
-def add_paragraph(document: Docx, brief: Brief, styles: Styles, style: str) -> Paragraph:
-    """A paragraph at the end of a document, in a style that it has, from the right in Arabic.
-
-    python-docx itself goes through the whole body for each.
-    """
+def put(document: Docx, made: str) -> None:
+    """Put what was made where a template wants its body, else at the end of the document."""
+    anchor = next((one for one in document.paragraphs if one.text.strip() == _BODY), None)
+    if anchor is not None:
+        _replace(anchor, made)
+        return
     body = document.element.body
-    element = OxmlElement("w:p")
-    if len(body) and body[-1].tag == _LAST:
-        body[-1].addprevious(element)
-    else:
-        body.append(element)
-    paragraph = Paragraph(element, document._body)  # noqa: SLF001  # python-docx has no public name for it
-    styles.dress(paragraph, style)
-    if brief.lang == "ar":
-        right_to_left(paragraph)
-    return paragraph
+    last = body[-1] if len(body) and body[-1].tag == _LAST else None
+    for element in elements(made):
+        body.append(element) if last is None else last.addprevious(element)
+
+
+def _replace(old: Paragraph, made: str) -> None:
+    """Put what was made in a paragraph's place."""
+    within = old._p  # noqa: SLF001  # python-docx has no public way to replace a block
+    for element in elements(made):
+        within.addprevious(element)
+    within.getparent().remove(within)
