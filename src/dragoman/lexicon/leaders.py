@@ -105,11 +105,11 @@ def _distinct(values: Iterator[str]) -> list[str]:
     return list(dict.fromkeys(values))
 
 
-def leader(name: str, year: int | None) -> Leader | None:
+def leader(name: str, year: int | None, offices: tuple[str, ...] = ()) -> Leader | None:
     """Whose someone is by his name in a report of a year; None where the list has no such man, or several.
 
     A full name tells from the man's first year on; a family name alone only while he holds an office. Without a year
-    all are asked.
+    all are asked, and the office is the one of `offices` that was ever his.
     """
     full, alone = _table()
     key = _compared(name)
@@ -119,7 +119,8 @@ def leader(name: str, year: int | None) -> Leader | None:
     told = current or rows
     if len({row.party for row in told}) != 1:
         return None
-    return Leader(told[0].party, current[0].role if current else "")
+    ever = next((row.role for row in told if year is None and row.role in offices), "")
+    return Leader(told[0].party, current[0].role if current else ever)
 
 
 def full_names() -> Iterator[str]:

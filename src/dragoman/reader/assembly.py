@@ -61,13 +61,13 @@ def _without_parts(drafts: list[Draft]) -> list[Draft]:
     ]
 
 
-_WISHES = "message/wishes"
-"""Wishes that go on from the cable that they are sent by."""
+_LESSER = frozenset({"message/wishes", "visit/lands"})
+"""Wishes that go on from the cable that they are sent by, and the landing of him who has arrived."""
 
 
 def _is_fuller(scene: Scene, draft: Draft, other: Draft) -> bool:
     """The body before the headline; then the one that says more; then the one that a verb asserts."""
-    if draft.frame.name == _WISHES != other.frame.name:
+    if draft.frame.name in _LESSER and other.frame.name not in _LESSER:
         return False
     stances = draft.slots.get("stance"), other.slots.get("stance")
     if "condemn" in stances and "support" in stances:

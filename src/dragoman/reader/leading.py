@@ -24,7 +24,7 @@ def led_by(actor: Actor, year: int | None) -> Leader | None:
     unless he then leads his state.
     """
     name = actor.people[0]
-    told = leader(name, year)
+    told = leader(name, year, (actor.role, _BY_TITLE.get(actor.role, "")) if actor.role else ())
     if told is None:
         return None
     if not actor.role:

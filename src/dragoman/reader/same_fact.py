@@ -224,6 +224,11 @@ _KEYS = {
 }
 
 
+def _is_son(one: str, two: str) -> bool:
+    """Whether the first is named as a son of the second: «محمد بن سلمان بن عبدالعزيز», «سلمان بن عبدالعزيز»."""
+    return " بن " in two and one.endswith(f" بن {two}")
+
+
 _LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "عبد", "في", "من", "علي", "الي"})
 
 
@@ -236,5 +241,7 @@ def _agree(one: SlotValue, two: SlotValue) -> bool:
         return any(_agree(first, second) for first in one for second in two)
     if isinstance(one, str) and isinstance(two, str):
         words = set(folded(one).split()) - _LINKS, set(folded(two).split()) - _LINKS
+        if _is_son(one, two) or _is_son(two, one):
+            return False
         return words[0] <= words[1] or words[1] <= words[0]
     return one == two

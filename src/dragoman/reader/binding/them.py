@@ -32,6 +32,7 @@ def them(place: Place, argument: str, _filled: Roles) -> Actor | None:
 
 
 _WITH_HIM = frozenset({"معه", "معها", "معهم", "معهما", "به", "بها", "بهم", "بهما"})
+_TO_HIM = frozenset({"له", "لها", "لهم", "لهما"})
 _BESIDE = 2
 """Tokens on either side of a trigger within which «معه» goes with it."""
 
@@ -41,4 +42,6 @@ def with_him(place: Place, _argument: str, filled: Roles) -> Actor | None:
     first, last = place.trigger.first, place.trigger.last
     beside = [*range(last, min(last + _BESIDE, place.clause.last)), *range(first - 1, first - 1 - _BESIDE, -1)]
     told = filled and any(place.scene.word(i) in _WITH_HIM for i in beside)
+    if not told and place.trigger.lexeme.group == "receive":  # «خلال | استقبال | الأمير له»
+        told = any(place.scene.word(actor.last) in _TO_HIM for actors in filled.values() for actor in actors[:1])
     return pronoun(place, filled) if told else None

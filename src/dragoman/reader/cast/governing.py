@@ -23,7 +23,7 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
             if joining in small.prepositions and not _preposition(scene, small, first) and not expresses:
                 # «مع الرئيس ومع | الوزير»
                 prep, conj = small.prepositions[joining], bool(out) and _stands_behind(scene, out[-1], first - 1)
-            if prep == "from" and actor.form in ("person", "office") and scene.word(first - 2) in _NUMBERS:
+            if prep == "from" and actor.form in _COUNTED and scene.word(first - 2) in _NUMBERS:
                 prep = _preposition(scene, small, first - 2)  # «التقى عددا من | ممثلي الحكومة»
             if prep in ("", "of") and actor.form in ("state", "place"):
                 prep = _locality(scene, small, first, out) or prep
@@ -33,6 +33,7 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
     return out
 
 
+_COUNTED = frozenset({"person", "office", "collective"})
 _NUMBERS = frozenset({"عدد", "عددا", "كل", "كلا", "بعض", "مجموعه", "جمع", "جمعا", "نخبه", "كثير", "كثيرا"})
 """Words of number that «من» leads on from to those who are so many."""
 

@@ -9,6 +9,7 @@ from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
+from dragoman.reader.focus.at_home import at_home
 from dragoman.reader.focus.bodies import Bodies
 from dragoman.reader.incumbents import Incumbents
 from dragoman.reader.occasions import Occasions
@@ -91,7 +92,7 @@ class Memory:
         self._is_of_few = two >= _FEW * sum(counts.values())
         self._is_published = home is not None
         if home is None:
-            self.home = self._unmarked()
+            self.home = (at_home(scene, self._year) if self._is_of_few else None) or self._unmarked()
         homely = self.home in counts or any(a.form == "state" and not a.parties for a in scene.actors)
         self._is_abroad = len(counts) > 1 and not homely
 

@@ -28,6 +28,8 @@ class NameWords(NamedTuple):
     """Family names that shape does not tell."""
     connectors: frozenset[str]
     foreign_connectors: frozenset[str]
+    particles: frozenset[str]
+    """Those of them that are no words of Arabic."""
     of_faith: frozenset[str]
     before_god: frozenset[str]
     alone: dict[str, int]
@@ -83,6 +85,7 @@ def name_words() -> NameWords:
         family=_set(family["plain"]),
         connectors=_set(family["connectors"]),
         foreign_connectors=_set(family["foreign_connectors"]),
+        particles=_set(family["foreign_connectors"]) - nouns,
         of_faith=_set(family["of_faith"]),
         before_god=_set(family["before_god"]),
         alone=alone,

@@ -140,6 +140,8 @@ class NameReader:
             return told or self._stands_before_another(at, word) or (anchored and self._goes_on(at + 1))
         if word in self.words.connectors:
             return anchored and self._is_connector(at) and self._is_name(at + 1)
+        if word in self.words.foreign_connectors and len(word) > 2:  # «| فان | دير بيلين»
+            return anchored and strong and self._is_foreign_part(at + 1)
         return anchored and strong and self.may_open(at)
 
     def _goes_on(self, at: int) -> bool:

@@ -83,8 +83,9 @@ class _People:
         runs = self._in_full(runs, taken)
         self.holders.named = {anchor.office.first for _, anchor in runs if anchor.office is not None}
         for run, anchor in runs:
-            state = state_of(self.holders.offices_of(run, anchor.office)[0])
-            self.known.add(self._parts(run), self._written(run), state)
+            parts, state = self._parts(run), state_of(self.holders.offices_of(run, anchor.office)[0])
+            if anchor.office is not None or self.known.state(parts, None) in (None, state):
+                self.known.add(parts, self._written(run), state)
         taken.update(at for run, _ in runs for at in range(run.first, run.last))
         out = [self._person(run, anchor) for run, anchor in runs]
         out += [self._person(run, _Anchor(run.first)) for run in self._short_forms(taken)]
@@ -189,16 +190,17 @@ class _People:
 
     def _short_forms(self, taken: set[int]) -> Iterator[Run]:
         """Words that by themselves name someone whose fuller name the report gives."""
-        telling, alone = self.known.telling, self.names.words.alone
-        text, entities = self.line.text, self.names.entities
-        taken = taken | self.covered
+        telling, words = self.known.telling, self.names.words
+        text, entities, taken = self.line.text, self.names.entities, taken | self.covered
         taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
         told = [at for at, word in enumerate(text.token_texts) if word in telling] if telling else []
-        for at in sorted({*told, *text.listed(self.names.words.lone)}):
+        for at in sorted({*told, *text.listed(words.lone)}):
             word, entity = self.line.word(at), entities.get(at)
             named = at not in taken and (entity is None or self._may_be_surname(at, entity))
             if named and not self.titles.is_named_after(at) and not self._qualifies(at):
-                yield Run(at, at + 1, telling[word] if word in telling else alone[word], listed=False)
+                led = self.line.word(at - 1) in words.particles and at - 1 not in taken and self.line.is_next(at)
+                skip = 0 if led else telling[word] if word in telling else words.alone[word]
+                yield Run(at - led, at + 1, skip, listed=False)
 
     def _may_be_surname(self, at: int, entity: Marked) -> bool:
         """Whether a state's adjective may be a man's name by itself: «وكان السوداني قد …», not «الوزير السوداني»."""
@@ -218,11 +220,14 @@ class _People:
     def _person(self, run: Run, anchor: _Anchor) -> Found:
         detail: dict[str, Any] = {}
         offices, dead = self.holders.offices_of(run, anchor.office)
-        if offices:
-            detail["office"] = (offices[0].found.start, offices[0].found.end)
         parts = self._parts(run)
         full = self.known.fuller(parts, crowned=self.line.word(run.first - 1).endswith(_CROWNS))
-        state = state_of(offices) or self.known.state(parts, full)
+        known = self.known.state(parts, full)
+        if anchor.office is None and known is not None and state_of(offices) not in (None, known):
+            offices = []  # «التقى شكري | وزير الخارجية الغاني |»: another's office
+        if offices:
+            detail["office"] = (offices[0].found.start, offices[0].found.end)
+        state = state_of(offices) or known
         if state is not None:
             detail["state"] = state
         if anchor.title is not None:
@@ -232,8 +237,7 @@ class _People:
         before = {self.line.word(at) for at in range(anchor.first - _BEFORE, run.first)}
         if dead or not before.isdisjoint(self.names.words.dead_before):
             detail["dead"] = True
-        start, end = self._span(run)
-        return Found("person", start, end, self._written(run), detail)
+        return Found("person", *self._span(run), self._written(run), detail)
 
     def _parts(self, run: Run) -> list[str]:
         first, *rest = [token.text for token in self.line.tokens[run.first : run.last]]

@@ -13,6 +13,10 @@ from dragoman.reader.mentions.plain_words import is_plain
 AFTER_LAM = frozenset("اويه")
 """Letters with which a name in ل goes on («لافروف», «لوران»); before others it is rather the preposition."""
 
+_STYLES = frozenset({
+    "الدكتور", "د", "المستشار", "المهندس", "اللواء", "الفريق", "العميد", "العقيد", "السيد", "الشيخ", "الاستاذ",
+})  # fmt: skip
+"""Titles that nothing but a name stands behind."""
 PLURALS = ("ات", "ون")
 """Endings of many, which no family name has."""
 
@@ -31,8 +35,12 @@ class UnknownWords:
         self.words: NameWords = name_words()
 
     def is_preposition(self, at: int) -> bool:
-        """«على», which folds as the name «علي»."""
-        return self.line.word(at) == "علي" and self.line.written(at).endswith("ى")
+        """«على», which folds as the name «علي»: some papers write that so too («الدكتور على عبدالله»)."""
+        if self.line.word(at) != "علي" or not self.line.written(at).endswith("ى"):
+            return False
+        after = self.line.word(at + 1)
+        named = after in self.words.connectors or (after in self.words.certain and after in self.words.given)
+        return not (named and self.line.word(at - 1) in _STYLES)
 
     def is_plain(self, at: int) -> bool:
         """Whether a token is a plain word."""
