@@ -1,7 +1,8 @@
 """Heading: where a report's headline ends and its body begins.
 
 A headline is a first line that an empty line follows or a longer one. A first line that ends with a full stop is the
-lead of a report without a headline.
+lead of a report without a headline. Pages write their headline twice, or over another that says the same: that belongs
+to it, with the day, the writer or the paper that stands between.
 """
 
 from __future__ import annotations
@@ -14,10 +15,39 @@ _BODY = 80
 """Characters that the first line of a body has at least."""
 _WIDER = 1.2
 """How much longer it is than its headline: lines broken at a width are of one length."""
+_LINES = 5
+"""Lines behind a headline among which it may be told again."""
+_FEW, _SHORT = 3, 2
+"""Words that say anything: so many at least, each longer than this."""
 
 
 def headline_of(text: str) -> int:
     """The offset at which the headline ends, 0 if there is none."""
+    end = _first_of(text)
+    return _past_repetitions(text, end) if end else 0
+
+
+def _past_repetitions(text: str, end: int) -> int:
+    """The end of the last of the lines near a headline that say the same as it."""
+    told, first = _telling(text[:end]), end
+    for _ in range(_LINES):
+        while first < len(text) and text[first] in "\n\r ":
+            first += 1
+        last = text.find("\n", first, first + _LONGEST_RUN_ON)
+        if last <= first or _is_lead(text[first:last]):
+            break
+        words = _telling(text[first:last])
+        if len(words) >= _FEW and 2 * len(words & told) >= len(words):
+            end = last
+        first = last
+    return end
+
+
+def _telling(line: str) -> set[str]:
+    return {word.strip('"«»“”،:.') for word in line.split() if len(word) > _SHORT}
+
+
+def _first_of(text: str) -> int:
     end = text.find("\n\n", 0, _LONGEST)
     if end > 0:
         return 0 if _is_lead(text[:end]) else end

@@ -19,6 +19,30 @@ _WORDS = ("تصريح", "مزاعم", "اتهام", "خطاب", "ادعاء")
 _AGAINST = frozenset({"condemn", "oppose"})
 
 
+def stances_of_attack(one: Draft, two: Draft) -> bool:
+    """Whether one attack is condemned twice, once perhaps as the event and once as the crime."""
+    if {one.slots.get("stance"), two.slots.get("stance")} != {"condemn"}:
+        return False
+    if None not in (one.date, two.date) and one.date != two.date:
+        return False
+    topics = [str(draft.slots.get("topic", "")) for draft in (one, two)]
+    return all(any(word in topic for word in _ATTACKS) for topic in topics)
+
+
+_ATTACKS = (
+    "هجوم",
+    "هجمات",
+    "اعتداء",
+    "تفجير",
+    "حادث",
+    "إطلاق النار",
+    "عمل إرهابي",
+    "العمل الإرهابي",
+    "عملية",
+    "استهداف",
+)
+
+
 def is_one_stance(one: Draft, two: Draft) -> bool:
     """Whether one state's stance on another is told twice: a council's verdict, or a judgement on the same words."""
     if any(one.slots.get(name) != two.slots.get(name) for name in ("actor", "target")):
@@ -28,6 +52,8 @@ def is_one_stance(one: Draft, two: Draft) -> bool:
         dates = [date for date in {one.date, two.date} if date is not None]
         told = one.status == two.status and one.slots.get("stance") == two.slots.get("stance")
         return told and len(dates) < 2 and not any("/" in date for date in dates)  # at most one day
+    if stances_of_attack(one, two):
+        return True
     if not frames & _TAKEN_UP or not {one.slots.get("stance"), two.slots.get("stance")} <= _AGAINST:
         return False
     if any(draft.frame.name in _TAKEN_UP and "topic" not in draft.slots for draft in (one, two)):
