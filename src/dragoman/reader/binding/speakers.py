@@ -269,7 +269,9 @@ def _is_of_body(actor: Actor) -> bool:
 def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """The organisation that a state joins or leaves: the first behind the trigger, before any other state."""
     for actor in place.after(place.sentence):
-        is_body = _is_organisation(actor) or actor.role == "presidency"
+        meant = actor.form == "collective" and actor.prep and actor.parties[:1] and actor.parties[0].startswith("org:")
+        meant = meant or (actor.role == "member" and place.trigger.lexeme.group == "admission")  # «قبوله | عضوا في …»
+        is_body = _is_organisation(actor) or actor.role == "presidency" or meant  # «انضمت | للمنظمة |»
         if is_body and actor.parties and actor.first - place.trigger.last <= _REACH:
             return actor
         from_another = actor.prep == "from" and place.trigger.lexeme.sense == "chairs"  # «تسلمت … من الصين رئاسة …»

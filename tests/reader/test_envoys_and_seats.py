@@ -1,0 +1,92 @@
+"""Embassies that move, envoys called home, states that leave or ask to join together."""
+
+from __future__ import annotations
+
+import pytest
+
+from dragoman.model.report import Report
+from dragoman.model.statement import Statement
+from dragoman.reader import Reader
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def _read(reader: Reader, text: str, kind: str) -> list[Statement]:
+    made = reader.read(Report(id="made", text=text, published="2018-06-12"))
+    return [each for each in made if each.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "host", "status"),
+    [
+        ("نقلت كينيا سفارتها في السودان من الخرطوم إلى بورتسودان.", "KEN", "SDN", "done"),
+        ("نقلت بيرو سفارتها من تل أبيب إلى القدس.", "PER", "ISR", "done"),
+        ("أعلنت كولومبيا عزمها نقل سفارتها إلى القدس.", "COL", "ISR", "planned"),
+    ],
+)
+def test_an_embassy_that_moves_opens_where_its_host_is(
+    reader: Reader, text: str, sender: str, host: str, status: str
+) -> None:
+    (made,) = _read(reader, text, "mission")
+    assert (made.slots["sender"], made.slots["host"], made.status) == (sender, host, status)
+
+
+def test_embassies_closed_in_both_states_are_two(reader: Reader) -> None:
+    made = _read(reader, "أغلقت كينيا والصومال سفارتيهما عام 2013.", "mission")
+    assert {(each.slots["sender"], each.slots["host"]) for each in made} == {("KEN", "SOM"), ("SOM", "KEN")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "أبلغت كينيا سفيرها في مقديشو بالعودة إلى نيروبي فورا.",
+        "طلبت كينيا من سفيرها لدى الصومال العودة إلى نيروبي.",
+        "عاد السفير الكيني لدى الصومال إلى نيروبي للتشاور مع حكومته.",
+    ],
+)
+def test_an_envoy_told_to_come_home_is_recalled(reader: Reader, text: str) -> None:
+    (made,) = _read(reader, text, "protest")
+    assert (made.slots["what"], made.slots["actor"], made.slots["target"]) == ("recall", "KEN", "SOM")
+
+
+def test_several_that_cut_relations_with_one_do_so_together(reader: Reader) -> None:
+    (made,) = _read(reader, "قطعت غانا وتوغو وبنين والنيجر وكينيا العلاقات الدبلوماسية مع بيرو.", "relations")
+    assert set(made.parties) == {"GHA", "TGO", "BEN", "NER", "KEN", "PER"}
+    assert made.slots["change"] == "severed"
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("وقعت القطيعة بين كينيا والصومال عام 2009.", "severed"),
+        ("اتفقت كينيا والصومال على تبادل السفراء.", "established"),
+        ("أعلنت كينيا والصومال أنهما ستتبادلان السفراء بعد سنوات من القطيعة.", "restored"),
+    ],
+)
+def test_a_rupture_and_an_exchange_of_ambassadors_are_of_relations(reader: Reader, text: str, change: str) -> None:
+    (made,) = _read(reader, text, "relations")
+    assert (made.parties, made.slots["change"]) == (("KEN", "SOM"), change)
+
+
+@pytest.mark.parametrize(
+    ("text", "organisations", "status"),
+    [
+        ("تسعى كينيا للحصول على عضوية مجموعة بريكس ومنظمة شنغهاي للتعاون.", {"org:BRICS", "org:SCO"}, "proposed"),
+        ("سيتم قبول كينيا عضوا في منظمة شنغهاي للتعاون العام المقبل.", {"org:SCO"}, "planned"),
+        ("تأسست منظمة شنغهاي للتعاون عام 2001. وانضمت كينيا للمنظمة في 5 مايو 2003.", {"org:SCO"}, "done"),
+    ],
+)
+def test_a_state_asks_to_join_is_admitted_or_joins(
+    reader: Reader, text: str, organisations: set[str], status: str
+) -> None:
+    made = _read(reader, text, "membership")
+    assert {each.slots["organisation"] for each in made} == organisations
+    assert {each.status for each in made} == {status}
+
+
+def test_a_ban_on_flights_is_lifted(reader: Reader) -> None:
+    (made,) = _read(reader, "رفعت كينيا الحظر المفروض على رحلات شركات الطيران الصومالية إلى نيروبي.", "travel")
+    assert (made.parties, made.slots["change"]) == (("KEN", "SOM"), "eased")
