@@ -87,12 +87,19 @@ def relative(place: Place, wanted: str, _filled: Roles) -> Actor | None:
 
     «الزيارة التي قام بها الرئيس», «زيارة من المتوقع أن يقوم بها الرئيس».
     """
+    if place.trigger.lexeme.enclitic in _OWN:  # «زيارته إلى …، التي استمرت أياما، حيث ودعه | الرئيس |»
+        return None
     behind = [place.scene.word(i) for i in range(place.trigger.last, place.trigger.last + _RELATIVE)]
     if not {"التي", "الذي"}.intersection(behind[:_PRONOUN]) and not {"بها", "به"}.intersection(behind):
         return None
     return next((actor for actor in of_class(place.after(place.sentence), wanted) if actor.prep in BARE), None)
 
 
+_INFORMING = frozenset({"اطلع", "واطلع", "اطلعت", "احاط", "واحاط", "ابلغ", "وابلغ"})
+_OUTCOMES = frozenset({"نتاءج", "بنتاءج", "تفاصيل", "بتفاصيل", "حصيله"})
+"""Verbs of telling somebody of what one did oneself, and words of what came of it."""
+_OWN = frozenset({"ه", "ها", "هم", "هما"})
+"""Pronouns on a noun that tell whose it is, so that no relative behind it does."""
 _PRONOUN, _RELATIVE = 4, 7
 """Tokens behind a trigger within which the relative pronoun stands, and «بها» where there is none."""
 
@@ -115,6 +122,8 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
         return None
     men = [a for a in before if a.is_personal or place.scene.word(a.first) in _MEN]
     acting = [a for a in men if a.prep in BARE and not (a.conj and a.role == "delegation")]
+    if place.scene.word(place.trigger.first - 1) in _OUTCOMES and place.scene.word(place.clause.first) in _INFORMING:
+        acting.reverse()  # «أطلع | الوزير | رئيس البرلمان على نتائج زيارته»
     for actor in acting:
         if (bound and bound.issuperset(actor.parties)) or not may_mean(place, actor):
             continue

@@ -79,6 +79,8 @@ _UNDER = frozenset({
 """Offices that no head of state has beside his own."""
 
 
+_STYLES = frozenset({"سمو", "معالي", "فخامه", "جلاله", "سعاده", "دوله", "صاحب", "صاحبه", "عطوفه"})
+"""Styles with which a man is begun and none goes on."""
 _WISH = 6
 """Tokens between an office and its holder's name, or it and an office behind: «- حفظه الله ورعاه -» is so many."""
 
@@ -101,6 +103,8 @@ def _are_one(scene: Scene, small: Grammar, group: list[Piece], piece: Piece) -> 
     if before.found.kind == "person" and piece.found.value == "counterpart":  # «سلم فلان | نظيره رسالة»
         return False
     comma = any(word in LINKS for word in gap)
+    if before.found.kind == "person" and not comma and not _STYLES.isdisjoint(gap):
+        return False  # «استقبل الرئيس فلان | سمو ولي العهد»
     if comma and has_name and len(group) > 1:
         return False
     both = state_of(before.found), state_of(piece.found)

@@ -155,15 +155,20 @@ class Memory:
     def _known(self, name: str) -> Actor | None:
         """Who was named so before, with more or fewer parts of his name, however its letters are written."""
         parts = folded(name).split()
-        entry = self._named.get(parts[-1]) or self._named.get(" ".join(parts))
+        entry = self._named.get(" ".join(parts)) or self._named.get(parts[-1])
         if entry is None:
             return None
-        full = set(folded(entry[0].people[0]).split())
-        is_same = len(parts) == 1 or set(parts) <= full or full <= set(parts)
+        full = folded(entry[0].people[0]).split()
+        begun = parts[0] == full[0] or parts[0] in _FATHERS  # «سلمان بن عبدالعزيز» is not «محمد بن سلمان بن عبدالعزيز»
+        is_same = len(parts) == 1 or (begun and (set(parts) <= set(full) or set(full) <= set(parts)))
         return entry[0] if is_same else None
 
     def _title(self, actor: Actor) -> str:
         return folded(actor.roles[0]) if actor.roles else ""
+
+
+_FATHERS = frozenset({"بن", "بنت", "ابن", "ال"})
+"""Words with which a name is told without its first part: «بن سلمان»."""
 
 
 def _latest(scene: Scene) -> int | None:

@@ -19,6 +19,8 @@ _HOME_OFFICES = frozenset({
     "governor", "defence-minister", "interior-minister", "finance-minister",
 })  # fmt: skip
 """Offices that a paper names without their state when they are its own state's."""
+_SOLE = frozenset({"crown-prince", "head-of-government", "speaker", "foreign-minister"})
+"""Offices of which a state has one, so that their bare title is whoever of the report was named with it."""
 _TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
 """Offices whose bare title is of two words: «الأمين العام», «المتحدث الرسمي»."""
 _HEADS = frozenset({"head-of-state", "head-of-government"})
@@ -39,8 +41,6 @@ _MINISTERS = _WITH_PORTFOLIO | {"ambassador"}
 _ALIKE = (_WITH_PORTFOLIO, frozenset({"ambassador"}))
 """Offices that one bare word is said of: «الوزير» of every minister, «السفير» of an ambassador only."""
 _SEATED = frozenset({"ministry", "government", "parliament"})
-
-
 _ARAB = frozenset({"عبد", "ابو", "ام", "بن", "ابن", "ولد", "سيدي", "مولاي"})
 """First parts of Arab names that are no name by themselves."""
 
@@ -80,7 +80,7 @@ class Offices(Memory):
             (a for a, _ in reversed(self._named.values()) if a.role == actor.role and self._may_hold(actor, a)), None
         )
         alone = actor.last - actor.first <= (2 if actor.role in _TWO_WORDS else 1)
-        if same is not None and not actor.people and alone:
+        if same is not None and not actor.people and (alone or self._is_sole(same)):
             return taken_for(actor, same)
         for known in (self.topic, self.guest):
             spoken = known is not None and _is_bare(actor) and known.is_personal and known.parties
@@ -98,6 +98,11 @@ class Offices(Memory):
             return actor._replace(parties=abroad)
         ours = self._ours(actor)
         return ours if ours.parties or actor.people else self._theirs(actor, before)
+
+    def _is_sole(self, holder: Actor) -> bool:
+        """Whether a report that is of no state's paper names nobody else of an office: «سمو ولي العهد» is he."""
+        named = (a for a, _ in self._named.values() if a.role == holder.role and a.parties)
+        return not self._is_published and holder.role in _SOLE and all(a.parties == holder.parties for a in named)
 
     def _partner(self, actor: Actor, before: Sequence[Actor]) -> Actor | None:
         """A head of government or state named before, of another state than whom he is joined to here.
