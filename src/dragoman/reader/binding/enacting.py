@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import Place, Roles
+from dragoman.reader.binding.place import BARE, Place, Roles
 from dragoman.reader.scene import Scene, Span
 
 _ROLES = frozenset({"government", "parliament"})
@@ -20,7 +20,8 @@ def enacting(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """
     scene, at = place.scene, place.trigger.first
     for actor in reversed(scene.actors):
-        if actor.first < at and actor.role in _ROLES and len(actor.parties) == 1 and actor.form == "office":
+        resolves = actor.role in _ROLES and actor.form == "office" and actor.prep in BARE
+        if actor.first < at and resolves and len(actor.parties) == 1:
             return Actor(at, at, "state", actor.parties)
     opened = next((span for span in scene.sentences[:_OPENING] if _is_of_cabinet(scene, span)), None)
     if opened is None or opened.first > at:

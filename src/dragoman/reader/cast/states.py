@@ -30,7 +30,9 @@ def states_of(scene: Scene, small: Grammar, entities: Iterable[Found], taken: di
         if found.kind == "organisation" and scene.word(span.first - 1) in _AMONG:
             continue
         head = None if prefix or found.kind == "place" else _head(scene, small, span.first, taken)
-        if head is not None:
+        if head is not None and scene.word(head[0]).removeprefix(head[1]) in _LANDS:
+            yield Actor(head[0], span.last, "state", parties, prep=head[1])
+        elif head is not None:
             yield Actor(
                 head[0], span.last, "collective", parties, roles=(role_at(scene, *head, span.last),), prep=head[1]
             )
@@ -44,6 +46,8 @@ def states_of(scene: Scene, small: Grammar, entities: Iterable[Found], taken: di
             yield Actor(*span, "collective" if people else "adjective", parties, prep=prefix)
 
 
+_LANDS = frozenset({"الجمهوريه", "والجمهوريه", "للجمهوريه", "لجمهوريه", "جمهوريه", "المملكه", "للمملكه", "والمملكه"})
+"""Words with which a state's adjective names the state itself: «الجمهورية الكازاخية»."""
 _AMONG = frozenset({"اواءل", "اول", "اولي", "ثاني", "ثالث", "احدي", "اكثر", "اكبر", "اقرب"})
 """Words that make a group the many of whom one is: «من أوائل | الدول الخليجية | التي …»."""
 
