@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Callable
 from datetime import date
+from itertools import cycle
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -56,6 +57,18 @@ def test_parquet_is_typed_and_holds_the_same(records: list[Record], reports: Rep
     assert read[2]["people"] == ["سالم العلوي", "نبيل الخطيب"]
     assert read[4]["value"] == 5e8
     assert read[7]["date"] is None
+
+
+def test_parquet_holds_every_row_of_many_in_order(records: list[Record], reports: Reports, tmp_path: Path) -> None:
+    made = [row | {"start": place} for row, place in zip(cycle(rows(records, reports)), range(10_501), strict=False)]
+    assert to_parquet(made, tmp_path / "records.parquet") == len(made)
+    read = pq.ParquetFile(tmp_path / "records.parquet")
+    assert read.num_row_groups == 2
+    assert read.read().column("start").to_pylist() == list(range(10_501))
+
+
+def test_every_row_holds_every_column_in_order(records: list[Record], reports: Reports) -> None:
+    assert all(list(row) == list(columns()) for row in rows(records, reports))
 
 
 def test_parquet_of_nothing_is_a_file_with_columns(reports: Reports, tmp_path: Path) -> None:

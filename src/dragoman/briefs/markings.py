@@ -68,6 +68,8 @@ class Withheld:
 
         None where it is marked higher itself, or nothing is left that says it.
         """
+        if self.marking is None:
+            return record
         if record.id in self.records or not may_be_seen(record, self.marking):
             return None
         left = tuple(said for said in record.statements if self.shows(said))

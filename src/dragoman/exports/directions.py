@@ -22,6 +22,8 @@ def in_json(text: str) -> str:
 
 def in_cell(text: str) -> str:
     """The text of a cell, its marks of direction as their codes."""
+    if text.isascii() and "\\" not in text:
+        return text
     return _IN_CELL.sub(_code, text)
 
 

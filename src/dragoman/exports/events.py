@@ -7,14 +7,13 @@ the EDTF date and its bounds stand beside it. Lost: slots other than who acts on
 
 from __future__ import annotations
 
-import csv
-import io
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
 from dragoman.exports.directions import in_cell
+from dragoman.exports.lines import liner
 from dragoman.exports.source import Reports, codes, first_told, slots_of
 from dragoman.model.record import Record
 from dragoman.model.reviewed import reviewed
@@ -97,12 +96,9 @@ def cameo(records: Iterable[Record], reports: Reports, left: Left) -> Iterator[d
 def to_tsv(rows: Iterable[dict[str, Any]], columns: tuple[str, ...]) -> Iterator[str]:
     """The lines of a table with a header, values apart by tabs, as event data is exchanged."""
     yield "\t".join(columns) + "\n"
+    line = liner(delimiter="\t", lineterminator="\n")
     for row in rows:
-        out = io.StringIO()
-        csv.writer(out, delimiter="\t", lineterminator="\n").writerow(
-            [in_cell(held) if isinstance(held := row[name], str) else held for name in columns]
-        )
-        yield out.getvalue()
+        yield line([in_cell(held) if isinstance(held := row[name], str) else held for name in columns])
 
 
 def rule_of(record: Record) -> dict[str, Any] | None:

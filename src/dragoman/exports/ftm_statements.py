@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import csv
 import hashlib
-import io
 from collections.abc import Iterable, Iterator
 
 from dragoman.exports.directions import in_cell
 from dragoman.exports.ftm import Entity, entity_id, told_entities
+from dragoman.exports.lines import liner
 from dragoman.exports.source import Reports
 from dragoman.model.record import Record
 
@@ -36,7 +36,8 @@ _DATES = {"date", "startDate", "endDate"}
 
 def to_ftm_statements(records: Iterable[Record], reports: Reports) -> Iterator[str]:
     """The lines of a CSV file of statements, with a header."""
-    yield _line(COLUMNS)
+    line = liner(dialect=csv.unix_dialect)
+    yield line(COLUMNS)
     for record, entity in told_entities(records, reports):
         docs = {said.doc: reports(said.doc) for said in record.statements}
         published = {doc: report.published for doc, report in docs.items() if report is not None and report.published}
@@ -45,12 +46,12 @@ def to_ftm_statements(records: Iterable[Record], reports: Reports) -> Iterator[s
                 origin = _origins(record, entity, name, value)
                 days = sorted(published[doc] for doc in origin if doc in published)
                 lang = _LANGUAGES.get(name, "") if not origin else ""
-                yield _line(
-                    (
+                yield line(
+                    map(in_cell, (
                         entity["id"], entity["id"], name, TYPES[name], entity["schema"], value, DATASET,
                         origin[0] if origin else "", lang, "", "f", days[0] if days else "", days[-1] if days else "",
                         _key(entity["id"], name, value, lang),
-                    )
+                    ))
                 )  # fmt: skip
 
 
@@ -76,9 +77,3 @@ def _key(entity: str, name: str, value: str, lang: str) -> str:
     """The id that FollowTheMoney gives a statement."""
     said = f"{DATASET}.{entity}.{name}.{value}" + (f"@{lang}" if lang else "")
     return hashlib.sha1(said.encode(), usedforsecurity=False).hexdigest()
-
-
-def _line(cells: Iterable[str]) -> str:
-    out = io.StringIO()
-    csv.writer(out, dialect=csv.unix_dialect).writerow(map(in_cell, cells))
-    return out.getvalue()

@@ -122,4 +122,5 @@ def _quotation(statement: Statement) -> dict[str, Any]:
 
 def _id(kind: str, name: str) -> str:
     """A URN that holds any name: what a URN may not hold is percent-encoded."""
-    return f"urn:dragoman:{kind}:{quote(name, safe='')}"
+    held = name if name.isascii() and name.isalnum() else quote(name, safe="")
+    return f"urn:dragoman:{kind}:{held}"

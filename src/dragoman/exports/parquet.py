@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import pyarrow as pa  # type: ignore[import-untyped]  # has no types
 import pyarrow.parquet as pq  # type: ignore[import-untyped]  # likewise
 
 from dragoman.exports.table import Row, columns
 
-_BATCH = 10_000
-"""Rows of a row group: what is held in memory at once."""
+_GROUP, _BATCH = 10_000, 500
+"""Rows of a row group, which is held in memory at once, and those of them that are held as Python's values."""
 _TYPES = {
     "text": pa.string(),
     "texts": pa.list_(pa.string()),
@@ -28,7 +29,13 @@ def to_parquet(made: Iterable[Row], path: Path) -> int:
     written = 0
     with pq.ParquetWriter(path, schema, compression="zstd") as writer:
         left = iter(made)
-        while some := list(islice(left, _BATCH)):
-            writer.write_table(pa.Table.from_pylist(some, schema=schema))
-            written += len(some)
+        while group := list(_batches(islice(left, _GROUP), schema)):
+            table = pa.Table.from_batches(group)
+            writer.write_table(table.combine_chunks())
+            written += table.num_rows
     return written
+
+
+def _batches(made: Iterator[Row], schema: Any) -> Iterator[Any]:  # noqa: ANN401  # pyarrow has no types
+    while some := list(islice(made, _BATCH)):
+        yield pa.RecordBatch.from_pylist(some, schema=schema)

@@ -52,6 +52,8 @@ def first_told(record: Record, reports: Reports) -> tuple[Statement, Report | No
     reports after dated ones.
     """
     told = [(statement, reports(statement.doc)) for statement in record.statements]
+    if len(told) == 1:
+        return told[0]
     return min(
         told,
         key=lambda pair: (

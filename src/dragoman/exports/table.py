@@ -7,19 +7,20 @@ XLSX; in Parquet they are lists.
 
 from __future__ import annotations
 
-import csv
-import io
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import chain
 from typing import Any
 
 from dragoman.exports.directions import in_cell
+from dragoman.exports.lines import liner
 from dragoman.exports.source import Reports, first_told, publishers, slots_of
 from dragoman.model.kinds import kinds
 from dragoman.model.record import Record
 
 Row = dict[str, Any]
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f]")
+"""What no cell holds, though a source may."""
 
 
 @cache
@@ -42,19 +43,21 @@ def columns() -> dict[str, str]:
 
 
 def rows(records: Iterable[Record], reports: Reports) -> Iterator[Row]:
-    """A row for each record, unknown values None."""
+    """A row for each record: a value for each column, in their order, unknown ones None."""
+    kinds_of = columns()
+    blank: Row = dict.fromkeys(kinds_of)
     for record in records:
         slots = slots_of(record)
         statement, report = first_told(record, reports)
-        row: Row = dict.fromkeys(columns())
-        row |= {name: _held(value, columns()[name]) for name, value in slots.items() if name in row}
+        when = record.date
+        row = {name: _held(value, kinds_of[name]) for name, value in slots.items() if name in kinds_of}
         row |= {
             "record": record.id,
             "kind": record.kind,
             "parties": list(record.parties),
-            "date": str(record.date) if record.date else None,
-            "earliest": record.date.lower if record.date else None,
-            "latest": record.date.upper if record.date else None,
+            "date": str(when) if when else None,
+            "earliest": when.lower if when else None,
+            "latest": when.upper if when else None,
             "status": record.status,
             "voices": record.voices,
             "disputed": [against.field for against in record.disagreements],
@@ -70,15 +73,15 @@ def rows(records: Iterable[Record], reports: Reports) -> Iterator[Row]:
             "start": statement.evidence.start,
             "end": statement.evidence.end,
         }
-        yield {name: _written(value) for name, value in row.items()}
+        yield blank | {name: _written(value) for name, value in row.items()}
 
 
 def to_csv(made: Iterable[Row]) -> Iterator[str]:
     """The lines of a CSV file with a header; no cell is a formula to a spreadsheet."""
-    for row in chain([dict(zip(columns(), columns(), strict=True))], made):
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerow([cell(row[name]) for name in columns()])
-        yield out.getvalue()
+    line = liner(lineterminator="\n")
+    yield line(columns())
+    for row in made:
+        yield line(map(cell, row.values()))
 
 
 def _held(value: Any, kind: str) -> Any:  # noqa: ANN401  # a cell of any type
@@ -100,5 +103,5 @@ def cell(value: Any) -> str | int | float | None:  # noqa: ANN401  # a cell of a
     if value is None or isinstance(value, int | float):
         return value
     text = "; ".join(value) if isinstance(value, list) else str(value)
-    text = "".join(letter if letter >= " " or letter in "\n\t" else " " for letter in text)
+    text = _CONTROL.sub(" ", text)
     return f"'{text}" if text.startswith(("=", "+", "-", "@")) else text

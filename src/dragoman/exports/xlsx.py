@@ -22,7 +22,7 @@ def to_xlsx(made: Iterable[Row], path: Path) -> int:
     for row in made:
         if written and written % _MOST == 0:
             sheet = _sheet(book, written // _MOST + 1)
-        sheet.append([cell(row[name]) for name in columns()])
+        sheet.append([cell(held) for held in row.values()])
         written += 1
     book.save(path)
     return written

@@ -166,7 +166,9 @@ class Edtf:
 
 def _end(when: Edtf, which: int) -> Edtf | None:
     end = when.ends[which]
-    return Edtf(end) if isinstance(end, Point) else None
+    if not isinstance(end, Point):
+        return None
+    return when if len(when.ends) == 1 else Edtf(end)
 
 
 @lru_cache(maxsize=8192)
