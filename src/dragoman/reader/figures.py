@@ -169,6 +169,8 @@ def halved(place: Place, quantity: Quantity) -> int | float | None:
         return None
     if isinstance(value, float) and place.trigger.lexeme.sense in _PEOPLE and f"{value:.6f}".endswith("000"):
         return round(value * _THOUSAND)  # «363.378 شخصا»: people have no fractions
+    if place.scene.word(quantity.last - 1).endswith(_POINTED) and value < _THOUSAND and quantity.kind == "number":
+        return round(value * _THOUSAND)  # «20.000 جهاز»
     if place.scene.word(quantity.last + 1) != "ونصف" or quantity.kind != "number":
         return value
     scale = 1
@@ -179,6 +181,8 @@ def halved(place: Place, quantity: Quantity) -> int | float | None:
 
 
 _THOUSAND = 1000
+_POINTED = ".000"
+"""The end of a number in which a point parts the thousands."""
 
 
 def _is_numbered(place: Place) -> bool:

@@ -56,6 +56,8 @@ def topic_of(place: Place) -> str | None:
         first = _opening(place) if led is None else led
     if group in _DEMANDING and (behind := _behind_ceasing(place, first)) > first:
         first, led = behind, None
+    if group == "judge" and place.trigger.lexeme.enclitic and place.scene.word(place.trigger.first - 1) not in _WHAT:
+        return None  # «واعتبرتها تدخلا» tells what it is, not what it is on
     last = _end(place, first)
     if last <= first or _ends(place.scene.word(first)) or place.scene.word(first) in _HELD_TO_BE:
         return None
@@ -136,6 +138,8 @@ def _said(place: Place, first: int, last: int, *, cut: int | None) -> str:
     return said.strip(' "«»“”') if said.count("«") == said.count("»") - 1 or '"' in said[-1:] else said.strip(' "')
 
 
+_WHAT = frozenset({"ما", "بما", "مما"})
+_DAYS = frozenset({"اليوم", "امس"})
 _IN_LAM = ("ليبيا", "لبنان", "لاوس", "لاتفيا", "ليتوانيا", "ليبيريا", "ليسوتو", "لوكسمبورغ", "لندن", "لشبونه", "لواندا")
 """Names that begin with lam, of which «لل» is no article: «دعم بلاده | لليبيا |»."""
 
@@ -168,6 +172,8 @@ def _end(place: Place, first: int) -> int:
             if closing is not None:
                 last = closing + 1
                 continue
+        if last > first and word in _DAYS and scene.word(last - 1) not in grammar().prepositions:
+            break
         without = word == "دون" and scene.word(last - 1) == "من"  # «طائرات من دون طيار»
         ended = _ends(word) or last in dates or word in small.breaks or word in _HELD_TO_BE
         if last > first and not without and (ended or (word == "مع" and scene.word(last + 1) in _VOICED)):
@@ -249,7 +255,7 @@ def _is_thanked(place: Place, actor: Actor | None) -> bool:
 def _behind_aside(place: Place, at: int, actors: dict[int, Actor]) -> int | None:
     """The token behind what stands between a verb and its object: a mark behind the subject, where one said it."""
     scene, word = place.scene, place.scene.word(at)
-    if word == "،" and any(actor.last == at for actor in actors.values()):
+    if word == "،" and (any(actor.last == at for actor in actors.values()) or _is_dated_aside(place, at)):
         return at + 1
     if word == "(":
         return next((i + 1 for i in range(at, at + _ASIDE) if scene.word(i) == ")"), None)
@@ -259,8 +265,17 @@ def _behind_aside(place: Place, at: int, actors: dict[int, Actor]) -> int | None
         ends = {date.last for date in scene.dates}
         stops = (i for i in range(at + 2, min(at + _ASIDE, place.clause.last)) if i in ends or scene.word(i) == "،")
         stop = next(stops, None)
-        return _behind_utterance(place, at + 2) if stop is None else stop + (scene.word(stop) == "،")
+        closing = stop is None or stop + 1 >= place.clause.last
+        return _behind_utterance(place, at + 2) if closing or stop is None else stop + (scene.word(stop) == "،")
     return None
+
+
+def _is_dated_aside(place: Place, at: int) -> bool:
+    """Whether a mark closes a day that stands between a verb and its object: «أدانت تونس، | أمس، | تصريحات …»."""
+    if at + 1 >= place.clause.last:
+        return False
+    told = any(date.last == at and date.first >= place.trigger.last for date in place.scene.dates)
+    return told or place.scene.word(at - 1) in _DAYS
 
 
 def _behind_utterance(place: Place, at: int) -> int | None:
@@ -269,9 +284,11 @@ def _behind_utterance(place: Place, at: int) -> int | None:
     while at < place.clause.last and (word in _OF_HIM or word in grammar().qualities):
         at += 1
         word = place.scene.word(at)
-    return at if at < place.clause.last and word.startswith("ال") else None
+    told = word.startswith("ال") or not _SAID_OF.isdisjoint(place.scene.groups_at(at))
+    return at if at < place.clause.last and told else None
 
 
+_SAID_OF = frozenset({"doings", "claims", "wrong", "harm", "sanction"})
 _OF_HIM = frozenset(
     {"له", "لها", "لهم", "لهما", "رسمي", "صادر", "عنها", "عنه", "نشر", "نشرته", "شديد", "اللهجه", "مكتوب"}
 )
@@ -309,7 +326,7 @@ def _is_led(place: Place, at: int) -> bool:
 
 _TAKING = {
     "ب": _WITH_BA | {"demand", "condemn", "accept", "recognise", "resolution", "unwilling"},
-    "ل": frozenset({"support", "oppose", "thank", "welcome"}),
+    "ل": frozenset({"support", "oppose", "thank", "welcome", "regret"}),
 }
 
 

@@ -96,7 +96,7 @@ def _end(place: Place, first: int, limit: int) -> int:
             return behind.last
         closes = word in _ENDS or word in small.prepositions or word in small.carried or word in small.closers
         someone = actor is not None and actor.is_personal and (at > first + 1 or bool(actor.people))
-        if closes or at in dates or word in small.relatives or someone:
+        if closes or at in dates or word in small.relatives or word in small.complementizers or someone:
             break
         if any(lexeme.is_verb for lexeme in scene.words_at(at)) or word in small.honorifics:
             break

@@ -16,7 +16,9 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
         conj = prefix[:1] in ("و", "ف") or apart
         prep = prefix.lstrip("وف")
         if not prep and not conj:
-            prep = _preposition(scene, small, first) or _construct(scene, small, first, out)
+            prep = _preposition(scene, small, first) or _alone(scene, first) or _construct(scene, small, first, out)
+            if out and out[-1].last == first and out[-1].role == _CHARGE and not out[-1].parties:
+                prep, conj = out[-1].prep, out[-1].conj  # «مع القائم بأعمال | السفير الإيطالي |»
             joining = scene.word(first - 1)[1:] if scene.word(first - 1)[:1] == "و" else ""
             # «وعبر الوزير عن شكره»
             expresses = joining == _ACROSS and (actor.is_personal or actor.form == "collective")
@@ -31,6 +33,14 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
             prep = out[-1].prep
         out.append(actor._replace(first=first, prep=prep, conj=conj))
     return out
+
+
+_CHARGE = "charge-d-affaires"
+
+
+def _alone(scene: Scene, first: int) -> str:
+    """The preposition that is written apart from its noun with a stroke: «مساعدات لـ | غامبيا |»."""
+    return scene.word(first - 1) if scene.word(first - 1) in ("ل", "ب") else ""
 
 
 _COUNTED = frozenset({"person", "office", "collective"})
