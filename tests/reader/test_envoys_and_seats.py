@@ -90,3 +90,25 @@ def test_a_state_asks_to_join_is_admitted_or_joins(
 def test_a_ban_on_flights_is_lifted(reader: Reader) -> None:
     (made,) = _read(reader, "رفعت كينيا الحظر المفروض على رحلات شركات الطيران الصومالية إلى نيروبي.", "travel")
     assert (made.parties, made.slots["change"]) == (("KEN", "SOM"), "eased")
+
+
+def test_embassies_of_two_in_a_third_state_are_not_of_each_other(reader: Reader) -> None:
+    made = _read(reader, "أعلنت بيرو والإكوادور إغلاق سفارتيهما في العاصمة اليمنية صنعاء.", "mission")
+    assert {tuple(each.parties) for each in made} <= {("PER", "YEM"), ("ECU", "YEM")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قرر الرئيس الكيني ويليام روتو إعادة فتح سفارة كينيا في العاصمة الصومالية مقديشو.",
+        "وصل وفد كيني إلى مقديشو لبحث فتح سفارة كينيا في الصومال.",
+    ],
+)
+def test_an_embassy_whose_opening_is_resolved_or_talked_of_is_not_open(reader: Reader, text: str) -> None:
+    (made,) = _read(reader, text, "mission")
+    assert (made.status, made.slots["change"]) == ("planned", "planned")
+
+
+def test_diplomats_do_not_expel(reader: Reader) -> None:
+    (made,) = _read(reader, "أعلنت كينيا أنها ستطرد دبلوماسيين صوماليين ردا على ذلك.", "protest")
+    assert (made.slots["actor"], made.slots["target"], made.status) == ("KEN", "SOM", "planned")

@@ -68,3 +68,27 @@ def test_those_who_are_sworn_in_are_named_each_to_where_he_goes(reader: Reader) 
 def test_a_man_of_the_right_swears_no_oath(reader: Reader) -> None:
     text = "في عام 2011 قطعت ليما علاقاتها مع كيتو عندما اتهم الرئيس البيروفي اليميني كارل هوفر سفير الإكوادور بالتدخل."
     assert _read(reader, text) == []
+
+
+def test_names_before_offices_stay_with_them_where_only_commas_part_them(reader: Reader) -> None:
+    made = _read(
+        reader,
+        "تسلم الرئيس الكيني أوراق اعتماد سفراء جدد. وضمت القائمة: كارل هوفر سفير النمسا، كوامي منساه سفير غانا، "
+        "لوسيا فارغاس سفيرة بيرو.",
+    )
+    assert {(each.slots["person"], each.slots["sender"]) for each in made} == {
+        ("كارل هوفر", "AUT"),
+        ("كوامي منساه", "GHA"),
+        ("لوسيا فارغاس", "PER"),
+    }
+
+
+def test_what_an_ambassador_does_after_is_no_further_entry(reader: Reader) -> None:
+    text = "قدم السفير كارل هوفر سفير النمسا أوراق اعتماده إلى رئيس زامبيا. ووصل السفير هوفر إلى لوساكا قبل أسبوع."
+    assert len(_read(reader, text)) == 1
+
+
+def test_papers_presented_as_ambassador_tell_whose_and_where(reader: Reader) -> None:
+    text = "استقبل الرئيس الكيني السفيرة لوسيا فارغاس، حيث سلمت أوراق اعتمادها كسفيرة لجمهورية بيرو لدى كينيا."
+    (made,) = _read(reader, text)
+    assert (made.slots["sender"], made.slots["host"]) == ("PER", "KEN")

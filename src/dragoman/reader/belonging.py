@@ -134,6 +134,14 @@ def is_days_on(place: Place) -> bool:
 def is_earlier(place: Place) -> bool:
     """Whether it was at some earlier time, which no date of the sentence is: «العقوبات المفروضة … في وقت سابق»."""
     scene, last = place.scene, place.trigger.last
+    for lapse in scene.quantities:  # «تعيد … غدا، بعد نحو ثلاثة أشهر من | الاتفاق على …»
+        if (
+            lapse.kind == "duration"
+            and 0 < place.trigger.first - lapse.last <= _EARLIER
+            and scene.word(lapse.last) == "من"
+            and "بعد" in (scene.word(lapse.first - 1), scene.word(lapse.first - 2))
+        ):
+            return not any(last <= date.first < place.clause.last for date in scene.dates)
     for i in range(last, min(place.clause.last, last + _EARLIER)):
         if scene.word(i) == "وقت" and scene.word(i + 1) == "سابق":
             return not any(date.first in (i + 2, i + 3) for date in scene.dates)  # «في وقت سابق اليوم»

@@ -53,8 +53,9 @@ def _appointee(place: Place, _argument: str) -> SlotValue | None:
 def _bearer(place: Place, _argument: str) -> SlotValue | None:
     """Who presents his own papers: the nearest name before «أوراق اعتماده»."""
     own = place.scene.word(place.trigger.last - 1).endswith(("ه", "ها", "هم"))
-    bearers = (a.people[0] for a in place.before(place.sentence) if a.people and a.role not in _RULERS)
-    return next(bearers, None) if own else None
+    bearers = [a for a in place.before(place.sentence) if a.people and a.role not in _RULERS]
+    bearers = [a for a in bearers if a.role in ("ambassador", "envoy")] or bearers
+    return bearers[0].people[0] if own and bearers else None
 
 
 _RULERS = frozenset({"head-of-state", "deputy-head-of-state", "head-of-government", "crown-prince"})

@@ -15,7 +15,9 @@ _BEFORE = 10
 
 
 def is_aim(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
-    """Whether an agreement is only what a journey, talks or a meeting is for."""
+    """Whether an agreement, or the opening of a mission, is only what a journey, talks or a plan is for."""
+    if frame.kind == "mission":
+        return frame.ahead is not None and _is_planned(scene, trigger.first)
     if frame.kind != "agreement" or frame.status is not None:  # negotiations are what they are
         return False
     for i in range(trigger.first - 1, max(clause.first, trigger.first - _NEAR) - 1, -1):
@@ -26,3 +28,43 @@ def is_aim(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
         if word in _SIGNING:
             return False
     return False
+
+
+def is_led_to(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether it is only where an aim or a plan leads: «يهدف الاتفاق إلى إنشاء لجنة», «من المقرر أن تفضي … إلى توقيع …»."""
+    if trigger.lexeme.is_verb:
+        return False
+    before = range(trigger.first - 1, max(clause.first, trigger.first - _TO) - 1, -1)
+    to = next((i for i in before if scene.word(i) == "الي"), None)
+    if to is None:
+        return False
+    ahead = [scene.word(i) for i in range(max(clause.first, to - _LED), to)]
+    return not _RELATIVES.intersection(ahead) and not _AIMS.isdisjoint(ahead)
+
+
+_AIMS = frozenset({
+    "يسعي", "تسعي", "ويسعي", "وتسعي", "يسعيان", "تسعيان", "يسعون", "نسعي", "يهدف", "تهدف", "ويهدف", "وتهدف", "يهدفان",
+    "تهدفان", "يرمي", "ترمي", "ويرمي", "وترمي", "يفضي", "تفضي", "ستفضي", "سيفضي", "يتطلع", "تتطلع", "يطمح", "تطمح",
+    "الرامي", "الراميه", "الهادف", "الهادفه", "راميه", "هادفه", "الساعي", "الساعيه",
+})  # fmt: skip
+"""Words that lead to what is aimed at, folded."""
+_RELATIVES = frozenset({"الذي", "التي", "اللذان", "اللتان", "والذي", "والتي"})
+_TO = 6
+"""Tokens before what is aimed at within which «إلى» stands: «إلى التوقيع على عدد من | الاتفاقيات |»."""
+_LED = 16
+"""Tokens before «إلى» within which the aim is told."""
+
+
+def _is_planned(scene: Scene, index: int) -> bool:
+    """Whether a plan, or talks about it, stand right before the opening of what a token names."""
+    for i in range(index - 1, index - _NEAR - 1, -1):
+        if scene.word(i) in _OPENINGS or scene.word(i)[1:] in _OPENINGS:
+            return any(scene.word(k).removeprefix("ال") in _PLANS for k in range(i - 2, i))
+    return False
+
+
+_OPENINGS = frozenset({"فتح", "افتتاح", "اعاده", "انشاء", "تدشين"})
+_PLANS = frozenset({
+    "خطه", "خطط", "ترتيبات", "تحضيرات", "تحضير", "لبحث", "بحث", "لمناقشه", "مناقشه", "مساله", "تمهيدا", "استعدادا",
+    "بهدف", "بغيه",
+})  # fmt: skip

@@ -15,7 +15,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
 from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
-from dragoman.reader.roster_names import named, names_first
+from dragoman.reader.roster_names import end_of, named, names_first
 from dragoman.reader.scene import Scene, Span, Trigger
 from dragoman.reader.status import status_of
 
@@ -33,6 +33,7 @@ _GOES_ON = frozenset({"السفراء", "والسفراء", "سفراء", "وه�
 _ACCEPTED = frozenset({"تقبل", "وتقبل", "فتقبل", "تقبلت"})
 """Verbs of the past that look like those of what is yet to be."""
 _MANY = frozenset({"سفراء", "السفراء", "سفيرات", "السفيرات", "السفيرين", "سفيري", "السفيران", "سفيرا", "وسفراء"})
+_LIKE_ONE = frozenset({"سفيرا", "سفيري"})
 _BEHIND = 3
 """Tokens from an ambassador's name to where he is accredited."""
 _OPENING = 2
@@ -48,7 +49,7 @@ class _Occasion(NamedTuple):
     date: str | None
     date_from: str | None
     status: str
-    trigger: int
+    many: bool
 
 
 def held_at(triggers: Iterable[Trigger]) -> Trigger | None:
@@ -74,7 +75,8 @@ class Roster:
         if occasion is None or self._left <= 0:
             return []
         entries = list(_entries(scene, sentence, actors, occasion))
-        opens = any(span.first - sentence.first <= _OPENING for span, _, _ in entries)
+        known = {a.people[0] for a in actors if a.people}
+        opens = occasion.many and any(n in known and w.first - sentence.first <= _OPENING for w, _, n in entries)
         goes_on = told is None and (opens or not _GOES_ON.isdisjoint(scene.present(sentence)))
         if len(entries) < (1 if goes_on else 2):
             return []
@@ -102,7 +104,8 @@ def _occasion(place: Place) -> _Occasion | None:
     if status == "planned" and not _ACCEPTED.isdisjoint(place.scene.present(place.sentence)):
         status = "done"
     change = "named" if sworn else "credentials"
-    return _Occasion(frame, change, party, date, "words" if timed else None, status, place.trigger.first)
+    many = not (_MANY - _LIKE_ONE).isdisjoint(place.scene.present(place.sentence))
+    return _Occasion(frame, change, party, date, "words" if timed else None, status, many)
 
 
 def _entries(
@@ -116,7 +119,7 @@ def _entries(
     envoys = [a for a in envoys if a.host or not sworn]
     ahead = names_first(scene, sentence, envoys)
     seen = {occasion.party}
-    bounds = [sentence.first, *(a.last for a in envoys)]
+    bounds = [sentence.first, *(end_of(scene, a) if ahead else a.last for a in envoys)]
     for (before, _), actor, behind in zip(
         pairwise((*bounds, end)), envoys, [*(a.first for a in envoys[1:]), end], strict=False
     ):

@@ -18,9 +18,13 @@ _STOPS = frozenset({
     "ثم", "واخيرا", "اخيرا", "جانب", "الجديد", "الجديده", "المقيم", "المقيمه", "المعتمد", "المعتمده", "غير", "فوق",
     "المعين", "المعينه", "بصفته", "بصفتها", "بوصفه", "العاده", "والمفوض", "مفوض", "خلال", "هوءلاء", "امس", "اليوم",
     "سفير", "سفيره", "وسفير", "وسفيره", "الذي", "التي", "الذين", "حيث", "بمناسبه", "ان", "عن", "مع", "علي", "هما",
-    "مقيم", "مقيما", "نسخه", "اوراق", "وهما",
+    "مقيم", "مقيما", "نسخه", "اوراق", "وهما", "اوراقهم", "كما", "شملت", "ضمت", "القاءمه", "قاءمه", "ضم",
 })  # fmt: skip
 """No word of a name."""
+_LEADING = frozenset({"هم", "وهم", "من", "كل", "وكل", "هما"}) | _TITLES
+"""What a name is led to by."""
+_LEAST = 2
+"""Words of a name that nothing else shows to be one."""
 _NO_NAME = _STOPS | _TITLES
 _LONGEST = 7
 
@@ -30,9 +34,8 @@ def names_first(scene: Scene, sentence: Span, envoys: Sequence[Actor]) -> bool:
     if not envoys:
         return False
     first = envoys[0]
-    if first.people:
-        return not scene.word(first.first).endswith(("سفير", "سفيره"))
-    return _before(scene, first.first, sentence.first) is not None
+    post = _post(scene, first)
+    return (bool(first.people) and post > first.first) or _run(scene, post, sentence.first, None) is not None
 
 
 def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) -> tuple[Span, str | None]:
@@ -41,16 +44,15 @@ def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) 
     `before` and `behind` are where those beside him in the list end and begin.
     """
     known = actor.people[0] if actor.people else None
-    titled = known is not None and folded(known.split()[0]) not in (
-        scene.word(actor.first),
-        scene.word(actor.first)[1:],
-    )
-    if ahead and not titled:
-        first = _before(scene, actor.first, before)
-        if first is None:
-            return Span(actor.first, actor.last), known
-        last = actor.first + (len(known.split()) if known else 0)
-        return Span(first, actor.last), _words(scene, first, last, before)
+    post = _post(scene, actor)
+    if ahead:
+        comma = end_of(scene, actor)
+        if known is not None and actor.first == post:  # of the next one
+            known = None
+        run = _run(scene, post, before, known)
+        if run is None:
+            return Span(min(actor.first, post), comma), known
+        return Span(run, comma), _words(scene, run, post, before)
     if known is not None:
         return Span(actor.first, actor.last), known
     first = actor.last + (scene.word(actor.last) in ("،", "/", "-"))
@@ -67,12 +69,36 @@ def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) 
     return (Span(actor.first, man.last), man.people[0]) if man else (Span(actor.first, actor.last), None)
 
 
-def _before(scene: Scene, last: int, limit: int) -> int | None:
-    """Where the name begins that ends before a token; None if none does."""
-    first = last
-    while first > limit and last - first < _LONGEST and _is_name(scene, first - 1):
+def _post(scene: Scene, actor: Actor) -> int:
+    """Where the word for an ambassador stands that his state is told with."""
+    found = [i for i in range(actor.first, actor.last) if scene.word(i).removeprefix("و") in _POSTS]
+    return found[-1] if found else actor.first
+
+
+def end_of(scene: Scene, actor: Actor) -> int:
+    """Where an ambassador's office ends, without a name behind a comma that is the next one's."""
+    return next((i for i in range(_post(scene, actor), actor.last) if scene.word(i) == "،"), actor.last)
+
+
+_POSTS = frozenset({"سفير", "سفيره", "السفير", "السفيره"})
+
+
+def _run(scene: Scene, post: int, limit: int, known: str | None) -> int | None:
+    """Where the name begins that ends right before an office, back to a mark or a word that leads to it."""
+    first = post
+    while first > limit and post - first < _LONGEST and _is_name(scene, first - 1):
         first -= 1
-    return first if first < last else None
+    led = not scene.word(first - 1)[:1].isalpha() or first == limit or scene.word(first - 1) in _LEADING
+    if known is not None:
+        head = folded(known.split()[0])
+        begin = next((i for i in range(first, post) if scene.word(i).removeprefix("و") == head), None)
+        begin = next((i for i in range(first, post) if scene.word(i) == head), begin)
+        if begin is None:
+            return None
+        fits = led and not any(scene.word(i).removeprefix("و").startswith("ال") for i in range(first, begin))
+        return first if fits else begin
+    fits = led and post - first >= _LEAST and not scene.word(first).removeprefix("و").startswith("ال")
+    return first if fits else None
 
 
 def _is_name(scene: Scene, index: int) -> bool:

@@ -15,7 +15,7 @@ from dragoman.reader.modality import (
     is_under_study,
 )
 from dragoman.reader.presence import is_past, presence_of
-from dragoman.reader.purposes import is_aim
+from dragoman.reader.purposes import is_aim, is_led_to
 from dragoman.reader.scene import Scene, Span, Trigger
 from dragoman.reader.tenses import MODAL, Verb, governing, groups
 
@@ -55,12 +55,15 @@ def status_of(
         return "proposed"
     if frame.kind == "visit" and (presence := presence_of(scene, clause, trigger, date)) is not None:
         return presence
-    resolved = _is_decided(frame, before) or _is_resolved(frame, scene, clause, trigger, verb)
+    resolved = _is_decided(
+        frame, before | (verb.groups if verb and frame.kind == "mission" else set())
+    ) or _is_resolved(frame, scene, clause, trigger, verb)
     if frame.kind == "figure" and date is not None and not resolved and is_past(scene, date):
         return _usual(frame, trigger, date, told=True, since=since)
     future = tense == "future" or is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, tense, before)
-    aimed = date is None and is_aim(frame, scene, clause, trigger)
-    if any((resolved, pledged, future, aimed, _is_striven_for(frame, before))):
+    aimed = (date is None or frame.kind == "mission") and is_aim(frame, scene, clause, trigger)
+    led = date is None and _is_led_to(frame, scene, clause, trigger)
+    if any((resolved, pledged, future, aimed, led, _is_striven_for(frame, before))):
         return "planned"
     body = trigger.first >= scene.headline
     coming = tense == "present" and _is_coming(frame, scene, trigger, verb)
@@ -72,6 +75,14 @@ def status_of(
     does = verb is None or not verb.groups & _SAYING or "perform" in verb.groups  # «اختتم» closes what it is said of
     told = tense == "past" and (does or bool(trigger.lexeme.tense))
     return _usual(frame, trigger, date, told=told, since=since)
+
+
+def _is_led_to(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether what is concluded or set up is only what one aims at, of the kinds that one verb of doing tells."""
+    return frame.kind in _CONCLUDED and frame.status is None and is_led_to(scene, clause, trigger)
+
+
+_CONCLUDED = frozenset({"agreement", "mechanism", "meeting"})
 
 
 def _is_kept_up(frame: Frame, verb: Verb | None, date: str | None) -> bool:

@@ -8,6 +8,7 @@ from dragoman.lexicon.frames.named import Named
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.agreed import agreed
 from dragoman.reader.binding.building import building, is_joint, is_where, together
+from dragoman.reader.binding.missions import is_elsewhere, is_mutual
 from dragoman.reader.binding.place import CLASSES, Place
 from dragoman.reader.binding.related import related
 from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
@@ -15,7 +16,7 @@ from dragoman.reader.binding.travelling import travelling
 from dragoman.reader.focus import is_setting
 from dragoman.reader.located import located
 
-_NEAR_BETWEEN = 12
+_NEAR_BETWEEN, _RIGHT = 12, 3
 
 _UNNAMED = frozenset({"between", "enacted"})
 """Ways of asking that know no instruments by their names: what a parliament thinks of those is its stance."""
@@ -126,7 +127,8 @@ def _told(place: Place) -> list[Actor]:
     if is_two(inside):
         return inside
     if between:
-        nearest = min(between, key=lambda actor: distance(place, actor))
+        right = [actor for actor in between if 0 <= actor.first - place.trigger.last <= _RIGHT]  # not those told before
+        nearest = min(right or between, key=lambda actor: distance(place, actor))
         first = chain(nearest, between)[0]
         group = [first, *joined(place, first, {})]
         group = group if is_two(group) else [first, *_counterpart(place, first)]
@@ -154,6 +156,8 @@ def members(place: Place) -> list[Actor]:
     pair = agreed(place, [a for a in place.actors if place.clause.first <= a.first < place.clause.last])
     parties = tuple(dict.fromkeys(party for actor in (_told(place) or pair) for party in actor.parties))
     at = place.trigger.first
+    if lexeme.group == "mission" and (is_elsewhere(place, parties) or not (each or is_mutual(place))):
+        return []
     return [Actor(at, at, "state", (party,)) for party in parties] if len(parties) == _TWO else []
 
 

@@ -25,6 +25,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     adjective   the state whose adjective qualifies the trigger
     before      the nearest before the trigger, in its clause, else in its sentence
     row         the same with all of the row that it ends
+    expeller    who sends diplomats away, never they themselves
     after       the nearest after the trigger
     near        the nearest before the trigger in its clause that is of another party
     earlier     the same in its sentence
@@ -103,7 +104,7 @@ from collections.abc import Callable
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.aided import aided
 from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients, trainees
-from dragoman.reader.binding.company import row
+from dragoman.reader.binding.company import expeller, row
 from dragoman.reader.binding.context import (
     appointed,
     body,
@@ -211,6 +212,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "adjective": adjective,
     "before": before,
     "row": row,
+    "expeller": expeller,
     "after": after,
     "near": near,
     "earlier": earlier,

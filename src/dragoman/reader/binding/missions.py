@@ -1,0 +1,28 @@
+"""Missions of two: whether each is in the other's state («سفارتيهما») or both are in a third."""
+
+from __future__ import annotations
+
+from dragoman.reader.binding.place import Place
+
+
+def is_mutual(place: Place) -> bool:
+    """Whether the missions of two are told to be each in the other's state, or may be."""
+    lexeme, behind = place.trigger.lexeme, range(place.trigger.last, place.trigger.last + _BEHIND)
+    if any(place.scene.word(i) in _BOTH for i in behind):
+        return True
+    return place.focus.is_mutual and (bool(lexeme.enclitic) or lexeme.definite)
+
+
+_BEHIND = 4
+_BOTH = frozenset({"البلدين", "الدولتين", "الجانبين", "بلدينا", "متبادله", "بين", "بينهما", "العاصمتين"})
+
+
+def is_elsewhere(place: Place, parties: tuple[str, ...]) -> bool:
+    """Whether the missions of two are in a third («سفارتيهما في | صنعاء |»), or only whose they are is told."""
+    last = place.trigger.last
+    for actor in place.after(place.clause):
+        if actor.first == last and actor.form == "state":
+            return True
+        if actor.form in ("state", "place") and actor.prep in ("in", "ب", "at") and not {*actor.parties} & {*parties}:
+            return bool(actor.parties)
+    return False
