@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import ctypes
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pypdfium2
 import pytest
 import yaml
+from pypdfium2 import raw
 
 from dragoman.briefs import pdf, typesetting
 from dragoman.briefs.compose import compose
 from dragoman.briefs.document import Brief, plain
 from dragoman.briefs.pdf import to_pdf
+from dragoman.briefs.pdf_links import linked
 from dragoman.model.errors import DocumentError
 from dragoman.model.kinds import kinds
 from dragoman.model.record import Record
@@ -44,6 +47,21 @@ def _read(made: bytes) -> str:
     document = pypdfium2.PdfDocument(made)
     text = " ".join(page.get_textpage().get_text_range() for page in document)
     return _bare(text)
+
+
+def _text_of(page: Any) -> str:  # noqa: ANN401  # pypdfium2 has no types
+    return str(page.get_textpage().get_text_range())
+
+
+def _links(document: Any, page: Any) -> Iterator[tuple[int, float]]:  # noqa: ANN401  # likewise
+    """Where the links of a page lead within the document: the place of a page, and the height there."""
+    at, link = ctypes.c_int(0), raw.FPDF_LINK()
+    flags, values = [ctypes.c_int() for _ in range(3)], [ctypes.c_float() for _ in range(3)]
+    while raw.FPDFLink_Enumerate(page.raw, ctypes.byref(at), ctypes.byref(link)):
+        to = raw.FPDFLink_GetDest(document.raw, link)
+        raw.FPDFDest_GetLocationInPage(to, *map(ctypes.byref, (*flags, *values)))
+        if (place := raw.FPDFDest_GetDestPageIndex(document.raw, to)) >= 0:
+            yield place, values[1].value
 
 
 def _bare(text: str) -> str:
@@ -151,6 +169,38 @@ def test_of_a_long_brief_the_notes_stand_at_its_end(
     assert WORDS in endnotes
     assert endnotes.index("الحواشي") < endnotes.index(WORDS) < endnotes.rindex("المصادر")
     assert footnotes.rindex("المصادر") < footnotes.rindex(WORDS)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_marks_of_a_long_brief_lead_to_their_notes_and_notes_back_to_their_first_marks(
+    make: Callable[[str], Brief], monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    monkeypatch.setattr(pdf, "MOST_FOOTNOTES", 1)
+    brief = make(lang)
+    made = to_pdf(brief)
+    assert b"note:" not in made
+    assert b"mark:" not in made
+    document = pypdfium2.PdfDocument(made)
+    title = next(place for place, page in enumerate(document) if brief.labels["footnotes"] in _text_of(page))
+    found = [(on, *end) for on, page in enumerate(document) for end in _links(document, page)]
+    marks = [(to, height) for on, to, height in found if on < title]
+    notes = [to for on, to, _ in found if on >= title]
+    assert len(notes) == len(brief.footnotes)
+    assert all(to < title for to in notes)
+    assert all(to >= title for to, _ in marks)
+    assert len(set(marks)) == len(brief.footnotes) < len(marks)
+
+
+def test_a_link_whose_other_end_is_not_there_leads_nowhere() -> None:
+    made = (
+        b"%PDF-1.7\n1 0 obj\n<</Type/Page/Parent 3 0 R/Annots[2 0 R]>>\nendobj\n2 0 obj\n<</Type/Annot/Subtype/Link"
+        b"/Rect[1 2 3 4.5]/A<</Type/Action/S/URI/URI(note:000007)>>/F 4/Contents(note:000007)>>\nendobj\n"
+    )
+    alone = linked(made)
+    assert len(alone) == len(made)
+    assert b"/Rect[1 2 3 4.5] " in alone
+    assert b"URI" not in alone
+    assert b"/Contents(7)" in alone
 
 
 def test_text_of_a_source_is_never_obeyed_as_markup(make: Callable[[str], Brief]) -> None:

@@ -10,17 +10,15 @@ import json
 from typing import Any
 
 from dragoman.briefs.credits import quoted, who
-from dragoman.briefs.document import Answer, Brief, Chart, Contested, Footnote, Line, Run, Runs, direction
+from dragoman.briefs.document import Answer, Brief, Chart, Contested, Footnote, Line, Run, Runs, Source, direction
 from dragoman.briefs.html import to_svg, web_address
 from dragoman.briefs.marks import ended, isolated, isolated_text, parted, pieces, spaced
+from dragoman.briefs.pdf_links import linked
 from dragoman.briefs.pdf_order import put_in_order
 from dragoman.briefs.typesetting import typeset
 
 MOST_FOOTNOTES = 400
 """With more, the notes stand together at the end: the time that typst takes for footnotes grows with their square."""
-
-MOST_LINKED = 1000
-"""With more, their marks are no links: typst takes as long for those as for all the rest."""
 
 
 def to_pdf(brief: Brief) -> bytes:
@@ -29,7 +27,8 @@ def to_pdf(brief: Brief) -> bytes:
     Raises:
         DocumentError: a font that ships with dragoman is missing, or typst cannot set the page.
     """
-    return put_in_order(typeset("brief.typ", {"brief": json.dumps(_Data(brief).whole(), ensure_ascii=False)}))
+    made = typeset("brief.typ", {"brief": json.dumps(_Data(brief).whole(), ensure_ascii=False)})
+    return put_in_order(linked(made) if len(brief.footnotes) > MOST_FOOTNOTES else made)
 
 
 class _Data:
@@ -48,7 +47,6 @@ class _Data:
             "subtitle": self._pieces(brief.subtitle),
             "marking": brief.marking,
             "endnotes": len(brief.footnotes) > MOST_FOOTNOTES,
-            "linked": len(brief.footnotes) <= MOST_LINKED,
             "labels": brief.labels,
             "notes": {str(note.number): self._note(note) for note in brief.footnotes},
             "head": [
@@ -59,7 +57,7 @@ class _Data:
                 for section in brief.sections
             ],
             "charts": [self._chart(chart) for chart in brief.charts],
-            "sources": [self._pieces(who(source, brief)) for source in brief.sources],
+            "sources": [self._who(source) for source in brief.sources],
         }
 
     def _chart(self, chart: Chart) -> dict[str, Any]:
@@ -99,13 +97,16 @@ class _Data:
         lang = self.brief.lang
         return {"text": self._pieces(ended(spaced(isolated(runs, lang) + after, lang), lang)), "marks": marks}
 
+    def _who(self, said: Footnote | Source) -> str | list[str]:
+        return self._pieces(spaced(who(said, self.brief), self.brief.lang))
+
     def _pieces(self, text: str) -> str | list[str]:
         return pieces(parted(text), "rtl" if self.brief.lang == "ar" else "ltr")
 
     def _note(self, note: Footnote) -> dict[str, Any]:
         url, way = web_address(note.url), direction(note.quote.text)
         return {
-            "who": self._pieces(who(note, self.brief)),
+            "who": self._who(note),
             "url": url,
             "url_shown": self._pieces(isolated_text(url or "", self.brief.lang)),
             "quote": pieces(parted(quoted(note)), way),
