@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dragoman.model.statement import SlotValue
 from dragoman.reader.binding.place import Place
 from dragoman.reader.figures import comparator_at, halved, quantity_of
+from dragoman.reader.scene import Quantity
 from dragoman.reader.units import unit_of
 
 
@@ -17,7 +18,7 @@ def _ordinal(place: Place, _argument: str) -> SlotValue | None:
         near = [
             (abs(quantity.first - at.first), quantity.value)
             for quantity in place.scene.quantities
-            if quantity.kind == "ordinal" and place.clause.first <= quantity.first < last
+            if place.clause.first <= quantity.first < last and _is_ordinal(place, quantity)
         ]
         value = min(near, key=lambda pair: pair[0])[1] if near else None
         if isinstance(value, int | float):
@@ -25,6 +26,21 @@ def _ordinal(place: Place, _argument: str) -> SlotValue | None:
     return None
 
 
+def _is_ordinal(place: Place, quantity: Quantity) -> bool:
+    """Whether a quantity counts sessions: none of an office, nor of the next thing («والاجتماع | الثامن | لمجلس …»)."""
+    before = place.scene.word(quantity.first - 1)
+    if quantity.kind != "ordinal":
+        return quantity.kind == "number" and before in _SESSIONS and isinstance(quantity.value, int)
+    joined = before.startswith("وال") and quantity.first > place.trigger.first and before[1:] in _SESSIONS
+    return not joined and before not in _OFFICES
+
+
+_SESSIONS = frozenset(
+    {"الدوره", "دوره", "دورته", "دورتها", "للدوره", "بالدوره", "الجوله", "الاجتماع", "اجتماعها", "رقم"}
+)
+_OFFICES = frozenset(
+    {"الوزير", "للوزير", "والوزير", "وزيره", "وزيرها", "السكرتير", "الناءب", "ناءبه", "الشريك", "الربع"}
+)
 _BEHIND = 6
 
 

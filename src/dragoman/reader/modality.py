@@ -92,6 +92,8 @@ _EXPECTING = frozenset({
 def is_ahead(scene: Scene, clause: Span, trigger: Trigger, tense: str, before: set[str]) -> bool:
     """Whether words of the future stand near it, or an agreement upon it before it."""
     after = groups(scene, trigger.last, min(clause.last, trigger.last + AHEAD)) if tense != "past" else set()
+    if _is_said_to_come(scene, clause, trigger):
+        return True
     if "future_word" in before | after or (tense == "present" and _is_soon(scene, clause, trigger)):
         return True
     if not tense and any(_is_to_be(scene, i) for i in range(clause.first, min(clause.first + _HEAD, trigger.first))):
@@ -99,6 +101,15 @@ def is_ahead(scene: Scene, clause: Span, trigger: Trigger, tense: str, before: s
     if any(scene.word(i) == "علي" and scene.word(i + 1) == "ان" for i in range(clause.first, trigger.first)):
         return tense in ("", "present")  # «…، على أن يعقد المجلس اجتماعه الأول»
     return _is_agreed_upon(scene, clause, trigger)
+
+
+def _is_said_to_come(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether what stands right behind a noun puts it ahead: «اجتمعت تحضيرا للجنة | التي من المقرر أن تعقد … |»."""
+    at = trigger.last
+    if trigger.lexeme.is_verb or at >= clause.last or scene.word(at) not in grammar().relatives:
+        return False
+    soon = any(lexeme.tense == "future" for lexeme in scene.words_at(at + 1))
+    return soon or "future_word" in groups(scene, at + 1, min(clause.last, at + 1 + _HEAD))
 
 
 _HEAD = 2

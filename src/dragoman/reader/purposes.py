@@ -31,7 +31,7 @@ def is_aim(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
 
 
 def is_led_to(scene: Scene, clause: Span, trigger: Trigger) -> bool:
-    """Whether it is only where an aim or a plan leads: «يهدف الاتفاق إلى إنشاء لجنة», «من المقرر أن تفضي … إلى توقيع …»."""
+    """Whether it is only where an aim or a plan leads: «يهدف إلى إنشاء لجنة», «أن تفضي … إلى توقيع …»."""
     if trigger.lexeme.is_verb:
         return False
     before = range(trigger.first - 1, max(clause.first, trigger.first - _TO) - 1, -1)
