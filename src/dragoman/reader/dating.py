@@ -26,6 +26,7 @@ from dragoman.reader.belonging import (
 from dragoman.reader.binding.place import Place
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.modality import is_to_come
+from dragoman.reader.prepared import is_of_what_is_prepared
 from dragoman.reader.presence import is_ending
 from dragoman.reader.relatives import is_of_relative
 from dragoman.reader.repeated import REPEATED, repeated
@@ -60,6 +61,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if not is_of_saying(place, date)]
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
     own = [date for date in own if not is_first_since(date, place)]
+    if frame.kind == "meeting":
+        own = [date for date in own if not is_of_what_is_prepared(place, date)]
     if frame.kind == "figure":
         own = [date for date in own if not is_of_the_next(place, date)]
     if frame.kind == "visit" and is_ending(place.scene, place.trigger):  # «يختتم زيارته غدا»

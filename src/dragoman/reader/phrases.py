@@ -87,7 +87,8 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
         word = scene.word(i)
         if (led := phrase_led(scene, i, limit)) is not None:
             return led
-        if word in _CLOSERS or scene.word(i) in grammar().prepositions or scene.word(i) in grammar().relatives:
+        small = grammar()
+        if word in _CLOSERS or word in small.prepositions or word in small.relatives or word in small.closers:
             return None
         if i == first and _is_matter(scene, i):
             return _said(scene, i, limit, "")

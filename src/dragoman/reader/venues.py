@@ -98,8 +98,11 @@ def _end(place: Place, first: int, limit: int) -> int:
         someone = actor is not None and actor.is_personal and (at > first + 1 or bool(actor.people))
         if closes or at in dates or word in small.relatives or word in small.complementizers or someone:
             break
-        if any(lexeme.is_verb for lexeme in scene.words_at(at)) or word in small.honorifics:
+        readings = scene.words_at(at)
+        if any(lexeme.is_verb for lexeme in readings) or word in small.honorifics:
             break
+        if readings and not word.startswith("ال") and scene.word(at - 1).startswith("ال"):
+            break  # «أقام في القصر الجمهوري | مأدبة عشاء»
         at += 1
     return at
 

@@ -112,16 +112,26 @@ class NameReader:
         self._read_on(name)
         return Run(first, name.last, 0, listed=False) if name.parts > 1 else None
 
-    def ending(self, last: int, *, sure: bool) -> Run | None:
-        """The name of several words, none of them plain, that ends before a token; one in the lists, if not `sure`."""
+    def ending(self, last: int, *, sure: bool, family: bool = False) -> Run | None:
+        """The name of several words, none of them plain, that ends before a token; one in the lists, if not `sure`.
+
+        With `family` its last word may have the article, as family names do: «أثير الغريري».
+        """
         first, listed = last, False
         while last - first < _UNKNOWN and first > 0 and (first == last or self.line.is_next(first)):
             word = self.line.word(first - 1)
+            if family and first == last and self._names_family(first - 1, word):
+                first -= 1
+                continue
             if self.line.is_definite(first - 1) or not (self.may_open(first - 1) or word in self.words.given):
                 break
             first -= 1
             listed = listed or word in self.words.certain
         return Run(first, last, 0, listed=False) if last - first > 1 and (sure or listed) else None
+
+    def _names_family(self, at: int, word: str) -> bool:
+        """Whether a word with the article has the shape of a family's name and is of no state."""
+        return word.endswith("ي") and self.line.is_definite(at) and at not in self.stops and at not in self.entities
 
     def may_open(self, at: int) -> bool:
         """Whether a word that no list has may begin a name."""

@@ -34,6 +34,8 @@ _ALIKE = 12
 _MORNING = frozenset({"في", "وفي", "هذا", "ذلك", "حتي", "منذ", "قبل", "بعد", "فتره", "ساعات"})
 """Words before «الصباح» that make it the morning."""
 
+_WITH = "مع"
+
 
 class _Anchor(NamedTuple):
     """What stands before a name: the office and the title, whether a mark stands between, and where it all begins."""
@@ -182,25 +184,30 @@ class _People:
             yield run, _Anchor(run.first)
 
     def _behind_verb(self, last: int) -> Run | None:
-        """A name of no list between a verb and an office: «يتوجه | زيجفريد هابل | وزير الاقتصاد»."""
-        run = self.names.ending(last, sure=True)
+        """A name of no list between a verb or «مع» and an office: «يتوجه | زيجفريد هابل | وزير الاقتصاد»."""
+        run = self.names.ending(last, sure=True, family=True)
         if run is None or run.last - run.first > _BETWEEN:
             return None
-        return run if any(each.is_verb for each in words().at(self.line.texts, run.first - 1).lexemes) else None
+        before = run.first - 1
+        told = self.line.word(before) == _WITH or any(
+            each.is_verb for each in words().at(self.line.texts, before).lexemes
+        )
+        return run if told else None
 
     def _short_forms(self, taken: set[int]) -> Iterator[Run]:
         """Words that by themselves name someone whose fuller name the report gives."""
-        telling, words = self.known.telling, self.names.words
+        telling, words, tails = self.known.telling, self.names.words, self.known.tails
         text, entities, taken = self.line.text, self.names.entities, taken | self.covered
         taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
-        told = [at for at, word in enumerate(text.token_texts) if word in telling] if telling else []
+        told = [at for at, word in enumerate(text.token_texts) if word in telling or word in tails] if tails else []
         for at in sorted({*told, *text.listed(words.lone)}):
             word, entity = self.line.word(at), entities.get(at)
             named = at not in taken and (entity is None or self._may_be_surname(at, entity))
             if named and not self.titles.is_named_after(at) and not self._qualifies(at):
-                led = self.line.word(at - 1) in words.particles and at - 1 not in taken and self.line.is_next(at)
-                skip = 0 if led else telling[word] if word in telling else words.alone[word]
-                yield Run(at - led, at + 1, skip, listed=False)
+                last, skip = self.known.tail(self.line, at) or (at + 1, telling.get(word, words.alone.get(word, -1)))
+                if skip >= 0 and taken.isdisjoint(range(at, last)):
+                    taken.update(range(at, last))
+                    yield Run(at, last, skip, listed=False)
 
     def _may_be_surname(self, at: int, entity: Marked) -> bool:
         """Whether a state's adjective may be a man's name by itself: «وكان السوداني قد …», not «الوزير السوداني»."""
