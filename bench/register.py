@@ -17,6 +17,7 @@ import platform
 import sqlite3
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -29,6 +30,7 @@ from bench.filling import BATCH, Filled, disk, small_place
 from bench.synthetic import Maker, Template
 from dragoman.cli.app import COLLECTING
 from dragoman.model.codec import to_json
+from dragoman.model.record import Record
 from dragoman.reader import Reader
 from dragoman.register import PairCount, Register
 
@@ -130,11 +132,8 @@ class _Measured:
         usual = _usual(pairs)
         named = (("the largest pair", pairs[0]), ("the pair of which the median record is", usual))
         for name, pair in (*named, ("the median pair", pairs[len(pairs) // 2])):
-            taken = _median(self._times(lambda _, pair=pair: list(self._register.records(pair=pair[:2])), range(5)))
-            lines = [to_json(record) for record in self._register.records(pair=pair[:2])]
-            plain = _median(self._times(lambda _, lines=lines: [json.loads(line) for line in lines], range(5)))
-            yield Figure.of(f"records of {name}, {pair.records:,}", taken, plain.worked)
-        records = list(self._register.records(pair=usual[:2]))[:200]
+            yield from self._paging(name, pair)
+        records = list(self._register.records(pair=usual[:2], limit=200))
         times = self._times(self._register.record, [record.id for record in records])
         plain = _median(self._times(json.loads, list(map(to_json, records))))
         yield Figure.of("a record", _median(times), plain.worked)
@@ -145,6 +144,21 @@ class _Measured:
         yield Figure.of(
             "search, 95 of 100", Taken(*(quantiles(column, n=20)[-1] for column in zip(*found, strict=True)))
         )
+
+    def _paging(self, name: str, pair: PairCount) -> Iterator[Figure]:
+        """The first page of a pair's records, one in the middle, and all of them."""
+        ids = [record.id for record in self._register.records(pair=pair[:2])]
+        for page, after in (("the first", None), ("in the middle", ids[len(ids) // 2])):
+
+            def read(after: str | None = after) -> list[Record]:
+                return list(self._register.records(pair=pair[:2], after=after, limit=200))
+
+            lines = list(map(to_json, read()))
+            taken = _median([self._full.watch.time(read) for _ in range(9)])
+            plain = _median([self._full.watch.time(partial(_decoded, lines)) for _ in range(9)])
+            yield Figure.of(f"of {name}, {pair.records:,} records, {page} {len(lines)}", taken, plain.worked)
+        whole = self._full.watch.time(lambda: deque(self._register.records(pair=pair[:2]), 0))
+        yield Figure.of(f"of {name}, all {pair.records:,}", whole)
 
     def _rebuilding(self) -> Iterator[Figure]:
         before = self._register.fingerprint()
@@ -159,6 +173,11 @@ class _Measured:
 
 def _median(taken: Sequence[Taken]) -> Taken:
     return Taken(*(median(column) for column in zip(*taken, strict=True)))
+
+
+def _decoded(lines: Iterable[str]) -> list[Any]:
+    """The plain baseline of what is read."""
+    return list(map(json.loads, lines))
 
 
 def _usual(pairs: Sequence[PairCount]) -> PairCount:

@@ -66,6 +66,14 @@ def test_where_sources_differ_both_values_stand_with_their_voices(stocked: Desk)
     assert stocked.run("disagreements", "KEN", "MAR").rows == []
 
 
+def test_records_are_listed_a_page_at_a_time(stocked: Desk) -> None:
+    whole = stocked.run("records").rows
+    first = stocked.run("records", "--limit", "2").rows
+    rest = stocked.run("records", "--after", first[-1]["id"]).rows
+    assert [*first, *rest] == whole
+    stocked.run("records", "--after", first[-1]["id"], "--as-of", "2024-01-01").told("--limit")
+
+
 def test_the_matrix_tells_who_says_this_and_who_says_other(stocked: Desk) -> None:
     (one,) = stocked.run("matrix", "TUN", "JOR").rows
     assert sorted(one["reports"]) == ["a", "b"]

@@ -215,3 +215,13 @@ def test_at_a_terminal_long_work_shows_how_far_it_has_come(desk: Desk) -> None:
 
 def test_the_version_is_told(desk: Desk) -> None:
     assert desk.run("--version").out.startswith("dragoman 0.")
+
+
+def test_at_a_terminal_a_long_list_says_how_to_go_on(desk: Desk) -> None:
+    days = "\n".join(f"زار وزير الخارجية الأردني تونس في {day} مارس 2021." for day in (3, 9, 17))
+    desk.run("add", str(desk.file("visits.txt", days)))
+    dated = [row["id"] for row in desk.run("records").rows]
+    shown = at_a_terminal(desk, "records", "--limit", "2")
+    assert len(dated) == 3
+    assert f"there are more: go on with --after {dated[1]}" in shown
+    assert "there are more" not in at_a_terminal(desk, "records", "--after", dated[1])

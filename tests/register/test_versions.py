@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, text
 
 from dragoman.register import Register
 from dragoman.register.engine import open_engine, reading, writing
@@ -81,6 +81,23 @@ def test_an_older_register_is_brought_up_with_everything_in_it(where, told, says
     with Register.open(where) as register:
         assert list(register.records()) == before
         assert register.fingerprint() == kept
+
+
+def test_the_order_of_records_can_be_taken_back_and_given_again(where, told, says) -> None:
+    dates = ("2019-05", "1994", "2020-05-01")
+    with Register.open(where) as register:
+        for date in dates:
+            fact = says("visit", "AZE", "KWT", date=date, from_="AZE", to="KWT")
+            register.add(*told(f"r{date}", (f"قام الوزير بزيارة، كما قيل عن {date}", fact)))
+        before = list(register.records())
+    engine = open_engine(where, wait=5)
+    with writing(engine) as connection:
+        migrate(connection, "0004")
+        assert connection.execute(text("SELECT count(*) FROM records")).scalar_one() == len(before) == len(dates)
+        assert connection.execute(text("SELECT count(*) FROM pairs")).scalar_one() == len(dates)
+    engine.dispose()
+    with Register.open(where) as register:
+        assert list(register.records()) == list(register.records(pair=("AZE", "KWT"))) == before
 
 
 def test_a_rebuild_places_statements_by_the_rules_of_now(where, told, says) -> None:

@@ -134,8 +134,8 @@ def _names(decision: Decision) -> bool:
 def _with_what_follows(records: Iterable[Record], reports: Mapping[str, Report]) -> list[Record]:
     """The records with what follows from others, and with the plans for their day that reports told after it."""
     from dragoman.register.deriving import beside, derived
+    from dragoman.register.order import in_order
     from dragoman.register.overtaken import disputed, overtaken
-    from dragoman.register.reading import in_order
 
     said = list(records)
     told = {id_: report.published for id_, report in reports.items()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
+from itertools import islice
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from dragoman.register import Register
 
 _OWN = {"date", "status"}
+_SHOWN = 100
+"""Records of a table at a terminal, unless more are asked for."""
 
 
 def run(
@@ -41,30 +44,49 @@ def run(
             show_default="as it has them now",
         ),
     ] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option(min=1, help="How many at the most.", show_default=f"{_SHOWN} in a table, else all"),
+    ] = None,
+    after: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Only those that come after this record.", show_default="from the first on"),
+    ] = None,
     where: Where = REGISTER,
     as_json: AsJson = False,
 ) -> None:
-    """List the records of a pair, or all; as of a day, as known on a day, or both.
+    """List the records of a pair, or all, by date; as of a day, as known on a day, or both.
 
-    Whole records as JSON lines where stdout is piped, else a table. As of a day, `sure` is false where that depends
-    on a date that is not known so exactly.
+    Whole records as JSON lines where stdout is piped, each as soon as it is read, else a table, under which it is said
+    where there are more. As of a day, `sure` is false where that depends on a date that is not known so exactly.
     """
+    from dragoman.cli.faults import note
     from dragoman.cli.tables import table
     from dragoman.model.codec import to_json
+    from dragoman.model.errors import UsageError
 
+    if after is not None and (as_of or as_known):
+        raise UsageError("--after goes with neither --as-of nor --as-known", remedy="ask for more at once: --limit")
+    in_lines = as_json or not sys.stdout.isatty()
     pair = pair_or_all(states)
     wanted = chosen_kinds(kinds)
     with opened(where) as register:
         if as_known is not None:
             known: Iterable[Record] = register.records_known(as_known.date().isoformat(), pair)
         else:
-            known = register.records(pair=pair, kinds=wanted)
+            known = register.records(pair=pair, kinds=wanted, after=after)
         found = _held(register, known, wanted, as_of.date() if as_of is not None else None)
-        if as_json or not sys.stdout.isatty():
-            sys.stdout.writelines(to_json(_row(*one)) + "\n" for one in found)
+        if in_lines:
+            sys.stdout.writelines(to_json(_row(*one)) + "\n" for one in islice(found, limit))
             return
-        rows = [_cells(record, sure=sure) for record, sure in found]
-    table(("id", "kind", "parties", "date", "status", "voices", "says"), rows)
+        most = limit or _SHOWN
+        shown = list(islice(found, most + 1))
+    table(
+        ("id", "kind", "parties", "date", "status", "voices", "says"),
+        [_cells(record, sure=sure) for record, sure in shown[:most]],
+    )
+    if len(shown) > most:
+        note(f"there are more: go on with --after {shown[most - 1][0].id}")
 
 
 def _held(

@@ -7,10 +7,10 @@ from itertools import islice
 
 from dragoman.briefs.markings import Withheld, rank
 from dragoman.model.decision import Decision
-from dragoman.model.edtf import Edtf
 from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
+from dragoman.register.order import in_order
 from dragoman.register.snapshot import Snapshot
 
 _PAGE = 400
@@ -50,7 +50,7 @@ class Selection:
         self.left_out = 0
         found = self._held.records(self._pair, self._since)
         if self._pair is not None:
-            found = iter(sorted(found, key=lambda record: (Edtf.order(record.date), record.kind, record.id)))
+            found = iter(in_order(found))
         while page := list(islice(found, _PAGE)):
             if self._pair is None:
                 self._asked, self._near = set(), {}

@@ -14,8 +14,13 @@ from dragoman.model.record import Record, Shown
 from dragoman.register.stems import stems
 
 ANNIVERSARY, SESSIONS, AMBASSADOR = "anniversary", "sessions", "ambassador"
-BEARING = frozenset({"relations", "anniversary", "mechanism", "appointment", "mission"})
-"""The kinds of the records from which something follows, and of those on which it bears."""
+BEARS_ON = {
+    "relations": frozenset({"relations", "anniversary", "appointment", "mission"}),
+    "mechanism": frozenset({"mechanism"}),
+}
+"""The kinds of the records from which something follows, by the kind of those on which it bears; those too."""
+BEARING = frozenset().union(*BEARS_ON.values())
+"""All of those kinds."""
 Told = Mapping[str, str | None]
 """The date of publication of each report, by its id."""
 _NOTHING: Told = MappingProxyType({})

@@ -35,6 +35,20 @@ _IN_RANGES = {  # one range of the index for each class of span: a disjunction w
         JOIN reports ON reports.n = statements.report
     """),  # noqa: S608  # the columns are the schema's own
 }
+_ON_DAYS = {
+    "sqlite": text("""
+        SELECT DISTINCT statements.record FROM json_each(:asked) AS a
+        CROSS JOIN statements ON statements.block = json_extract(a.value, '$[0]') AND statements.span = 0
+            AND statements.low = json_extract(a.value, '$[1]') AND statements.high = statements.low
+            AND statements.until IS NULL AND statements.record IS NOT NULL
+    """),
+    "postgresql": text("""
+        SELECT DISTINCT statements.record FROM jsonb_array_elements(CAST(:asked AS jsonb)) AS a (value)
+        JOIN statements ON statements.block = CAST(a.value ->> 0 AS bigint) AND statements.span = 0
+            AND statements.low = CAST(a.value ->> 1 AS int) AND statements.high = statements.low
+            AND statements.until IS NULL AND statements.record IS NOT NULL
+    """),
+}
 _IN_WIRES = select(reports.c.wire, reports.c.n).where(
     reports.c.wire.in_(bindparam("wires", expanding=True)), reports.c.until.is_(None)
 )
@@ -53,6 +67,12 @@ def near(connection: Connection, tellings: Sequence[Telling]) -> Iterator[tuple[
             fellows = (one for one in prints[telling.wire] if one.block == range_[0])
             found = list({one.telling.key: one for one in (*found, *fellows)}.values())
         yield telling, found
+
+
+def on_days(connection: Connection, days: Iterable[tuple[int, int]]) -> set[str]:
+    """The ids of the records of which a statement stands in a block on a very day, for each block and day number."""
+    asked = msgspec.json.encode(sorted(set(days))).decode()
+    return set(connection.execute(_ON_DAYS[connection.dialect.name], {"asked": asked}).scalars())
 
 
 def _range(telling: Telling) -> _Range:

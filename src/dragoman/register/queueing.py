@@ -14,10 +14,10 @@ from dragoman.register.deriving import BEARING, beside, derived_of_each, undated
 from dragoman.register.engine import reading
 from dragoman.register.held import chunks, kept_record
 from dragoman.register.ledger import all_decisions
+from dragoman.register.listing import as_said, published, same_day
 from dragoman.register.need import doubted_frames, need, reasons
 from dragoman.register.opening import Opened
 from dragoman.register.overtaken import disputed, overtaken
-from dragoman.register.reading import as_said, published, same_day
 from dragoman.register.rulings import standing
 from dragoman.register.schema import records, statements
 from dragoman.register.telling import TO_COME
@@ -67,7 +67,7 @@ def _beside(connection: Connection, found: dict[str, Record]) -> dict[str, Recor
     ours = {(record.parties[0], record.parties[1]) for record in of_pairs}
     bearing = [one for pair in sorted(ours) for one in as_said(connection, pair, BEARING)]
     plans = [record for record in found.values() if record.status in TO_COME]
-    done = [one for plan in plans for one in same_day(connection, plan)]
+    done = [one for one in same_day(connection, plans) if one.status == "done"]
     held = {record.id: record for record in (*bearing, *done)} | found
     over = overtaken(held.values())
     told = published(connection, [*undated(bearing), *(said.doc for _, plan in over for said in plan.statements)])

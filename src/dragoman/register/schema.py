@@ -13,6 +13,7 @@ from sqlalchemy import text as sql
 metadata = MetaData()
 _Serial = BigInteger().with_variant(Integer, "sqlite")
 _CURRENT = sql("until IS NULL")
+_Sorted = Text().with_variant(Text(collation="C"), "postgresql")  # by the codes of its letters, as SQLite does
 
 reports = Table(
     "reports",
@@ -69,11 +70,13 @@ records = Table(
     metadata,
     Column("id", Text, primary_key=True),
     Column("cluster", Text, nullable=False),
+    Column("sort", _Sorted, nullable=False),
     Column("need", SmallInteger, nullable=False),
     Column("fresh", Text, nullable=False),
     Column("body", Text, nullable=False),
     Index("records_cluster", "cluster"),
     Index("records_need", "need", "fresh"),
+    Index("records_sort", "sort", "id"),
 )
 
 pairs = Table(
@@ -83,7 +86,9 @@ pairs = Table(
     Column("other", Text, primary_key=True),
     Column("kind", Text, primary_key=True),
     Column("record", Text, ForeignKey("records.id", ondelete="CASCADE"), primary_key=True),
+    Column("sort", _Sorted, nullable=False),
     Index("pairs_record", "record"),
+    Index("pairs_sort", "one", "other", "sort", "record"),
     sqlite_with_rowid=False,
 )
 

@@ -17,6 +17,7 @@ from dragoman.register.held import AnyRow, Told, chunks, tellings_of_clusters, t
 from dragoman.register.ledger import rulings_on
 from dragoman.register.nearby import near
 from dragoman.register.need import place
+from dragoman.register.order import sort_of
 from dragoman.register.reconcile import record_of
 from dragoman.register.rulings import Rulings
 from dragoman.register.schema import pairs, records, statements
@@ -105,11 +106,18 @@ def write(
 def _row(label: str, record: Record, told: list[Told]) -> dict[str, Any]:
     last = max((one.telling.published for one in told if one.telling.published is not None), default=None)
     fresh = max(one.since for one in told)
-    return {"id": record.id, "cluster": label, "need": place(record, last), "fresh": fresh, "body": to_json(record)}
+    return {
+        "id": record.id,
+        "cluster": label,
+        "sort": sort_of(record),
+        "need": place(record, last),
+        "fresh": fresh,
+        "body": to_json(record),
+    }
 
 
 def _pairs(record: Record) -> list[dict[str, str]]:
     return [
-        {"one": one, "other": other, "kind": record.kind, "record": record.id}
+        {"one": one, "other": other, "kind": record.kind, "record": record.id, "sort": sort_of(record)}
         for one, other in combinations(sorted(record.parties), 2)
     ]

@@ -13,8 +13,9 @@ from dragoman.register.engine import reading
 from dragoman.register.gaps import Gap, gaps
 from dragoman.register.held import tellings_of_keys
 from dragoman.register.holding import Holding, holding
+from dragoman.register.listing import published
 from dragoman.register.matrix import Matrix, matrix
-from dragoman.register.reading import Reading, published
+from dragoman.register.reading import Reading
 
 
 class Watching(Reading):
