@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar
 
 from dragoman.briefs.agreeing import agree
 from dragoman.briefs.arabic import Arabic
@@ -30,15 +31,6 @@ class Filling(Known):
     def __init__(self, voice: Voice, record: Record, *, dated: bool) -> None:
         super().__init__(voice, record, dated=dated)
         self.named: set[str] = set()
-        self._made: dict[str, Callable[[str], Runs | None]] = {
-            "noun": self._noun, "date": self._date, "parties": self._parties, "sides": self._sides,
-            "who": self._who, "one": self._one, "two": self._two, "between": self._between, "home": self._home,
-            "origin": self._origin, "addressee": self._addressee, "ordinal": self._ordinal, "body": self._body,
-            "the_type": self._the_type, "titled": self._titled, "topic": self._topic, "thirds": self._thirds,
-            "sector": self._sector, "occasion": self._occasion, "what": self._what, "name": self._name,
-            "count": lambda _: self._said(count(self)), "share": lambda _: self._said(share(self)),
-            "amount": lambda form: self._said(amount(self, form)),
-        }  # fmt: skip
 
     def say(self, sentence: Sentence) -> Runs | None:
         """The sentence, if it serves this record and all that it needs is known."""
@@ -48,8 +40,8 @@ class Filling(Known):
 
     def value(self, slot: str, form: str) -> Runs | None:  # noqa: PLR0911  # one answer for each kind of slot
         """The runs of a slot, or None where it is unknown."""
-        if slot in self._made:
-            return self._made[slot](form)
+        if slot in self._MADE:
+            return self._MADE[slot](self, form)
         if slot in WORD_SLOTS:
             return self._word(slot, form)
         held = self.slots.get(slot)
@@ -229,6 +221,15 @@ class Filling(Known):
         known = self._word("sector", form)
         return known if known is not None or self.lang == "en" else self.tongue.source_text(sector)
 
+    def _count(self, form: str) -> Runs | None:  # noqa: ARG002
+        return self._said(count(self))
+
+    def _share(self, form: str) -> Runs | None:  # noqa: ARG002
+        return self._said(share(self))
+
+    def _amount(self, form: str) -> Runs | None:
+        return self._said(amount(self, form))
+
     def _said(self, said: str | None) -> Runs | None:
         return (Run(said, self.lang),) if said else None
 
@@ -240,3 +241,12 @@ class Filling(Known):
 
     def _person_or_party(self, person: str, party: str, form: str) -> Runs | None:
         return self.value(person, form) or self.value(party, form)
+
+    _MADE: ClassVar[dict[str, Callable[[Filling, str], Runs | None]]] = {
+        "noun": _noun, "date": _date, "parties": _parties, "sides": _sides, "who": _who, "one": _one, "two": _two,
+        "between": _between, "home": _home, "origin": _origin, "addressee": _addressee, "ordinal": _ordinal,
+        "body": _body, "the_type": _the_type, "titled": _titled, "topic": _topic, "thirds": _thirds,
+        "sector": _sector, "occasion": _occasion, "what": _what, "name": _name, "count": _count, "share": _share,
+        "amount": _amount,
+    }  # fmt: skip
+    """The slots of patterns whose values are made of a record, rather than held in it."""

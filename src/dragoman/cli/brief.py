@@ -6,7 +6,7 @@ import sys
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -16,6 +16,9 @@ from dragoman.cli.opening import opened, pair_of, told_of
 from dragoman.cli.options import DAY, REGISTER, AsJson, Marking, State, Where
 from dragoman.cli.writing import save, show, writer_of
 from dragoman.model.errors import UsageError
+
+if TYPE_CHECKING:
+    from dragoman.briefs.document import Brief
 
 WRITERS = {
     ".md": "dragoman.briefs.markdown:to_markdown",
@@ -63,8 +66,6 @@ def run(
     Markdown. In both languages, `brief.pdf` becomes `brief.ar.pdf` and `brief.en.pdf`.
     """
     from dragoman.briefs.compose import Wanted, compose
-    from dragoman.briefs.markdown import to_markdown
-    from dragoman.briefs.terminal import to_terminal
     from dragoman.model.codec import to_json
 
     pair = pair_of(one, other)
@@ -97,7 +98,14 @@ def run(
         elif as_json:
             sys.stdout.write(to_json(made) + "\n")
         else:
-            show(made, to_terminal, to_markdown)
+            _show(made)
+
+
+def _show(made: Brief) -> None:
+    from dragoman.briefs.markdown import to_markdown
+    from dragoman.briefs.terminal import to_terminal
+
+    show(made, to_terminal, to_markdown)
 
 
 def _date(day: datetime | None) -> date | None:
