@@ -7,12 +7,8 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from dragoman.lexicon.frames.frames import NUMBER, YEAR, Frame, Need
+from dragoman.lexicon.frames.frames import SPECIAL, Frame, Need
 from dragoman.lexicon.frames.lexemes import Lexeme
-
-_SPECIAL = frozenset({NUMBER, YEAR})
-"""What is wanted by what it is and not by its words."""
-
 
 _NONE: tuple[Frame, ...] = ()
 
@@ -29,7 +25,7 @@ class Candidates:
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._by_trigger: dict[str, list[_Candidate]] = defaultdict(list)
         for frame in frames:
-            wanted = tuple(_written(need) for need in frame.needs if _SPECIAL.isdisjoint(need.any))
+            wanted = tuple(_written(need) for need in frame.needs if SPECIAL.isdisjoint(need.any))
             for trigger in frame.trigger:
                 self._by_trigger[trigger].append(_Candidate(frame, wanted))
         self.groups = frozenset(trigger.partition(".")[0] for trigger in self._by_trigger)

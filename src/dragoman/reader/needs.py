@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Set as AbstractSet
 
-from dragoman.lexicon.frames.frames import NUMBER, YEAR, Frame, Need
+from dragoman.lexicon.frames.frames import HEADING, LISTED, NUMBER, SPECIAL, YEAR, Frame, Need
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Scene, Span
 
@@ -32,7 +32,7 @@ def fitting(frame: Frame, place: Place) -> Span | None:
 
 def _may_stand(need: Need, present: AbstractSet[str]) -> bool:
     """Whether a wanted word is in the sentence at all, or one that is wanted by what it is."""
-    return not present.isdisjoint(need.any) or not _SPECIAL.isdisjoint(need.any)
+    return not present.isdisjoint(need.any) or not SPECIAL.isdisjoint(need.any)
 
 
 def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
@@ -41,6 +41,9 @@ def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
     How far it may stand is counted in steps (`Scene.steps`), how far a forbidden one may in tokens.
     """
     first, last = place.trigger.first, place.trigger.last
+    if LISTED in need.any or HEADING in need.any:
+        lines = place.scene.listed.under if LISTED in need.any else place.scene.listed.headings
+        return first if place.sentence.first in lines else None
     if need.led and place.trigger.lexeme.prep != "ل" and place.scene.word(first - 1) != "الي":
         return None
     within = place.clause if need.clause else place.sentence
@@ -57,8 +60,6 @@ def _stands(need: Need, place: Place, *, joined: bool = True) -> int | None:
 
 _FIRMS = frozenset({"company", "executive"})
 """Firms and who heads them, of which organisations of states are none: «المدير الإقليمي للبنك الدولي»."""
-_SPECIAL = frozenset({NUMBER, YEAR})
-"""What is wanted by what it is and not by its words."""
 
 
 def _first(need: Need, scene: Scene, span: range, *, joined: bool) -> int | None:

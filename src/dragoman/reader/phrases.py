@@ -127,8 +127,35 @@ def _is_matter(scene: Scene, index: int) -> bool:
         return False
     if word[:2] == "ال":
         return not word.endswith(("يه", "ي")) and not _is_participle(word)
-    named = bool(scene.actors_in(index, index + 1))
-    return after[:2] == "ال" and after not in grammar().relatives and not named and not _is_verb(scene, index)
+    if scene.actors_in(index, index + 1) or _is_verb(scene, index):
+        return False
+    if after[:2] == "ال":
+        return after not in grammar().relatives
+    return _is_construct(scene, index)
+
+
+def _is_construct(scene: Scene, index: int) -> bool:
+    """Whether a bare noun begins a longer construct («تشجيع | وحماية الاستثمارات», «قرض | سياسة التنمية»).
+
+    Or stands alone behind a feminine, which a word that only describes it would agree with: «اتفاقية | قرض |،».
+    """
+    word, after, end = scene.word(index), scene.word(index + 1), scene.word(index + 2)
+    if (
+        scene.word(index - 1).startswith(_DEFINITE)
+        or not word.isalpha()
+        or word in grammar().closers
+        or word in grammar().openings
+        or word.endswith(("يه", "ي"))
+    ):
+        return False
+    if after in _CLOSERS:
+        return scene.word(index - 1).endswith("يه") and not word.endswith(("ه", "ا", "ات")) and len(word) > _SHORT
+    plain = after.isalpha() and after not in grammar().prepositions and after not in _TIMES
+    plain = plain and (after.startswith("و") or not after.endswith("يه"))
+    return plain and end[:2] == "ال" and end not in grammar().relatives and not _is_verb(scene, index + 1)
+
+
+_SHORT = 2
 
 
 def phrase_led(scene: Scene, index: int, limit: int) -> str | None:
@@ -156,7 +183,7 @@ def _is_side(scene: Scene, index: int) -> bool:
 
 _NEXT_ACTS = frozenset({
     "وصياغه", "وتوقيع", "والتوقيع", "والتصديق", "والمصادقه", "وابرام", "وعقد", "وانعقاد", "ومناقشه", "واستكمال",
-    "وكذلك", "وكذا", "وايضا", "وتشكيل", "وافتتاح", "واطلاق", "ووضع", "واعداد",
+    "وكذلك", "وكذا", "وايضا", "اضافه", "بالاضافه", "فضلا", "علاوه", "وتشكيل", "وافتتاح", "واطلاق", "ووضع", "واعداد",
 })  # fmt: skip
 """What is done besides the agreement, told in one breath with it."""
 _CONCLUDED = frozenset({"المبرمه", "الموقعه", "المبرم", "الموقع"})

@@ -16,6 +16,7 @@ from dragoman.lexicon.frames.lexemes import Lexeme, Readings, readings_of, words
 from dragoman.lexicon.frames.named import Named, named
 from dragoman.reader.actor import Actor
 from dragoman.reader.heading import headline_of
+from dragoman.reader.listings import Listings, listings
 from dragoman.reader.steps import steps
 
 
@@ -175,8 +176,15 @@ class Scene:
         return frozenset(
             date.first
             for date in self.dates
-            if (len(date.value) in _YEARS and not date.detail.get("relative")) or self.word(date.first - 1) == "("
+            if (len(date.value) in _YEARS and not date.detail.get("relative"))
+            or self.word(date.first - 1) == "("
+            or self.word(date.last) == ")"
         )
+
+    @cached_property
+    def listed(self) -> Listings:
+        """The agreements listed under headings."""
+        return listings(self)
 
     @cached_property
     def dated(self) -> frozenset[int]:

@@ -18,11 +18,17 @@ YEAR = "year"
 NUMBER = "number"
 """What a need asks for that wants a number or sum: «يصل إلى 160 ألفا»."""
 
+LISTED, HEADING = "listed", "heading"
+"""What a need asks for that wants its sentence to be a title under a heading of agreements, or such a heading."""
+SPECIAL = frozenset({YEAR, NUMBER, LISTED, HEADING})
+"""What is wanted by what it is and not by its words."""
+
 
 class Need(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that must (or must not) stand near a trigger.
 
-    `any` names groups, `group.sense`s or words as they stand, or `year` or `number` alone, for any that is told;
+    `any` names groups, `group.sense`s or words as they stand, or `year` or `number` alone, for any that is told
+    (`listed` and `heading`, for what the sentence is in a list of agreements);
     `where` is `before`, `after` or `near`; `within` counts tokens, within one sentence. One that is `led` counts only
     where «إلى» or ل leads on to the trigger («دعاه إلى زيارة …»); one of its `clause` only within that.
     """
