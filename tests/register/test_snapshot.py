@@ -67,6 +67,17 @@ def test_marked_records_and_reports_are_found(filled) -> None:
         assert held.report("nowhere") is None
 
 
+def test_reports_stand_in_the_order_in_which_they_first_came(filled, told, says) -> None:
+    asked = ["empty", "r6", "r2", "r0", "nowhere"]
+    with filled.snapshot() as held:
+        assert held.arrived(asked) == ["r0", "r2", "r6", "empty"]
+    visit = says("visit", "AZE", "KWT", date="2001", from_="AZE", to="KWT")
+    filled.add(*told("r2", ("زيارة عمل في السنة التالية", visit), source="s2"))
+    filled.add(*told("r0", ("زيارة عمل في السنة نفسها", visit), source="s0"))
+    with filled.snapshot() as held:
+        assert held.arrived(asked) == ["r0", "r2", "r6", "empty"]
+
+
 def test_what_is_written_meanwhile_is_not_in_it(filled, told, says) -> None:
     with filled.snapshot() as held:
         before = len(list(held.records()))

@@ -156,11 +156,25 @@ class Snapshot:
 
     def arrived(self, ids: Iterable[str]) -> list[str]:
         """The ids of reports in the order in which a report of that id first came; a new version keeps its place."""
-        first: list[tuple[int, str]] = []
+        first: dict[str, int] = {}
         for some in chunks(ids):
-            query = select(func.min(reports.c.n), reports.c.id).where(reports.c.id.in_(some)).group_by(reports.c.id)
-            first += [(number, id_) for number, id_ in self._connection.execute(query)]
-        return [id_ for _, id_ in sorted(first)]
+            query = select(reports.c.id, reports.c.n).where(reports.c.id.in_(some), reports.c.until.is_(None))
+            first.update((row.id, row.n) for row in self._connection.execute(query))
+        if self._versioned():
+            query = select(reports.c.id, reports.c.n).where(reports.c.until.is_not(None))
+            for id_, number in self._connection.execute(query):
+                if id_ in first:
+                    first[id_] = min(first[id_], number)
+        return sorted(first, key=first.__getitem__)
+
+    def _versioned(self) -> bool:
+        """Whether there may be reports that were closed: numbers are given from 1 on, and none is given back.
+
+        That is seen from an index; to find out which they are all reports must be gone through.
+        """
+        last = self._connection.execute(select(func.max(reports.c.n))).scalar_one()
+        current = select(func.count()).select_from(reports).where(reports.c.until.is_(None))
+        return last is not None and bool(last > self._connection.execute(current).scalar_one())
 
     def _report(self, id_: str) -> Report | None:
         """The report of an id, None where there is none."""
