@@ -107,7 +107,7 @@ class Reader:
             for trigger, candidates in tried:
                 place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)
                 for frame in candidates:
-                    if (left is None or frame.kind in left) and not (listed and frame is listed[0].frame):
+                    if (left is None or frame.kind in left) and not (listed and frame.kind == listed[0].frame.kind):
                         for made in draft(frame, place):
                             focus.heard(made.frame.kind, made.parties, made.slots)
                             focus.day.heard(made.parties, made.date if made.date_from == "words" else None)

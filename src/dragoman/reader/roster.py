@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from dragoman.lexicon.frames.frames import Frame, frames
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.place import BARE, Place, of_class
 from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
+from dragoman.reader.postings import postings
 from dragoman.reader.roster_names import end_of, named, names_first
 from dragoman.reader.scene import Scene, Span, Trigger
 from dragoman.reader.status import status_of
@@ -53,8 +54,9 @@ class _Occasion(NamedTuple):
 
 
 def held_at(triggers: Iterable[Trigger]) -> Trigger | None:
-    """The word of a sentence that tells of papers presented, or an oath sworn."""
-    return next((each for each in triggers if each.lexeme.group in _OCCASIONS), None)
+    """The word of a sentence that tells of papers presented, an oath sworn or men named to an office."""
+    found = [each for each in triggers if each.lexeme.group in _OCCASIONS or each.lexeme.group == "appoint"]
+    return min(found, key=lambda each: each.lexeme.group == "appoint", default=None)
 
 
 class Roster:
@@ -74,38 +76,63 @@ class Roster:
         occasion = self._open
         if occasion is None or self._left <= 0:
             return []
-        entries = list(_entries(scene, sentence, actors, occasion))
+        if occasion.change == "named":
+            sent = list(postings(scene, sentence, actors, occasion.party))
+            if len(sent) > (told is not None):
+                self._left = _REACH
+                return [_draft(occasion, each.span, each.sender, each.host, each.name) for each in sent]
+        entries = [] if occasion.frame.name == _NAMED else list(_entries(scene, sentence, actors, occasion))
         known = {a.people[0] for a in actors if a.people}
         opens = occasion.many and any(n in known and w.first - sentence.first <= _OPENING for w, _, n in entries)
         goes_on = told is None and (opens or not _GOES_ON.isdisjoint(scene.present(sentence)))
         if len(entries) < (1 if goes_on else 2):
             return []
         self._left = _REACH
-        return [_draft(occasion, *entry) for entry in entries]
+        ends = [
+            (occasion.party, state) if occasion.change == "named" else (state, occasion.party)
+            for _, state, _ in entries
+        ]
+        return [_draft(occasion, span, *pair, name) for (span, _, name), pair in zip(entries, ends, strict=True)]
 
 
 def _occasion(place: Place) -> _Occasion | None:
     """The occasion that a word for papers or an oath tells of; None where nobody is told who takes them."""
     if any(place.scene.word(i) in _ATTENDING for i in range(place.sentence.first, place.trigger.first)):
         return None
-    sworn = place.trigger.lexeme.group == "oath"
+    group = place.trigger.lexeme.group
+    sworn = group == "oath"
     takers = [a for a in place.actors if a.role in _RECEIVING and len(a.parties) == 1]
     hosts = [a.host for a in place.actors if a.role == "ambassador" and a.host and not sworn]
     hosts += [a.parties[0] for a in place.actors if place.scene.word(a.first - 1) == "لدي" and len(a.parties) == 1]
     party = takers[0].parties[0] if takers else hosts[0] if hosts and not sworn else None
+    party = _naming(place) if group == "appoint" else party
     if party is None:
         return None
-    frame = next(
-        each for each in frames() if each.name == ("appointment/sworn" if sworn else "appointment/credentials")
-    )
+    frame = next(each for each in frames() if each.name == _FRAMES[group])
     timed = dates_of(frame, place, Span(place.trigger.first, place.trigger.last))[0]
     date = timed.value if timed else None
     status = status_of(frame, place.scene, place.clause, place.trigger, date)
     if status == "planned" and not _ACCEPTED.isdisjoint(place.scene.present(place.sentence)):
         status = "done"
-    change = "named" if sworn else "credentials"
+    change = "credentials" if group == "credentials" else "named"
     many = not (_MANY - _LIKE_ONE).isdisjoint(place.scene.present(place.sentence))
     return _Occasion(frame, change, party, date, "words" if timed else None, status, many)
+
+
+_NAMED = "appointment/named"
+_FRAMES = {"oath": "appointment/sworn", "credentials": "appointment/credentials", "appoint": _NAMED}
+
+
+def _naming(place: Place) -> str | None:
+    """The state that names men to an office: whose act it is, else whose envoys they were, else who acted last."""
+    verb = place.trigger
+    acting = [a for a in of_class(place.actors, "acting") if a.prep in BARE and a.role != "ambassador"]
+    naming = [a.parties for a in acting if a.last <= verb.first or 0 <= a.first - verb.last <= 1]
+    envoys = [a.parties for a in place.actors if a.role == "ambassador" and a.parties]
+    topic = place.focus.topic
+    told = next(iter([*naming, *envoys]), topic.parties if topic else ())
+    state = told[0] if len(told) == 1 else place.focus.home
+    return None if state is None or ":" in state else state
 
 
 def _entries(
@@ -141,8 +168,7 @@ def _posted(scene: Scene, actor: Actor, actors: Sequence[Actor]) -> Actor:
     return actor._replace(host=goal.parties[0]) if goal and not actor.host else actor
 
 
-def _draft(occasion: _Occasion, span: Span, state: str, name: str | None) -> Draft:
-    sender, host = (occasion.party, state) if occasion.change == "named" else (state, occasion.party)
+def _draft(occasion: _Occasion, span: Span, sender: str, host: str, name: str | None) -> Draft:
     slots = {"person": name} if name else {}
     return Draft(
         frame=occasion.frame,

@@ -18,7 +18,9 @@ _STOPS = frozenset({
     "ثم", "واخيرا", "اخيرا", "جانب", "الجديد", "الجديده", "المقيم", "المقيمه", "المعتمد", "المعتمده", "غير", "فوق",
     "المعين", "المعينه", "بصفته", "بصفتها", "بوصفه", "العاده", "والمفوض", "مفوض", "خلال", "هوءلاء", "امس", "اليوم",
     "سفير", "سفيره", "وسفير", "وسفيره", "الذي", "التي", "الذين", "حيث", "بمناسبه", "ان", "عن", "مع", "علي", "هما",
-    "مقيم", "مقيما", "نسخه", "اوراق", "وهما", "اوراقهم", "كما", "شملت", "ضمت", "القاءمه", "قاءمه", "ضم",
+    "مقيم", "مقيما", "نسخه", "اوراق", "وهما", "اوراقهم", "كما", "عين", "عينت", "وعين", "تعيين",
+    "بتعيين", "وتعيين", "تولي", "نقل", "ونقل", "ينقل", "يعين", "تسميه", "بدل", "خلفا", "منصب", "شملت", "ضمت",
+    "القاءمه", "قاءمه", "ضم",
 })  # fmt: skip
 """No word of a name."""
 _LEADING = frozenset({"هم", "وهم", "من", "كل", "وكل", "هما"}) | _TITLES
@@ -35,7 +37,7 @@ def names_first(scene: Scene, sentence: Span, envoys: Sequence[Actor]) -> bool:
         return False
     first = envoys[0]
     post = _post(scene, first)
-    return (bool(first.people) and post > first.first) or _run(scene, post, sentence.first, None) is not None
+    return (bool(first.people) and post > first.first) or name_before(scene, post, sentence.first, None) is not None
 
 
 def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) -> tuple[Span, str | None]:
@@ -49,10 +51,10 @@ def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) 
         comma = end_of(scene, actor)
         if known is not None and actor.first == post:  # of the next one
             known = None
-        run = _run(scene, post, before, known)
+        run = name_before(scene, post, before, known)
         if run is None:
             return Span(min(actor.first, post), comma), known
-        return Span(run, comma), _words(scene, run, post, before)
+        return Span(run, comma), words_of(scene, run, post, before)
     if known is not None:
         return Span(actor.first, actor.last), known
     first = actor.last + (scene.word(actor.last) in ("،", "/", "-"))
@@ -62,7 +64,7 @@ def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) 
     while last < behind and last - first < _LONGEST and _is_name(scene, last):
         last += 1
     if last > first:
-        return Span(actor.first, last), _words(scene, first, last)
+        return Span(actor.first, last), words_of(scene, first, last)
     man = next(
         (a for a in scene.actors_in(actor.last, behind) if a.people and not a.parties and a.last <= behind), None
     )
@@ -83,7 +85,7 @@ def end_of(scene: Scene, actor: Actor) -> int:
 _POSTS = frozenset({"سفير", "سفيره", "السفير", "السفيره"})
 
 
-def _run(scene: Scene, post: int, limit: int, known: str | None) -> int | None:
+def name_before(scene: Scene, post: int, limit: int, known: str | None) -> int | None:
     """Where the name begins that ends right before an office, back to a mark or a word that leads to it."""
     first = post
     while first > limit and post - first < _LONGEST and _is_name(scene, first - 1):
@@ -107,7 +109,7 @@ def _is_name(scene: Scene, index: int) -> bool:
     return word[:1].isalpha() and not _NO_NAME & {word, bare, bare[1:], "ا" + bare[1:]}
 
 
-def _words(scene: Scene, first: int, last: int, before: int = -1) -> str:
+def words_of(scene: Scene, first: int, last: int, before: int = -1) -> str:
     """The words of a name, without the و that joins it to the one before, which ends at a token."""
     joined = scene.word(first)[:1] == "و" and (scene.word(first - 1) in ("،", "؛", ",") or first == before)
     return scene.text.words(scene.tokens[first].start + int(joined), scene.tokens[last - 1].end)
