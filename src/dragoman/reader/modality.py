@@ -112,6 +112,15 @@ def _is_said_to_come(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     return soon or "future_word" in groups(scene, at + 1, min(clause.last, at + 1 + _HEAD))
 
 
+def is_to_be_held(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the first verb behind a body says that it will meet: «اللجنة المشتركة، …، | ستعقد | دورتها»."""
+    for i in range(trigger.last, trigger.last + _LETTERS):
+        tenses = [lexeme.tense for lexeme in scene.words_at(i) if lexeme.is_verb]
+        if tenses or scene.word(i) == "." or "future_word" in scene.groups_at(i):
+            return "future" in tenses or "future_word" in scene.groups_at(i)
+    return False
+
+
 _HEAD = 2
 _LETTERS = 5
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.draft import Draft
+from dragoman.reader.same_loan import is_loan_for
 from dragoman.reader.same_stance import is_one_stance
 
 _Slots: TypeAlias = dict[str, SlotValue]
@@ -144,6 +145,8 @@ _ONE_DELIVERY, _ONE_SENTENCE = 12, 70
 
 def _is_one_delivery(one: Draft, two: Draft) -> bool:
     """Whether two words for help in one assertion tell one delivery, their numbers not against it."""
+    if is_loan_for(one, two) or is_loan_for(two, one):
+        return True
     values = {draft.slots["value"] for draft in (one, two) if "value" in draft.slots}
     apart = abs(one.trigger - two.trigger)
     dates = {one.date, two.date} - {None}

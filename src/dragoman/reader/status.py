@@ -10,6 +10,7 @@ from dragoman.reader.modality import (
     is_forecast,
     is_pledged,
     is_setting,
+    is_to_be_held,
     is_to_come,
     is_told_as_past,
     is_under_study,
@@ -63,6 +64,8 @@ def status_of(
     future = tense == "future" or is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, tense, before)
     aimed = (date is None or frame.kind == "mission") and is_aim(frame, scene, clause, trigger)
     led = date is None and _is_led_to(frame, scene, clause, trigger)
+    held = verb is not None and not verb.groups.isdisjoint(_HOLDING)
+    future |= frame.kind == "mechanism" and not held and is_to_be_held(scene, trigger)
     if any((resolved, pledged, future, aimed, led, _is_striven_for(frame, before))):
         return "planned"
     body = trigger.first >= scene.headline
@@ -82,6 +85,7 @@ def _is_led_to(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bo
     return frame.kind in _CONCLUDED and frame.status is None and is_led_to(scene, clause, trigger)
 
 
+_HOLDING = frozenset({"convene", "hold"})
 _CONCLUDED = frozenset({"agreement", "mechanism", "meeting"})
 
 

@@ -22,6 +22,8 @@ def things(scene: Scene, found: Iterable[Found]) -> dict[int, Lexeme]:
     for each in sorted(found, key=lambda each: each.start):
         first, last = scene.span(each.start, each.end)
         lexeme = _lexeme(scene, first, last, each)
+        if each.kind == "body" and scene.word(first) in _SORTS and "states" not in each.detail:
+            continue
         act = each.value == "اتفاق" and lexeme.definite and scene.word(last) in _UPON
         if not act and not (first == end and lexeme.conj and lexeme.group == "instrument"):
             named[first] = lexeme
@@ -29,6 +31,8 @@ def things(scene: Scene, found: Iterable[Found]) -> dict[int, Lexeme]:
     return named
 
 
+_SORTS = frozenset({"لجان", "اللجان", "للجان", "باللجان", "واللجان", "ولجان", "مجالس", "المجالس"})
+"""Sorts of bodies and none of them: «نموذج ناجح للجان المشتركة»."""
 _UPON = frozenset({"علي", "عليه", "عليها", "عليهما", "عليهم"})
 
 
