@@ -134,7 +134,12 @@ def _pupils(place: Place, _argument: str) -> SlotValue | None:
 
 
 def _field(place: Place, _argument: str) -> SlotValue | None:
-    """The field of what is held: as its name tells it within four words, else as the trigger's own."""
+    """The field of what is held: as its name tells it within four words, else as the trigger's own.
+
+    Scholarships are of education, whoever gets them.
+    """
+    if place.trigger.lexeme.group == "schooling":
+        return place.trigger.lexeme.sense
     for i in range(place.trigger.last, min(place.trigger.last + 4, place.sentence.last)):
         for lexeme in place.scene.words_at(i):
             if lexeme.group == "field":

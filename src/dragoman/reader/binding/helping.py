@@ -141,7 +141,7 @@ def _giver(place: Place) -> Actor | None:
         return _acting(place, speech.doer(at))
     for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _FAR) - 1, -1):
         given = [w for w in scene.words_at(i) if w.group in ("deliver", "order")]
-        if "never" in scene.groups_at(i):  # «شحنة» is not «شحنها»
+        if not _UNGIVING.isdisjoint(scene.groups_at(i)):  # «شحنة» is not «شحنها», «تسلم» is to get
             continue
         if given and scene.word(i).endswith(_GRANTING) and (grantor := _announcing(place, i)) is not None:
             return grantor
@@ -152,6 +152,9 @@ def _giver(place: Place) -> Actor | None:
         if given and (found := _handing(place, i)):
             return found
     return None
+
+
+_UNGIVING = frozenset({"never", "obtain"})
 
 
 def _granted_at(place: Place) -> int | None:

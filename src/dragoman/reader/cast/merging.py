@@ -34,13 +34,23 @@ def merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
             out[-1] = last._replace(last=actor.last, form="both", roles=())
         elif last.form == "office" and not last.parties and actor.form == "adjective" and not actor.prep:
             out[-1] = last._replace(last=actor.last, parties=actor.parties)
-        elif last.form in ("office", "collective") and not last.people and may_name(last, actor):
+        elif (
+            last.form in ("office", "collective")
+            and not last.people
+            and may_name(last, actor)
+            and not _joins(last, actor)
+        ):
             out[-1] = actor._replace(
                 first=last.first, parties=actor.parties or last.parties, role=last.role or actor.role, prep=last.prep
             )
         else:
             out.append(actor)
     return out
+
+
+def _joins(side: Actor, actor: Actor) -> bool:
+    """Whether «و» makes an actor another than a side is: «عن الجانب التونسي | ونائب وزير الثقافة فلان |»."""
+    return side.form == "collective" and actor.prep.startswith("و")
 
 
 def _of_pronoun(scene: Scene, pronoun: Actor, actor: Actor) -> Actor | None:

@@ -81,12 +81,19 @@ def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> 
         words = [scene.word(i) for i in range(begin, first)]
         for length, heads in ((1, small.heads), (2, small.pairs.get(words[1], {}) if len(words) > 1 else {})):
             after = words[length:]
-            apart = len(after) > 1 or any(not w.startswith("ال") or w in small.prepositions for w in after)
+            apart = len(after) > 1 or any(not _describes(words[0], w) or w in small.prepositions for w in after)
             if words[0] in heads and not apart:
                 before = scene.word(begin - 1)
                 paired = heads[words[0]] == "و" and length == 1 and begin - 1 not in taken and before in small.heads
                 return (begin - 1, small.heads[before]) if paired else (begin, heads[words[0]])
     return None
+
+
+def _describes(head: str, word: str) -> bool:
+    """Whether a word between a noun and its state's adjective agrees with it: «مسؤولين | سامين | بولنديين»."""
+    if word.startswith("ال") or head.startswith("ال"):
+        return word.startswith("ال")
+    return len(word) > len("سام") and any(head.endswith(end) and word.endswith(end) for end in ("ين", "ون", "ا"))
 
 
 def role_at(scene: Scene, first: int, prefix: str, last: int) -> str:
