@@ -47,10 +47,18 @@ def _begins_another(scene: Scene, group: list[Piece], piece: Piece, following: S
     if piece.found.kind != "office" or last != "person" or "office" not in offices or "person" in offices:
         return False
     roles = group[0].found.value, piece.found.value
+    if piece.first == group[-1].last and _is_foreign(group, piece):
+        return True
     under = roles[0] == "head-of-state" and roles[1] in _UNDER and piece.first == group[-1].last
     if following and following[0].found.kind == "person" and following[0].first == piece.last:
         return not is_joined(scene, following[0])
     return under or (roles[1] not in {member.found.value for member in group} and _names_next(scene, piece, following))
+
+
+def _is_foreign(group: list[Piece], piece: Piece) -> bool:
+    """Whether an office of a state is behind a man of ours: «استقبل وزير السياحة فلان | سفير كوبا»."""
+    ours = all(state_of(member.found) is None for member in group)
+    return ours and group[0].last - group[0].first > 1 and state_of(piece.found) is not None
 
 
 def _names_next(scene: Scene, piece: Piece, following: Sequence[Piece]) -> bool:
@@ -144,9 +152,10 @@ def _person(scene: Scene, group: list[Piece]) -> Actor:
 
 
 def _called(person: Found) -> str:
-    """A name, or the fuller one of the report where it is one word: «الملك فيصل»."""
+    """A name, or the fuller one of the report where it is one word or his family's: «الملك فيصل», «بن علوي»."""
     said = str(person.value)
-    return said if " " in said else str(person.detail.get("full", said))
+    full = str(person.detail.get("full", said))
+    return full if " " not in said or full.endswith(f" {said}") else said
 
 
 def _is_pair(office: Found) -> bool:

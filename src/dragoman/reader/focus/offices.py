@@ -131,8 +131,8 @@ class Offices(Memory):
 
     def _foreign(self, actor: Actor, before: Sequence[Actor]) -> tuple[str, ...] | None:
         """The state just spoken of for one with a foreign name, if there is one; None if his name tells nothing."""
-        first = folded(actor.people[0]).split()[0] if actor.people else ""
-        foreign = first and first not in name_words().given and first not in _ARAB
+        parts = folded(actor.people[0]).split() if actor.people else []
+        foreign = parts and parts[0] not in name_words().given and _ARAB.isdisjoint(parts)
         if not foreign or not (self._is_published or self.home is None):
             return None
         near = [a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"]

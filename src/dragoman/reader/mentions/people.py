@@ -23,7 +23,6 @@ from dragoman.reader.mentions.wording import wording
 
 _BEFORE = 4
 """Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
-
 _HEIRS = frozenset({"crown-prince", "deputy-crown-prince"})
 """Offices that are praised as trusty."""
 _CROWNS = ("الملك", "للملك", "السلطان", "للسلطان", "الملكه", "للملكه")
@@ -86,13 +85,12 @@ class _People:
         self.holders.named = {anchor.office.first for _, anchor in runs if anchor.office is not None}
         for run, anchor in runs:
             parts, state = self._parts(run), state_of(self.holders.offices_of(run, anchor.office)[0])
-            if anchor.office is not None or self.known.state(parts, None) in (None, state):
+            if self.known.state(parts, self.known.fuller(parts)) in (None, state):
                 self.known.add(parts, self._written(run), state)
         taken.update(at for run, _ in runs for at in range(run.first, run.last))
         out = [self._person(run, anchor) for run, anchor in runs]
         out += [self._person(run, _Anchor(run.first)) for run in self._short_forms(taken)]
-        out.sort(key=lambda found: found.start)
-        return out
+        return sorted(out, key=lambda found: found.start)
 
     def _announced(self, taken: set[int]) -> list[tuple[Run, _Anchor]]:
         """Every name that a title or office announces, or whose words tell it; `taken` gets the tokens of all names."""
@@ -156,9 +154,8 @@ class _People:
         if anchor is None:
             return self.names.son(at) if self.line.word(at) == "بن" else self.names.run(at, anchored=False)
         run = self.names.run(at, anchored=True, strong=anchor.strong)
-        heir = anchor.office is not None and anchor.office.found.value in _HEIRS
-        if heir and self.line.word(at) == "الامين":  # «ولي عهده | الأمين |» has no name
-            return None
+        if self.line.word(at) == "الامين" and anchor.office is not None and anchor.office.found.value in _HEIRS:
+            return None  # «ولي عهده | الأمين |» has no name
         if run is None or run.listed:
             return run
         single = run.last - run.first == 1
@@ -188,11 +185,8 @@ class _People:
         run = self.names.ending(last, sure=True, family=True)
         if run is None or run.last - run.first > _BETWEEN:
             return None
-        before = run.first - 1
-        told = self.line.word(before) == _WITH or any(
-            each.is_verb for each in words().at(self.line.texts, before).lexemes
-        )
-        return run if told else None
+        verbal = any(each.is_verb for each in words().at(self.line.texts, run.first - 1).lexemes)
+        return run if verbal or self.line.word(run.first - 1) == _WITH else None
 
     def _short_forms(self, taken: set[int]) -> Iterator[Run]:
         """Words that by themselves name someone whose fuller name the report gives."""
@@ -230,8 +224,8 @@ class _People:
         parts = self._parts(run)
         full = self.known.fuller(parts, crowned=self.line.word(run.first - 1).endswith(_CROWNS))
         known = self.known.state(parts, full)
-        if anchor.office is None and known is not None and state_of(offices) not in (None, known):
-            offices = []  # «التقى شكري | وزير الخارجية الغاني |»: another's office
+        if known is not None and state_of(offices) not in (None, known):
+            offices = []  # «التقى شكري | وزير الخارجية الغاني |», «استقبل الرئيس الغاني | شكري |»: another's office
         if offices:
             detail["office"] = (offices[0].found.start, offices[0].found.end)
         state = state_of(offices) or known

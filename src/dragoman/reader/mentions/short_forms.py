@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dragoman.language.fold import folded
+from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.name_words import NameWords, name_words
 from dragoman.reader.mentions.proclitics import proclitic_forms
 
+_BEFORE_TAIL = frozenset({"عبد", "ابو", "بن", "ابن", "ولد", "بو"})
+"""What the last part of a name begins with that is a short form of it: «بن علوي», «ولد عبد العزيز»."""
 _LINKING = frozenset({"بن", "ابن", "بنت", "ال", "ولد", "-"})
 _MOST = 12
 """Names kept for one part: more people of one name in a report cannot be told apart by it."""
@@ -23,6 +28,8 @@ class Known:
         self._by_last: dict[str, list[tuple[str, ...]]] = {}
         self._written: dict[tuple[str, ...], str] = {}
         self._states: dict[tuple[str, ...], set[str]] = {}
+        self.tails: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+        """The rest of names and of their last parts of several words, by their first in every form, as in `telling`."""
         self.telling: dict[str, int] = {}
         """Words that by themselves name someone, in every form, and where in the form the name begins."""
 
@@ -38,10 +45,22 @@ class Known:
             names = index.setdefault(part, [])
             if len(names) < _MOST:
                 names.append(parts)
+        for tail in _tails(tokens):
+            for form, skip in proclitic_forms(tail[0]):
+                rests = self.tails.setdefault(form, [])
+                if len(rests) < _MOST and (skip, tail[1:]) not in rests:
+                    rests.append((skip, tail[1:]))
         if len(parts) > 1 and _is_telling(tokens, parts[-1]):
             self.telling.update(proclitic_forms(parts[-1]))
         if len(parts) > 1 and state in _FAMILY_FIRST and _is_family(parts[0]):
             self.telling.update(proclitic_forms(parts[0]))
+
+    def tail(self, line: Line, at: int) -> tuple[int, int] | None:
+        """Where a name or its last part that begins at a token ends, and how many proclitic letters it has."""
+        found = (
+            (at + 1 + len(rest), skip) for skip, rest in self.tails.get(line.word(at), ()) if line.follows(at + 1, rest)
+        )
+        return max(found, default=None)
 
     def fuller(self, tokens: list[str], *, crowned: bool = False) -> str | None:
         """The fullest name of the report of which the tokens are a shorter form; None if several men may be meant.
@@ -62,6 +81,20 @@ class Known:
         parts = {_parts(tokens), _parts(folded(full).split() if full is not None else tokens)}
         states = {state for name in parts for state in self._states.get(name, ())}
         return states.pop() if len(states) == 1 else None
+
+
+def _tails(tokens: list[str]) -> Iterator[tuple[str, ...]]:
+    """A name of several words whole, and the part of it that stands for it: «عبد المهدي», «دا سيلفا»."""
+    if len(tokens) > 1:
+        yield tuple(tokens)
+    particles = name_words().particles
+    at = next((i for i in range(1, len(tokens) - 1) if tokens[i] in _BEFORE_TAIL or tokens[i] in particles), None)
+    if at is not None:
+        own = tokens[at] in particles
+        last = len(tokens) if own else at + 2 + (tokens[at + 1] in _BEFORE_TAIL)
+        yield tuple(tokens[at:last])
+    elif len(tokens) > 2 and not {"ال", "-"} & set(tokens):
+        yield tuple(tokens[-2:])  # «حسن شيخ محمود»
 
 
 def _parts(tokens: list[str]) -> tuple[str, ...]:
