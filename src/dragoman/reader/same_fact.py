@@ -228,8 +228,9 @@ _KEYS = {
 
 
 def _is_son(one: str, two: str) -> bool:
-    """Whether the first is named as a son of the second: «محمد بن سلمان بن عبدالعزيز», «سلمان بن عبدالعزيز»."""
-    return " بن " in two and one.endswith(f" بن {two}")
+    """Whether the first is a son of the second, or his brother: «محمد بن سلمان بن عبدالعزيز», «سلمان بن عبدالعزيز»."""
+    given = one.partition(" ")[0] != two.partition(" ")[0]
+    return " بن " in two and (one.endswith(f" بن {two}") or (given and " بن " in one))
 
 
 _LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "عبد", "في", "من", "علي", "الي"})

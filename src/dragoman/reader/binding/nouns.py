@@ -59,9 +59,15 @@ def owner(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     if place.trigger.lexeme.enclitic:
         return None
     actor = next(iter(of_class(place.after(place.sentence), wanted)), None)
-    if actor is None or actor.prep != "ل" or actor.first - place.trigger.last > 1 + _unannounced(place):
+    if actor is None or actor.prep != "ل" or actor.first - place.trigger.last > 1 + _aside(place):
         return None
     return actor
+
+
+def _aside(place: Place) -> int:
+    """Tokens behind a visit that tell what for («زيارة العمل | والصداقة | للرئيس»), or that it was not announced."""
+    second = place.scene.word(place.trigger.last + 1)
+    return 1 if second.startswith("و") and place.trigger.lexeme.group == "visit" else _unannounced(place)
 
 
 def _unannounced(place: Place) -> int:
