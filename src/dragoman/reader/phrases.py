@@ -79,6 +79,10 @@ def _is_verb(scene: Scene, index: int) -> bool:
 
 def subject_after(scene: Scene, first: int, limit: int) -> str | None:
     """What an agreement is about: the phrase after «في مجال», «بشأن», «ل», or right behind its name."""
+    if any(quantity.first == first and quantity.kind == "ordinal" for quantity in scene.quantities):
+        first += 1 + (scene.word(first + 1) in _ABOUT)  # «مذكرة التفاهم | الأولى | التعاون في مجال …»
+        if scene.word(first).startswith("بال"):  # «وتتعلق الاتفاقية الأولى | بالتعاون القضائي |»
+            return _said(scene, first, limit, "ب")
     i = _behind_sides(scene, first, limit)
     if i > first:  # «بين غانا وتوغو في مجال الصيد»
         i += scene.word(i) == "،"
@@ -113,6 +117,7 @@ def _behind_sides(scene: Scene, first: int, limit: int) -> int:
 
 
 _SIDES = frozenset({"بين", "مع"})
+_ABOUT = frozenset({"فيتعلق", "فتتعلق", "تتعلق", "يتعلق", "فتهم", "فيهم", "تهم", "يهم", "فتخص", "فيخص", "تخص", "يخص"})
 
 
 def _is_matter(scene: Scene, index: int) -> bool:

@@ -114,8 +114,8 @@ def _residents(place: Place) -> list[Actor]:
             at = place.trigger.first
             return [people, Actor(at, at, "state", (host,))] if host and place.focus.is_mutual else []
         for actor in place.actors:
-            beside = actor.first == place.trigger.last and actor.form == "state" and actor.prep in _BARE
-            if is_other(actor, people) and (governor(place, actor) in ("in", "ب") or beside):
+            beside = actor.first in (place.trigger.last, people.last) and actor.form == "state" and actor.prep in _BARE
+            if is_other(actor, people) and (governor(place, actor) in _within(place) or beside):
                 return [people, actor]
     return []
 
