@@ -216,7 +216,7 @@ class Filling(Known):
 
     def _sector(self, form: str) -> Runs | None:
         sector = self.slots.get("sector")
-        if not isinstance(sector, str) or sector == self.slots.get("name"):
+        if not isinstance(sector, str) or self.names_sector(sector):
             return None
         known = self._word("sector", form)
         return known if known is not None or self.lang == "en" else self.tongue.source_text(sector)

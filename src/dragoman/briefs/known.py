@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dragoman.briefs.phrases import is_pointing
 from dragoman.briefs.voice import Voice
+from dragoman.briefs.wording import wording
+from dragoman.language.fold import folded
 from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue
 
@@ -50,6 +52,11 @@ class Known:
         """What the tables say for a word slot."""
         word = self.slots.get("type" if slot == "session" else slot)
         return self.tongue.wording.entry(f"{self.record.kind}.{slot}", str(word) if word is not None else None)
+
+    def names_sector(self, sector: str) -> bool:
+        """Whether the record's name, which stands in the source's words, tells its sector already."""
+        said = wording("ar").words["values"][f"{self.record.kind}.sector"].get(sector, {}).get("say", sector)
+        return folded(said) in folded(str(self.slots.get("name", "")))
 
     @property
     def of_the_pair(self) -> bool:

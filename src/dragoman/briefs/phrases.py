@@ -9,6 +9,9 @@ from dragoman.briefs.wording import wording
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 
+_WORD = re.compile(r"\S+")
+_FOR = re.compile("لل?")
+_QUOTES = ("«", "»"), ("“", "”"), ('"', '"')
 _AND = re.compile(r"^و(?=ال\w{3,}(?:\s|$))")
 """The «و» before an article, with which words begin that were cut out of a list («الشكر والتقدير لما …»)."""
 
@@ -20,8 +23,24 @@ def phrase(words: SlotValue | None) -> str | None:
     """
     if not isinstance(words, str) or not words.strip():
         return None
-    said = _AND.sub("", words.strip())
-    return None if _first(said) in _listed("broken") else said
+    said = _whole(_AND.sub("", words.strip()))
+    return None if not said or _first(said) in _listed("broken") else said
+
+
+def _whole(said: str) -> str:
+    """The words up to where they go over into what is said of the matter, or into a quotation that is cut off."""
+    ends = [found.start() for found in _WORD.finditer(said) if folded(found[0]) in _listed("ends")]
+    for opening, closing in _QUOTES:
+        if said.count(opening) > said.count(closing) or (opening == closing and said.count(opening) % 2):
+            ends.append(said.rindex(opening))
+    said = said[: min(ends, default=len(said))].rstrip(" ،,:؛")
+    alone, _, after = said.partition(" ")
+    if folded(alone) not in _listed("lone"):
+        return said
+    found = _FOR.match(after)
+    if found is None:
+        return said if after else ""
+    return f"ال{after[2:]}" if found[0] == "لل" else after[1:]
 
 
 def is_title(subject: str) -> bool:
