@@ -32,7 +32,7 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
             (joined or word in small.breaks or before in _STOPS)
             and i not in within
             and (
-                (before in _STOPS and not scene.is_decimal(i - 1))
+                (before in _STOPS and not scene.is_decimal(i - 1) and not _is_short(scene, i - 1))
                 or word in small.breaks
                 or (
                     joined
@@ -46,6 +46,11 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
             starts.append(i)
         before = word
     return [Span(a, b) for a, b in zip(starts, [*starts[1:], sentence.last], strict=True)]
+
+
+def _is_short(scene: Scene, index: int) -> bool:
+    """Whether a point only shortens a title or a name: «د. فلان»."""
+    return scene.word(index) == "." and len(scene.word(index - 1)) == 1 and scene.word(index - 1).isalpha()
 
 
 def clause_at(parts: list[Span], token: int) -> Span:

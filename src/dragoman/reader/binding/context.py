@@ -18,6 +18,7 @@ def topic(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 def envoy(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """An ambassador or envoy of the sentence, else the topic if it is one."""
     envoys = [actor for actor in of_class(place.actors, "personal") if actor.role in ("ambassador", "envoy")]
+    envoys = envoys or [a for a in of_class(place.actors, "personal") if a.role == "representative" and a.host]
     if envoys:
         return envoys[0]
     topic = place.focus.topic

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.reader.binding.place import Place
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place, Roles
 
 
 def is_mutual(place: Place) -> bool:
@@ -26,3 +27,10 @@ def is_elsewhere(place: Place, parties: tuple[str, ...]) -> bool:
         if actor.form in ("state", "place") and actor.prep in ("in", "ب", "at") and not {*actor.parties} & {*parties}:
             return bool(actor.parties)
     return False
+
+
+def again(place: Place, role: str, _filled: Roles) -> Actor | None:
+    """The sender or the host of the mission last told of, where it is spoken of again: «تدشين | القنصلية |»."""
+    lexeme, party, at = place.trigger.lexeme, place.focus.housed.get(role), place.trigger.first
+    same = lexeme.definite and not lexeme.enclitic and place.focus.housed.get("type") == lexeme.sense
+    return Actor(at, at, "state", (party,)) if same and isinstance(party, str) else None

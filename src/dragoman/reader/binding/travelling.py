@@ -37,7 +37,17 @@ def travelling(place: Place) -> list[Actor]:
             of = {party for actor in ends for party in actor.parties}  # «إلى العاصمة الرواندية كيغالي»
             led = linked or any(actor.prep in _ENDS and of.issuperset(actor.parties) for actor in near)
             return [*ends] if led or not _is_flight(place) else []
-    return []
+    return _of_the_two(place, near)
+
+
+def _of_the_two(place: Place, near: list[Actor]) -> list[Actor]:
+    """The two of a report of nobody else, where its flights or its border are told of as known, with no state."""
+    at, lexeme = place.trigger.first, place.trigger.lexeme
+    if near or not lexeme.definite or lexeme.enclitic or lexeme.group not in ("flights", "border"):
+        return []
+    pair = place.focus.both(place.actors) if place.focus.is_mutual else ()
+    told = any(a.parties for a in place.actors if place.clause.first <= a.first < place.clause.last)
+    return [Actor(at, at, "both", pair)] if len(pair) > 1 and not told else []
 
 
 def _at_home(place: Place, near: list[Actor]) -> list[Actor]:

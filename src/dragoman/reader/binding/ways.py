@@ -82,6 +82,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     member      the first or second of «الجانبان»
     instrument  the parties to the agreement last spoken of
     housed      the sender or the host of the mission last told of
+    again       the same, where it is spoken of as known
     body        the parties to the body last spoken of, where the trigger is the first word of its name
     belonging   whose the trigger is by ل right behind it, unless its pronoun tells
     own_body    the parties to the body last spoken of, where the trigger has its pronoun
@@ -133,6 +134,7 @@ from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, levied, lying
+from dragoman.reader.binding.missions import again
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
 from dragoman.reader.binding.outlook import hoped
 from dragoman.reader.binding.peacekeeping import stationed
@@ -272,6 +274,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "member": member,
     "instrument": instrument,
     "housed": housed,
+    "again": again,
     "body": body,
     "own_body": own_body,
     "belonging": belonging,
