@@ -8,6 +8,7 @@ from __future__ import annotations
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.routes import route
 from dragoman.reader.binding.rows import chain, distance, is_two
 
 _BUILDERS = frozenset({"state", "collective", "adjective", "own", "office", "person"})
@@ -43,7 +44,7 @@ def building(place: Place) -> list[Actor]:
         for builder in builders:
             if builder.form in _WHO and _builds(place, builder) and not set(builder.parties) & set(site.parties):
                 return [builder, site]
-    if opened := _opened(place, near):
+    if opened := _opened(place, near) or route(place):
         return opened
     for builder in near:
         row = chain(builder, place.actors)

@@ -11,6 +11,7 @@ from dragoman.reader.binding.building import building, is_joint, is_where, toget
 from dragoman.reader.binding.missions import is_elsewhere, is_mutual
 from dragoman.reader.binding.place import CLASSES, Place
 from dragoman.reader.binding.related import related
+from dragoman.reader.binding.routes import route
 from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
 from dragoman.reader.binding.travelling import travelling
 from dragoman.reader.focus import is_setting
@@ -20,7 +21,7 @@ _NEAR_BETWEEN, _RIGHT = 12, 3
 
 _UNNAMED = frozenset({"between", "enacted"})
 """Ways of asking that know no instruments by their names: what a parliament thinks of those is its stance."""
-_ELSEWHERE = frozenset({"told", "between", "strict", "related", "travelling", "building"})
+_ELSEWHERE = frozenset({"told", "between", "strict", "related", "travelling", "building", "routed"})
 """Ways of asking that do not look at the trigger's own phrase."""
 
 
@@ -38,6 +39,7 @@ def sides(place: Place, argument: str) -> list[Actor]:
         strict   all who act in the clause, else in the sentence
         near     the same, else with adjectives and cities
         agreed   those who agree in the clause, else in the sentence (`agreed`); else, in a report of two, these
+        routed   from where to where the line behind the trigger runs (`route`)
         building  who builds, and where or with whom (`building`); else the pair that a report speaks of as one
         travelling  between whom one travels (`travelling`); else, of visas, the pair in focus
         related  whose a measure is, and the other that its words relate it to (`related`)
@@ -94,6 +96,7 @@ def _is_of_states(actor: Actor) -> bool:
 _PARTICULAR: dict[str, Callable[[Place], tuple[list[Actor], bool]]] = {
     "related": lambda place: (related(place), False),
     "building": lambda place: (building(place), is_joint(place)),
+    "routed": lambda place: (route(place), False),
     "travelling": lambda place: (travelling(place), _is_ours(place) or _is_gate(place)),
 }
 """What is asked for of one kind only: who is found, and whether the pair in focus stands in for them."""
