@@ -168,14 +168,22 @@ _QUOTED = frozenset({"قوله", "قولها", "قولهم", "قولهما"})
 
 def is_of_what_is_told(place: Place, date: Timed) -> bool:
     """Whether a date is of what an act speaks of: «أدان الهجوم الذي وقع الاثنين»."""
-    between = range(place.trigger.last, date.first)
-    return any(place.scene.word(i) in grammar().relatives for i in between)
+    scene = place.scene
+    if date.last <= place.trigger.first:  # «أكد أن المبادرة التي قدمتها مصر | عام 2007 | هي الحل الوحيد»
+        between = range(max(place.clause.first, date.first - _RELATED), date.first)
+        at = next((i for i in reversed(between) if scene.word(i) in grammar().relatives), date.first)
+        return at < date.first and "،" not in map(scene.word, range(at, date.first))
+    return any(scene.word(i) in grammar().relatives for i in range(place.trigger.last, date.first))
+
+
+_RELATED = 5
+"""Tokens before a date within which the relative stands to whose clause it belongs."""
 
 
 def is_told_behind(place: Place) -> bool:
     """Whether a relative clause behind an agreement tells how it came about: «الاتفاق الذي وقع في مايو»."""
     scene, last = place.scene, place.trigger.last
-    if CONCLUDED.intersection((scene.word(last), scene.word(last + 1))):
+    if CONCLUDED.intersection(scene.word(last + i) for i in range(_PARTICIPLE)):
         return True
     at = next((last + i for i in range(2) if scene.word(last + i) in grammar().relatives), None)
     if at is not None:

@@ -33,6 +33,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     anyprep     the same, after or before
     goal        the nearest state or city after the trigger that one of these governs
     recipient   the nearest after, else before, of another party than the roles already filled
+    lender      the fund or bank that lends by an agreement
     donor       whose the help is, or who gives, sends or brings it
     aided       whom help goes to, of another party
     bringer     whose what brings help is
@@ -133,6 +134,7 @@ from dragoman.reader.binding.enacting import enacting
 from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
+from dragoman.reader.binding.lending import lender
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, levied, lying
 from dragoman.reader.binding.missions import again
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
@@ -153,7 +155,7 @@ from dragoman.reader.binding.prepositions import (
     prep,
     recipient,
 )
-from dragoman.reader.binding.rows import joined
+from dragoman.reader.binding.rows import chain, joined
 from dragoman.reader.binding.sending import despatched
 from dragoman.reader.binding.sides import members, sides
 from dragoman.reader.binding.speakers import (
@@ -190,9 +192,15 @@ def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
         return [found] if found else []
     if found is None or not found.parties or (found.last > found.first and found.first in taken_by(filled)):
         return []
+    if name in _OF_ROWS and found.conj and found.form == "state" and found.last <= place.trigger.first:
+        found = chain(found, [a for a in place.actors if a.last <= place.trigger.first])[0]
     if place.trigger.lexeme.group in JOURNEYS and found.form in CLASSES["goal"]:
         return [found, *stages(place, found)]
     return [found, *joined(place, found, filled)]
+
+
+_OF_ROWS = frozenset({"subject", "agent", "doer", "imposer"})
+"""Ways to who acts, of whom a row before the trigger has all: «السويد | وفنلندا | تقدمتا بطلب …»."""
 
 
 _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
@@ -223,6 +231,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "goal": goal,
     "recipient": recipient,
     "donor": donor,
+    "lender": lender,
     "aided": aided,
     "bringer": bringer,
     "beneficiary": beneficiary,
