@@ -125,31 +125,6 @@ def is_answered(place: Place) -> bool:
     return lexeme.group == "invite" and not lexeme.is_verb and (lexeme.prep == "ب" or before in _ANSWERED)
 
 
-def is_days_on(place: Place) -> bool:
-    """Whether a date is of a later day than that on which a visit began: «أمس في اليوم الثاني من | زيارته»."""
-    scene, at = place.scene, place.trigger.first
-    return scene.word(at - 1) == "من" and scene.word(at - 3) == "اليوم" and scene.word(at - 2) not in _FIRST
-
-
-def is_earlier(place: Place) -> bool:
-    """Whether it was at some earlier time, which no date of the sentence is: «العقوبات المفروضة … في وقت سابق»."""
-    scene, last = place.scene, place.trigger.last
-    for lapse in scene.quantities:  # «تعيد … غدا، بعد نحو ثلاثة أشهر من | الاتفاق على …»
-        if (
-            lapse.kind == "duration"
-            and 0 < place.trigger.first - lapse.last <= _EARLIER
-            and scene.word(lapse.last) == "من"
-            and "بعد" in (scene.word(lapse.first - 1), scene.word(lapse.first - 2))
-        ):
-            return not any(last <= date.first < place.clause.last for date in scene.dates)
-    for i in range(last, min(place.clause.last, last + _EARLIER)):
-        if scene.word(i) == "وقت" and scene.word(i + 1) == "سابق":
-            return not any(date.first in (i + 2, i + 3) for date in scene.dates)  # «في وقت سابق اليوم»
-    return False
-
-
-_EARLIER = 9
-_FIRST = frozenset({"الاول", "الاولي"})
 _ANSWERED = frozenset({"تلبيه", "علي", "استجابه"})
 
 
@@ -203,6 +178,11 @@ def is_of_another(place: Place, date: Timed) -> bool:
     """Whether a date behind one agreement is of a later one: «… وبروتوكول تعديل الاتفاقية الموقعة عام 1996»."""
     if not any("instrument" in place.scene.groups_at(i) for i in range(place.trigger.last, date.first)):
         return False
+    return is_of_conclusion(place, date)
+
+
+def is_of_conclusion(place: Place, date: Timed) -> bool:
+    """Whether a date is of the signing that a participle tells of: «صادق على الاتفاق | المبرم يوم 26 أغسطس |»."""
     return any(place.scene.word(i) in CONCLUDED for i in range(date.first - _PARTICIPLE, date.first))
 
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dragoman.lexicon.frames.frames import Frame
+from dragoman.reader.afterwards import is_afterwards, is_days_on, is_earlier
 from dragoman.reader.almanac import is_entry
 from dragoman.reader.belonging import (
     AFTER,
     is_across,
     is_answered,
     is_aside,
-    is_days_on,
-    is_earlier,
     is_of_another,
     is_of_another_time,
+    is_of_conclusion,
     is_of_saying,
     is_of_the_next,
     is_of_what_followed,
@@ -61,15 +61,10 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if not is_of_saying(place, date)]
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
     own = [date for date in own if not is_first_since(date, place)]
-    if frame.kind == "meeting":
-        own = [date for date in own if not is_of_what_is_prepared(place, date)]
-    if frame.kind == "figure":
-        own = [date for date in own if not is_of_the_next(place, date)]
-    if frame.kind == "visit" and is_ending(place.scene, place.trigger):  # «يختتم زيارته غدا»
-        own = [date for date in own if not is_to_come(place.scene, date.value, "")]
+    own = _of_kind(frame, own, place)
     if frame.undated == "ongoing":  # «عدد الدارسين اليوم»: nowadays
         own = [date for date in own if place.scene.source(date.first, date.last) != "اليوم"]
-    if is_answered(place) or is_days_on(place) or is_earlier(place):
+    if is_answered(place) or is_days_on(place) or is_earlier(place) or is_afterwards(place):
         return [None]
     if is_yet_to_be(place):
         own = [date for date in own if 0 <= date.first - place.trigger.last <= AFTER]
@@ -81,6 +76,20 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         return [*own]
     chosen = _date(own, place, taken) or _carried(own if frame.kind == "figure" else within, frame, place)
     return [*(repeated(place, chosen) if frame.kind in REPEATED else ())] or [chosen]
+
+
+def _of_kind(frame: Frame, own: list[Timed], place: Place) -> list[Timed]:
+    """Of dates those that what is of a kind may have."""
+    kind = frame.kind
+    if kind == "agreement" and frame.slots.get("change") in _LATER:
+        return [date for date in own if not is_of_conclusion(place, date)]
+    if kind == "meeting":
+        return [date for date in own if not is_of_what_is_prepared(place, date)]
+    if kind == "figure":
+        return [date for date in own if not is_of_the_next(place, date)]
+    if kind == "visit" and is_ending(place.scene, place.trigger):  # «يختتم زيارته غدا»
+        return [date for date in own if not is_to_come(place.scene, date.value, "")]
+    return own
 
 
 def _is_of_an_aftermath(place: Place, date: Timed) -> bool:

@@ -73,7 +73,7 @@ class Occasions:
                 return None  # «عقد اجتماعا بحث | خلاله | …»
             if word in _OF_IT and i != but:
                 told = self._meant(_ANY, {*parties}, set())
-                return _end_of(told.date, _OF_IT[word]) if told is not None else None
+                return _end_of(told.date, _OF_IT[word], scene.published) if told is not None else None
             end = _LEADS.get(word)
             if end is None:
                 continue
@@ -84,7 +84,7 @@ class Occasions:
                 continue
             told = self._meant(kinds, {*parties}, _named_behind(scene, at))
             if told is not None:
-                return _end_of(told.date, end)
+                return _end_of(told.date, end, scene.published)
         return None
 
     def _meant(self, kinds: tuple[str, ...], parties: set[str], named: set[str]) -> _Told | None:
@@ -134,9 +134,9 @@ def _last(name: str) -> str:
     return folded(name).split()[-1]
 
 
-def _end_of(date: str, end: str) -> str:
-    """The first or last day of a period, the period itself where neither is meant."""
+def _end_of(date: str, end: str, published: str | None) -> str:
+    """The first or last day of a period; the period itself where neither is meant, or its last is still to come."""
     first, _, last = date.partition("/")
-    if not last or not end:
+    if not last or not end or (end == "end" and published is not None and first <= published < last):
         return date
     return first if end == "start" else last

@@ -23,6 +23,8 @@ def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
 
 def _without_senders(actors: list[Actor]) -> list[Actor]:
     """The actors, nearest first, without those of whom or under whom a delegation is that stands before them."""
+    if len(actors) > 1 and actors[0].role == "delegation" and actors[0].conj and not actors[0].people:
+        return actors[1:]  # «وصل | الرئيس |، والوفد المرافق له، في زيارة …»
     sent = next((i for i, actor in enumerate(actors) if actor.prep not in ("from", "present")), 0)
     return actors[sent:] if actors and actors[sent].role == "delegation" else actors
 

@@ -8,7 +8,9 @@ from dragoman.language.found import Found
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.cast.datelines import datelines
+from dragoman.reader.cast.formerly import without_former
 from dragoman.reader.cast.governing import governed
+from dragoman.reader.cast.kin import with_kin
 from dragoman.reader.cast.matching import matched
 from dragoman.reader.cast.merging import merged, named_where_seated, sent
 from dragoman.reader.cast.persons import persons_of
@@ -32,7 +34,8 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     actors += references_of(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
-    return governed(scene, small, matched(scene, named_where_seated(scene, sent(scene, merged(scene, actors)))))
+    told = named_where_seated(scene, sent(scene, merged(scene, without_former(scene, actors))))
+    return governed(scene, small, matched(scene, with_kin(scene, small, told)))
 
 
 def _unnamed(entities: Sequence[Found], offices: Sequence[Found]) -> list[Found]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
@@ -74,6 +75,14 @@ class References(Offices):
             return next((actor.parties for actor in near), None) or self._own(before)
         return self._own(before)
 
+    @cached_property
+    def _beside(self) -> frozenset[str]:
+        """Who is joined to «المملكة», and so never meant by it: «حكومة | المملكة | وحكومة المملكة الأردنية الهاشمية»."""
+        scene = self.scene
+        untold = [a.last for a in scene.actors if not a.parties and scene.word(a.last - 1).endswith("مملكه")]
+        bare = [last for last in untold if scene.word(last)[:1] == "و"]
+        return frozenset(p for last in bare for a in scene.actors_in(last, last + _JOINED) for p in a.parties)
+
     def _homeland(self, word: str, before: Sequence[Actor]) -> tuple[str, ...]:
         """«المملكة»: the publisher's kingdom, else one that the report names, else SAU.
 
@@ -94,6 +103,7 @@ class References(Offices):
         if self.home in KINGDOMS:
             return (self.home,)
         named = [party for pair in (self.pair, self._usual) for party in pair if party in KINGDOMS]
+        named = [party for party in named if party not in self._beside]
         return (named[0] if named else "SAU",)
 
     def _hosts(self, actor: Actor, before: Sequence[Actor]) -> tuple[str, ...]:
@@ -176,6 +186,8 @@ class References(Offices):
         )
 
 
+_JOINED = 3
+"""Tokens from «المملكة» to who is joined to it."""
 _DATED = 20
 """Tokens on either side within which the date of what somebody did is looked for."""
 

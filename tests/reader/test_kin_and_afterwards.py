@@ -1,0 +1,60 @@
+"""Kin of those in office, who go with a guest, what was some time afterwards, and of whom «المملكة» is not said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dragoman.model.statement import Statement
+
+Read = Callable[..., list[Statement]]
+
+
+def of_kind(read: Read, kind: str, text: str) -> list[Statement]:
+    return [statement for statement in read(text) if statement.kind == kind]
+
+
+def test_the_wife_of_a_president_is_not_he(read: Read) -> None:
+    (visit,) = of_kind(read, "visit", "وصلت زوجة الرئيس الكيني أوهورو كينياتا إلى الرباط في زيارة للمغرب.")
+    assert visit.slots["roles"] == ("زوجة الرئيس الكيني أوهورو كينياتا",)
+    assert "people" not in visit.slots
+
+
+def test_a_guest_and_the_delegation_with_him_come_under_his_name(read: Read) -> None:
+    text = "وصل إلى الرباط اليوم فخامة الرئيس ماكي سال رئيس جمهورية السنغال، والوفد المرافق له، وذلك في زيارة رسمية للمغرب."
+    assert [visit.slots.get("people") for visit in of_kind(read, "visit", text)] == [("ماكي سال",)]
+
+
+def test_who_is_granted_a_welcome_where_he_arrives_is_the_guest(read: Read) -> None:
+    text = "حظي الرئيس الغاني جون ماهاما باستقبال رسمي لدى وصوله اليوم إلى تونس في إطار زيارة الدولة التي يقوم بها."
+    assert [(visit.slots["from"], visit.slots["to"]) for visit in of_kind(read, "visit", text)] == [("GHA", "TUN")]
+
+
+def test_what_was_ten_years_afterwards_is_not_of_the_year_before(read: Read) -> None:
+    text = "افتتحت الهند سفارتها بتونس سنة 1963 وبعدها بعشر سنوات، افتتحت تونس سفارة لها بنيودلهي."
+    dates = {told.slots["sender"]: told.date for told in of_kind(read, "mission", text)}
+    assert (str(dates["IND"]), dates["TUN"]) == ("1963", None)
+
+
+def test_the_day_of_a_signing_is_not_that_of_the_ratification(read: Read) -> None:
+    text = "صدرت المصادقة على اتفاق التعاون الفني المبرم يوم 26 أوت 2012 بين الحكومة التونسية والحكومة الكورية."
+    assert [(told.slots["change"], told.date) for told in of_kind(read, "agreement", text)] == [("ratified", None)]
+
+
+def test_an_agreement_that_was_made_is_not_of_the_day_on_which_a_cabinet_is_told_of_it(read: Read) -> None:
+    text = "اطلع مجلس الحكومة، اليوم الخميس، على اتفاق الخدمات الجوية المبرم بين المملكة المغربية وجمهورية غينيا."
+    assert [told.date for told in of_kind(read, "agreement", text)] == [None]
+
+
+def test_the_end_of_a_visit_that_still_goes_on_is_no_day_to_come(read: Read) -> None:
+    text = (
+        "زار وزير الخارجية التونسي اليابان هذا الأسبوع. ووقع الوزير في ختام الزيارة مع نظيره الياباني إعلانا مشتركا "
+        "بين تونس واليابان."
+    )
+    assert [(told.status, str(told.date)) for told in of_kind(read, "agreement", text)] == [
+        ("done", "2024-05-20/2024-05-26")
+    ]
+
+
+def test_the_kingdom_is_none_that_is_joined_to_it(read: Read) -> None:
+    text = "وقعت حكومة المملكة وحكومة المملكة الأردنية الهاشمية مذكرة تفاهم. وقدمت المملكة منحة قدرها 30 مليون دولار لأفغانستان."
+    assert [told.parties for told in of_kind(read, "aid", text)] == [("AFG", "SAU")]
