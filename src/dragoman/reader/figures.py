@@ -96,7 +96,9 @@ def _measured(place: Place) -> Quantity | None:
     scene, trigger = place.scene, place.trigger
     if trigger.lexeme.sense in _MONEY:
         usable = _usable(place, _OF_MONEY)
-        after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
+        far = scene.steps[trigger.last] + _NEAREST
+        near = (q for q in usable if q.first >= trigger.last and scene.steps[q.first] <= far)
+        after = [q for q in near if _is_reached(place, q.first)]
         before = [q for q in usable if 0 <= trigger.first - q.last <= 1]
         if after and not (before and is_named(place, before[-1], after[0])):
             return after[0]

@@ -128,6 +128,8 @@ def _is_matter(scene: Scene, index: int) -> bool:
     word, after = scene.word(index), scene.word(index + 1)
     if "under_way" in scene.groups_at(index):
         return False
+    if word.startswith("و") and scene.word(index - 1).startswith("ال"):  # «الاتفاقيات | ومذكرات التفاهم»
+        return False
     if any(quantity.first == index and quantity.kind == "ordinal" for quantity in scene.quantities):
         return False
     if word[:2] == "ال":

@@ -9,6 +9,7 @@ from dragoman.model.statement import SlotValue
 from dragoman.reader.draft import Draft
 from dragoman.reader.same_loan import is_loan_for
 from dragoman.reader.same_stance import is_one_stance
+from dragoman.reader.same_visit import is_another_visit
 
 _Slots: TypeAlias = dict[str, SlotValue]
 
@@ -18,7 +19,7 @@ def same_fact(one: Draft, two: Draft) -> bool:
     told = _by_words(one, two)
     if told is not None:
         return told
-    if _is_against(one, two):
+    if _is_against(one, two) or is_another_visit(one, two):
         return False
     kind = one.frame.kind
     shared = one.slots.keys() & two.slots.keys()

@@ -147,9 +147,16 @@ def _value(quantity: Quantity) -> int | float | None:
 
 
 def period_of(place: Place) -> Timed | None:
-    """The period of a trigger's quantity: the date right behind it, before the next quantity."""
+    """The period of a trigger's quantity: the date right behind it, before the next quantity, else the last of several.
+
+    «منذ عام 2017 ليصل | في عام 2022 | إلى …»: the one that leads to it.
+    """
     quantity = quantity_of(place)
-    return _period(place, quantity) if quantity is not None else None
+    if quantity is None:
+        return None
+    before = [date for date in place.scene.dates if place.trigger.last <= date.first and date.last <= quantity.first]
+    leads = len(before) > 1 and quantity.first - before[-1].last <= _LEADING
+    return _period(place, quantity) or (before[-1] if leads else None)
 
 
 def _period(place: Place, quantity: Quantity) -> Timed | None:
