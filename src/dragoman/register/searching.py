@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from dragoman.model.report import Report
 from dragoman.register.asking import Asked
@@ -17,6 +18,11 @@ from dragoman.register.schema import pairs, reports, statements
 from dragoman.register.words import having, stages, wanted
 
 _PAGE = 50
+_REPORTS = (
+    select(reports.c.n, reports.c.body)
+    .where(reports.c.n.in_(bindparam("numbers", expanding=True)), reports.c.until.is_(None))
+    .order_by(reports.c.n.desc())
+)
 
 
 class Hit(NamedTuple):
@@ -80,12 +86,17 @@ class Searching(Opened):
 def _query(
     words: list[frozenset[str]], asking: Asked, publisher: str | None, engine: str
 ) -> tuple[Select[Any], ColumnElement[int]]:
-    """The query for all that may be asked for, the newest first, and its column of reports' numbers."""
-    query = select(reports.c.n, reports.c.body).where(reports.c.until.is_(None))
+    """The query for the numbers of all that may fit, closed reports too, and its column.
+
+    Only the index of words is asked where that is enough: its rows are short beside reports.
+    """
     number: ColumnElement[int] = reports.c.n
+    query = select(number)
     if words:
         index, number, has = having(words, engine)
-        query = query.join(index, number == reports.c.n).where(has)
+        query = select(number).select_from(index).where(has)
+        if publisher is not None:
+            query = query.join(reports, number == reports.c.n)
     if publisher is not None:
         query = query.where(reports.c.source == publisher)
     if asking.pair is not None or asking.state is not None or asking.kinds is not None:
@@ -97,22 +108,28 @@ def _query(
             telling = telling.where((pairs.c.one == asking.state) | (pairs.c.other == asking.state))
         if asking.kinds is not None:
             telling = telling.where(pairs.c.kind.in_(sorted(asking.kinds)))
-        query = query.where(reports.c.n.in_(telling))
+        query = query.where(number.in_(telling))
     return query, number
 
 
 def _pages(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[list[Any]]:
-    """The rows, the newest first, a page at a time, each page asked for only when it is wanted."""
+    """The reports' rows, the newest first, a page at a time, each page asked for only when it is wanted."""
+    numbers = _numbers(connection, query, number, size)
+    while page := list(islice(numbers, size)):
+        yield list(connection.execute(_REPORTS, {"numbers": page}))
+
+
+def _numbers(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[int]:
+    """The reports' numbers, the newest first, so many asked for at a time."""
     before: int | None = None
     for edge, order in stages(connection, number):
         while True:
             asked = query.order_by(order).limit(size)
             asked = asked if edge is None else asked.where(number >= edge)
-            page = list(connection.execute(asked if before is None else asked.where(number < before)))
-            if page:
-                yield page
-                before = page[-1].n
-            if len(page) < size:
+            found = list(connection.execute(asked if before is None else asked.where(number < before)).scalars())
+            yield from found
+            before = found[-1] if found else before
+            if len(found) < size:
                 break
         before = edge
 
