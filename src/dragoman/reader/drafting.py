@@ -15,6 +15,7 @@ from dragoman.reader.binding.ways import bind
 from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
 from dragoman.reader.figures import quantity_of
+from dragoman.reader.guests import further_guests
 from dragoman.reader.inheriting import inherited, occasion_of
 from dragoman.reader.lasting import lasting, under_way
 from dragoman.reader.modality import is_to_come
@@ -49,6 +50,8 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                 yield _apart(place, made, times, nth) if len(times) > 1 else made
                 if frame.series:
                     yield from series(place, made)
+                elif frame.kind == "visit" and timed is not None:
+                    yield from further_guests(place, made, timed)
 
 
 def _bound(frame: Frame, place: Place) -> tuple[Roles, dict[str, str]]:
@@ -184,7 +187,8 @@ def _named(speaker: Actor, roles: Roles) -> str | None:
 def _each(frame: Frame, place: Place, roles: Roles) -> Iterator[Roles]:
     """The roles as they are, or for every pair of those in the frame's `each`, if they are of different parties."""
     named = frame.each and all(role in roles for role in frame.each)
-    several = place.trigger.lexeme.number == "p" or (named and _is_with_each(place, roles[frame.each[1]]))
+    several = place.trigger.lexeme.number == "p" or place.scene.word(place.trigger.first) in _CALLS
+    several = several or bool(named and _is_with_each(place, roles[frame.each[1]]))
     if not named or (frame.plural and not several):
         yield roles
         return
@@ -196,6 +200,10 @@ def _each(frame: Frame, place: Place, roles: Roles) -> Iterator[Roles]:
     for one, two in pairs:
         if not set(one.parties) & set(two.parties):
             yield {**roles, first: [one], second: [two]}
+
+
+_CALLS = frozenset({"اتصالين", "اتصالات", "اتصالان", "باتصالين", "باتصالات", "مكالمتين", "مكالمات", "مكالمتان"})
+"""Calls of which each is with another: «اتصالين هاتفيين مع الوزير فلان، والوزير …»."""
 
 
 def _is_with_each(place: Place, actors: list[Actor]) -> bool:

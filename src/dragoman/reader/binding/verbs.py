@@ -32,7 +32,8 @@ def subject(place: Place, wanted: str, filled: Roles) -> Actor | None:
     behind = place.after(place.clause)
     if lead is None and behind and _is_unknown(place, behind[0]):
         return None
-    bare = next((actor for actor in of_class(behind, wanted) if actor.prep in BARE), None)
+    governed = ("",) if lexeme.group in _GOING else BARE  # nobody is gone by: «غادر …، وودع من طرف | نظيره |»
+    bare = next((actor for actor in of_class(behind, wanted) if actor.prep in governed), None)
     if bare is not None and agrees(place, bare) and not _is_object(place, behind, bare):
         return bare
     if lexeme.person == 1 or (lead is None and not is_dropped(place)):
@@ -110,6 +111,7 @@ def _himself(place: Place, wanted: str) -> Actor | None:
     return said if place.sentence.first <= said.first < place.sentence.last else absent(place, said)
 
 
+_GOING = frozenset({"arrive", "visit", "return", "land", "take_off"})
 _TAKING = frozenset({"meet", "receive", "phone"})
 """Verbs that one of two does to the other."""
 

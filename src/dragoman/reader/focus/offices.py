@@ -40,7 +40,7 @@ _WITH_PORTFOLIO = frozenset({
 _MINISTERS = _WITH_PORTFOLIO | {"ambassador"}
 _ALIKE = (_WITH_PORTFOLIO, frozenset({"ambassador"}))
 """Offices that one bare word is said of: «الوزير» of every minister, «السفير» of an ambassador only."""
-_SEATED = frozenset({"ministry", "government", "parliament"})
+_SEATED, _BODIES = frozenset({"ministry", "government", "parliament"}), frozenset({"state", "collective"})
 _ARAB = frozenset({"عبد", "ابو", "ام", "بن", "ابن", "ولد", "سيدي", "مولاي"})
 """First parts of Arab names that are no name by themselves."""
 
@@ -226,14 +226,15 @@ def seated(scene: Scene, actor: Actor, behind: Sequence[Actor]) -> Actor:
 
     «وزارة الداخلية في البحرين», «فلان وزير المياه في اليمن», «وزارتي الكهرباء في العراق والأردن».
     """
-    told = [a for a in behind[:1] if a.form == "state" and a.prep == "in" and a.parties and a.first - actor.last <= 1]
+    told = [a for a in behind[:1] if a.form in _BODIES and a.prep == "in" and a.parties and a.first - actor.last <= 1]
     if not told or actor.parties or (actor.people and not _is_named_first(scene, actor)):
         return actor
     if actor.form == "both":
         told += [a for a in behind[1:2] if a.form == "state" and a.conj and a.first - told[0].last <= 1]
         two = actor.role == "ministry" and len(told) > 1
         return actor._replace(form="office", parties=(*told[0].parties, *told[1].parties)) if two else actor
-    if actor.role not in _SEATED and not (actor.role in _MINISTERS and actor.people):
+    is_body = told[0].form == "collective"  # «قائد القوات البرية في | الجيش التركي |»
+    if actor.role not in _SEATED and not is_body and not (actor.role in _MINISTERS and actor.people):
         return actor
     is_town = scene.word(told[0].first) == folded(capital(told[0].parties[0], "ar") or "")
     return actor if is_town else actor._replace(parties=told[0].parties)

@@ -25,6 +25,8 @@ _BEFORE = 4
 """Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
 _HEIRS = frozenset({"crown-prince", "deputy-crown-prince"})
 """Offices that are praised as trusty."""
+_VERBS = frozenset({"التقي", "التقت", "التقيا", "التقوا", "التحق", "التحقت", "التزم", "التزمت", "التمس"})
+"""Verbs that begin as the article does."""
 _CROWNS = ("الملك", "للملك", "السلطان", "للسلطان", "الملكه", "للملكه")
 _BETWEEN = 3
 """The most words of a name that only a verb before it and an office behind it tell."""
@@ -88,9 +90,8 @@ class _People:
             if self.known.state(parts, self.known.fuller(parts)) in (None, state):
                 self.known.add(parts, self._written(run), state)
         taken.update(at for run, _ in runs for at in range(run.first, run.last))
-        out = [self._person(run, anchor) for run, anchor in runs]
-        out += [self._person(run, _Anchor(run.first)) for run in self._short_forms(taken)]
-        return sorted(out, key=lambda found: found.start)
+        runs += [(run, _Anchor(run.first)) for run in self._short_forms(taken)]
+        return sorted((self._person(run, anchor) for run, anchor in runs), key=lambda found: found.start)
 
     def _announced(self, taken: set[int]) -> list[tuple[Run, _Anchor]]:
         """Every name that a title or office announces, or whose words tell it; `taken` gets the tokens of all names."""
@@ -213,10 +214,9 @@ class _People:
     def _qualifies(self, at: int) -> bool:
         """Whether a definite word is no name here: the morning, or a definite noun's adjective («الشعب الكردي»)."""
         word, before = self.line.word(at), self.line.word(at - 1)
-        if word == "الصباح" and before in _MORNING:
-            return True
         noun = before.startswith("ال") and before not in self.names.words.titles and self.line.is_next(at)
-        return noun and word.startswith("ال") and at - 1 not in self.names.entities
+        told = noun and before not in _VERBS and word.startswith("ال") and at - 1 not in self.names.entities
+        return told or (word == "الصباح" and before in _MORNING)
 
     def _person(self, run: Run, anchor: _Anchor) -> Found:
         detail: dict[str, Any] = {}
