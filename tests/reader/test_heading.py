@@ -18,6 +18,15 @@ def test_a_first_line_over_a_longer_line_is_a_headline() -> None:
     assert headline_of(f"الرئيس الغاني يهنئ نظيره\n{_BODY}") == len("الرئيس الغاني يهنئ نظيره")
 
 
+def test_the_day_and_the_paper_between_headline_and_body_belong_to_the_headline() -> None:
+    above = "الرئيس الغاني يهنئ نظيره\nالأحد، 12 ديسمبر 2021\nأكرا اليوم"
+    assert headline_of(f"{above}\n{_BODY}") == len(above)
+
+
+def test_short_lines_over_no_body_are_no_headline() -> None:
+    assert headline_of("اتفاقية الصيد\nاتفاقية النقل\nاتفاقية العمل\nاتفاقية التعليم") == 0
+
+
 def test_lines_broken_at_a_width_have_no_headline() -> None:
     line = "قال وزير الخارجية الغاني في بيان أصدره مساء أمس إن بلاده ستواصل التشاور مع كينيا وجيرانها في"
     assert headline_of(f"{line}\n{line}\n{line}") == 0

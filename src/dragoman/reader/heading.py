@@ -15,6 +15,8 @@ _BODY = 80
 """Characters that the first line of a body has at least."""
 _WIDER = 1.2
 """How much longer it is than its headline: lines broken at a width are of one length."""
+_NOTE, _NOTES = 45, 4
+"""Characters of a line with the day, the writer or the paper between a headline and its body, and so many lines."""
 _LINES = 5
 """Lines behind a headline among which it may be told again."""
 _FEW, _SHORT = 3, 2
@@ -54,9 +56,16 @@ def _first_of(text: str) -> int:
     end = text.find("\n", 0, _LONGEST_RUN_ON)
     if end <= 0 or _is_lead(text[:end]):
         return 0
-    behind = text.find("\n", end + 1)
-    width = (len(text) if behind < 0 else behind) - end - 1
-    return end if width >= max(_BODY, end * _WIDER) else 0
+    over = end
+    for _ in range(_NOTES):
+        behind = text.find("\n", over + 1)
+        width = (len(text) if behind < 0 else behind) - over - 1
+        if width >= max(_BODY, end * _WIDER):
+            return over
+        if behind < 0 or width > _NOTE or _is_lead(text[over + 1 : behind]):
+            return 0
+        over = behind
+    return 0
 
 
 def _is_lead(line: str) -> bool:

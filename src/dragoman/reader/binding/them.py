@@ -10,7 +10,7 @@ from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.verbs import pronoun
 
 _BOTH = frozenset({"هما", "هم"})
-_SIDES = frozenset({"", "by", "from", "with", "ل", "ب", "of"})
+_SIDES = frozenset({"", "by", "from", "with", "ل", "ب", "of", "between"})
 
 
 def them(place: Place, argument: str, _filled: Roles) -> Actor | None:
