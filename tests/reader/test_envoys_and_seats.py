@@ -112,3 +112,17 @@ def test_an_embassy_whose_opening_is_resolved_or_talked_of_is_not_open(reader: R
 def test_diplomats_do_not_expel(reader: Reader) -> None:
     (made,) = _read(reader, "أعلنت كينيا أنها ستطرد دبلوماسيين صوماليين ردا على ذلك.", "protest")
     assert (made.slots["actor"], made.slots["target"], made.status) == ("KEN", "SOM", "planned")
+
+
+def test_several_recall_their_envoys_and_send_them_back(reader: Reader) -> None:
+    (recall,) = _read(reader, "سحبت بيرو والإكوادور سفراءهما من المكسيك.", "protest")
+    assert (set(recall.parties), recall.slots["target"]) == ({"PER", "ECU", "MEX"}, "MEX")
+    (back,) = _read(reader, "قررت غانا وتوغو وبنين إعادة سفرائها إلى باماكو.", "mission")
+    assert (set(back.parties), back.slots["host"], back.status) == ({"GHA", "TGO", "BEN", "MLI"}, "MLI", "planned")
+
+
+def test_all_of_a_row_ask_to_join_and_leave(reader: Reader) -> None:
+    (asked,) = _read(reader, "تقدمت كينيا وأوغندا بطلب للانضمام إلى مجموعة بريكس.", "membership")
+    assert set(asked.parties) == {"KEN", "UGA", "org:BRICS"}
+    (left,) = _read(reader, "أعلنت غانا وتوغو وبنين انسحابها الفوري من الاتحاد الأفريقي.", "membership")
+    assert set(left.parties) == {"GHA", "TGO", "BEN", "org:AU"}

@@ -92,3 +92,20 @@ def test_papers_presented_as_ambassador_tell_whose_and_where(reader: Reader) -> 
     text = "استقبل الرئيس الكيني السفيرة لوسيا فارغاس، حيث سلمت أوراق اعتمادها كسفيرة لجمهورية بيرو لدى كينيا."
     (made,) = _read(reader, text)
     assert (made.slots["sender"], made.slots["host"]) == ("PER", "KEN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تسلم رئيس غانا أوراق اعتماد السفراء: إيلا برغ، سفيرة غير مقيمة لمملكة السويد؛ وكارل هوفر، سفير غير مقيم للنمسا.",
+        "تسلم رئيس غانا أوراق اعتماد سفراء هم: إيلا برغ سفيرة مفوضة لمملكة السويد وكارل هوفر سفيرا مفوضا للنمسا.",
+    ],
+)
+def test_whose_an_ambassador_is_may_be_told_further_on(reader: Reader, text: str) -> None:
+    told = {(each.slots.get("person"), each.slots["sender"], each.slots["host"]) for each in _read(reader, text)}
+    assert told == {("إيلا برغ", "SWE", "GHA"), ("كارل هوفر", "AUT", "GHA")}
+
+
+def test_who_speaks_of_an_ambassador_bears_no_papers(reader: Reader) -> None:
+    text = "أعلن المتحدث باسم الخارجية الكينية موسى كيبت أن السفير الكيني الجديد لدى غانا سيقدم قريبا أوراق اعتماده."
+    assert "موسى كيبت" not in {each.slots.get("person") for each in _read(reader, text)}

@@ -54,8 +54,10 @@ def _bearer(place: Place, _argument: str) -> SlotValue | None:
     """Who presents his own papers: the nearest name before «أوراق اعتماده»."""
     own = place.scene.word(place.trigger.last - 1).endswith(("ه", "ها", "هم"))
     bearers = [a for a in place.before(place.sentence) if a.people and a.role not in _RULERS]
-    bearers = [a for a in bearers if a.role in ("ambassador", "envoy")] or bearers
-    return bearers[0].people[0] if own and bearers else None
+    envoys = [a for a in bearers if a.role in ("ambassador", "envoy")]
+    unnamed = any(a.role == "ambassador" and not a.people for a in place.before(place.sentence))
+    found = envoys or ([] if unnamed else bearers)
+    return found[0].people[0] if own and found else None
 
 
 _RULERS = frozenset({"head-of-state", "deputy-head-of-state", "head-of-government", "crown-prince"})

@@ -142,7 +142,7 @@ def _entries(
     end = next((i for i in range(*sentence) if scene.word(i) in _ATTENDING), sentence.last)
     sworn = occasion.change == "named"
     envoys = [a for a in actors if a.role == "ambassador" and a.form in ("person", "office") and a.last <= end]
-    envoys = [_posted(scene, a, actors) for a in envoys] if sworn else [a for a in envoys if a.parties]
+    envoys = [_posted(scene, a, actors) for a in envoys] if sworn else _sent(scene, actors, envoys, sentence.first, end)
     envoys = [a for a in envoys if a.host or not sworn]
     ahead = names_first(scene, sentence, envoys)
     seen = {occasion.party}
@@ -151,7 +151,7 @@ def _entries(
         pairwise((*bounds, end)), envoys, [*(a.first for a in envoys[1:]), end], strict=False
     ):
         states = (actor.host,) if sworn else actor.parties
-        many = any(scene.word(i) in _MANY for i in range(actor.first, actor.last))
+        many = any(scene.word(i) in _MANY - _LIKE_ONE for i in range(actor.first, actor.last))
         if many and len(states) < 2:
             continue
         span, name = (Span(actor.first, actor.last), None) if many else named(scene, actor, before, behind, ahead=ahead)
@@ -159,6 +159,25 @@ def _entries(
             if state and state not in seen:
                 seen.add(state)
                 yield span, state, name
+
+
+def _sent(scene: Scene, actors: Sequence[Actor], envoys: list[Actor], first: int, end: int) -> list[Actor]:
+    """The ambassadors of known states, those too whose state ل tells further on: «سفير غير مقيم | لمالطا |»."""
+    found = [a for a in envoys if a.parties]
+    taken = {i for a in found for i in range(a.first, a.last)}
+    for at in range(first, end):
+        if at in taken or scene.word(at).removeprefix("و") not in _POSTS:
+            continue
+        lands = (a for a in actors if 0 < a.first - at <= _FAR and a.prep == "ل" and a.form == "state")
+        own = next((a for a in lands if len(a.parties) == 1 and a.first not in taken), None)
+        if own is not None:
+            found.append(Actor(at, own.last, "office", own.parties, role="ambassador"))
+    return sorted(found, key=lambda a: a.first)
+
+
+_POSTS = frozenset({"سفير", "سفيره", "سفيرا"})
+_FAR = 6
+"""Tokens from «سفير» to whose he is."""
 
 
 def _posted(scene: Scene, actor: Actor, actors: Sequence[Actor]) -> Actor:

@@ -37,7 +37,7 @@ def names_first(scene: Scene, sentence: Span, envoys: Sequence[Actor]) -> bool:
         return False
     first = envoys[0]
     post = _post(scene, first)
-    return (bool(first.people) and post > first.first) or name_before(scene, post, sentence.first, None) is not None
+    return _is_ahead(scene, first, post) or name_before(scene, _end(scene, post), sentence.first, None) is not None
 
 
 def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) -> tuple[Span, str | None]:
@@ -49,12 +49,13 @@ def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) 
     post = _post(scene, actor)
     if ahead:
         comma = end_of(scene, actor)
-        if known is not None and actor.first == post:  # of the next one
+        if not _is_ahead(scene, actor, post):  # of the next one
             known = None
-        run = name_before(scene, post, before, known)
+        last = _end(scene, post)
+        run = name_before(scene, last, before, known)
         if run is None:
             return Span(min(actor.first, post), comma), known
-        return Span(run, comma), words_of(scene, run, post, before)
+        return Span(run, comma), words_of(scene, run, last, before)
     if known is not None:
         return Span(actor.first, actor.last), known
     first = actor.last + (scene.word(actor.last) in ("،", "/", "-"))
@@ -71,6 +72,17 @@ def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) 
     return (Span(actor.first, man.last), man.people[0]) if man else (Span(actor.first, actor.last), None)
 
 
+def _end(scene: Scene, post: int) -> int:
+    """Where a name ends before an office, with a comma between them or none."""
+    return post - (scene.word(post - 1) == "،")
+
+
+def _is_ahead(scene: Scene, actor: Actor, post: int) -> bool:
+    """Whether an ambassador's name stands before his office."""
+    head = folded(actor.people[0].split()[0]) if actor.people else ""
+    return any(head in (scene.word(i), scene.word(i)[1:]) for i in range(actor.first, post)) if head else False
+
+
 def _post(scene: Scene, actor: Actor) -> int:
     """Where the word for an ambassador stands that his state is told with."""
     found = [i for i in range(actor.first, actor.last) if scene.word(i).removeprefix("و") in _POSTS]
@@ -82,7 +94,7 @@ def end_of(scene: Scene, actor: Actor) -> int:
     return next((i for i in range(_post(scene, actor), actor.last) if scene.word(i) == "،"), actor.last)
 
 
-_POSTS = frozenset({"سفير", "سفيره", "السفير", "السفيره"})
+_POSTS = frozenset({"سفير", "سفيره", "السفير", "السفيره", "سفيرا"})
 
 
 def name_before(scene: Scene, post: int, limit: int, known: str | None) -> int | None:
@@ -90,17 +102,24 @@ def name_before(scene: Scene, post: int, limit: int, known: str | None) -> int |
     first = post
     while first > limit and post - first < _LONGEST and _is_name(scene, first - 1):
         first -= 1
-    led = not scene.word(first - 1)[:1].isalpha() or first == limit or scene.word(first - 1) in _LEADING
+    led = (
+        not scene.word(first - 1)[:1].isalpha() or first == limit or scene.word(first - 1).removeprefix("و") in _LEADING
+    )
     if known is not None:
         head = folded(known.split()[0])
         begin = next((i for i in range(first, post) if scene.word(i).removeprefix("و") == head), None)
         begin = next((i for i in range(first, post) if scene.word(i) == head), begin)
         if begin is None:
             return None
-        fits = led and not any(scene.word(i).removeprefix("و").startswith("ال") for i in range(first, begin))
+        fits = led and not any(_is_definite(scene, i) for i in range(first, begin))
         return first if fits else begin
-    fits = led and post - first >= _LEAST and not scene.word(first).removeprefix("و").startswith("ال")
+    fits = led and post - first >= _LEAST and not _is_definite(scene, first)
     return first if fits else None
+
+
+def _is_definite(scene: Scene, index: int) -> bool:
+    """Whether a word has the article as it is written: «إلير» has none."""
+    return scene.source(index, index + 1).removeprefix("و").startswith("ال")
 
 
 def _is_name(scene: Scene, index: int) -> bool:
