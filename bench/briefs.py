@@ -28,6 +28,8 @@ PAGE = ROOT / "docs" / "benchmarks-briefs.md"
 PAIR = "JOR", "OMN"
 FORMS = ("md", "html", "docx", "pdf")
 BATCH = 50
+_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""As where the program was installed: its modules compiled once, not each time anew."""
 INTRODUCTION = """# Time of a long brief
 
 Each table was written by one run of `python -m bench.briefs --page`, the last of them at the end of this page.
@@ -102,7 +104,7 @@ def _best(*arguments: str) -> Taken:
 def _taken(*arguments: str) -> Taken:
     before, start = _children(), time.perf_counter()
     command = [str(Path(sys.executable).with_name("dragoman")), *arguments]
-    subprocess.run(command, capture_output=True, check=True)  # noqa: S603  # our own program
+    subprocess.run(command, capture_output=True, check=True, env=_INSTALLED)  # noqa: S603  # our own program
     return Taken(_children() - before, time.perf_counter() - start)
 
 
