@@ -174,8 +174,8 @@ class References(Offices):
             told = led_by(actor, self._year) or led_by(actor, self._year_told(actor))
             if told is not None:
                 return actor._replace(parties=(told.party,), role=actor.role or told.role)
-            if actor.role:
-                return self._office(actor, before)
+            if actor.role and (known := self._office(actor, before)).parties:
+                return known
             if self.home in COURTS and self._word(actor) in ("سمو", "صاحب"):
                 return actor._replace(parties=(self.home,))
             envoy = self._word(actor).removeprefix("ال") in ("سفير", "سفيره")
