@@ -126,3 +126,21 @@ def test_all_of_a_row_ask_to_join_and_leave(reader: Reader) -> None:
     assert set(asked.parties) == {"KEN", "UGA", "org:BRICS"}
     (left,) = _read(reader, "أعلنت غانا وتوغو وبنين انسحابها الفوري من الاتحاد الأفريقي.", "membership")
     assert set(left.parties) == {"GHA", "TGO", "BEN", "org:AU"}
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "target"),
+    [
+        ("وكانت بيرو قد قررت طرد دبلوماسيين مكسيكيين اثنين.", "PER", "MEX"),
+        ("أعلنت غانا طرد ثلاثة موظفين في السفارة التوغولية.", "GHA", "TGO"),
+    ],
+)
+def test_who_resolves_to_expel_expels(reader: Reader, text: str, actor: str, target: str) -> None:
+    (made,) = _read(reader, text, "protest")
+    assert (made.slots["actor"], made.slots["target"]) == (actor, target)
+
+
+def test_flights_from_and_to_a_capital_are_of_its_state(reader: Reader) -> None:
+    text = "علقت الخطوط الجوية الكينية جميع رحلاتها من وإلى العاصمة الصومالية مقديشو."
+    (made,) = _read(reader, text, "travel")
+    assert made.parties == ("KEN", "SOM")

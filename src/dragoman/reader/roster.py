@@ -33,6 +33,8 @@ _GOES_ON = frozenset({"السفراء", "والسفراء", "سفراء", "وه�
 """One of these is in a sentence that goes on with the list."""
 _ACCEPTED = frozenset({"تقبل", "وتقبل", "فتقبل", "تقبلت"})
 """Verbs of the past that look like those of what is yet to be."""
+_SENT = frozenset({"envoy", "credentials", "oath"})
+"""The groups of words of which one is in every sentence that tells of an occasion."""
 _MANY = frozenset({"سفراء", "السفراء", "سفيرات", "السفيرات", "السفيرين", "سفيري", "السفيران", "سفيرا", "وسفراء"})
 _LIKE_ONE = frozenset({"سفيرا", "سفيري"})
 _BEHIND = 3
@@ -68,7 +70,7 @@ class Roster:
 
     def listed(self, place: Place | None, scene: Scene, sentence: Span, actors: Sequence[Actor]) -> list[Draft]:
         """One draft for each ambassador of a sentence's list; `place` is that of its word for papers or an oath."""
-        told = _occasion(place) if place is not None else None
+        told = _occasion(place) if place is not None and not _SENT.isdisjoint(scene.present(sentence)) else None
         if told is not None:
             self._open, self._left = told, _REACH
         elif self._open is not None:

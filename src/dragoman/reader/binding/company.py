@@ -18,12 +18,22 @@ def row(place: Place, wanted: str, filled: Roles) -> Actor | None:
 def expeller(place: Place, argument: str, filled: Roles) -> Actor | None:
     """Who sends diplomats away: by `reader.speech`, but never they themselves («أعلنت … أنها ستطرد | دبلوماسيين |»)."""
     found = agent(place, argument, filled)
-    if found is None or found.first < place.trigger.last:
+    if found is not None and not _is_expelled(place, found):
         return found
-    words = {place.scene.word(i).removeprefix("ال") for i in range(place.trigger.last, found.last)}
-    return before(place, "acting", filled) if words & _EXPELLED or found.form == "adjective" else found
+    behind = next((a for a in place.after(place.clause) if a.first - place.trigger.last <= _COUNTED), None)
+    return before(place, "acting", filled) if behind is not None and _is_expelled(place, behind) else None
 
 
+def _is_expelled(place: Place, actor: Actor) -> bool:
+    """Whether one behind the trigger is a diplomat, or only an adjective of one."""
+    if actor.first < place.trigger.last:
+        return False
+    words = {place.scene.word(i).removeprefix("ال") for i in range(place.trigger.last, actor.last)}
+    return bool(words & _EXPELLED) or actor.form == "adjective"
+
+
+_COUNTED = 3
+"""Tokens from a word of expelling to who is expelled: «طرد | اثني عشر موظفا |»."""
 _EXPELLED = frozenset({
     "سفير", "سفيره", "دبلوماسي", "دبلوماسيا", "دبلوماسيين", "دبلوماسيان", "موظف", "موظفا", "موظفين", "موظفي", "ملحق",
     "ملحقا", "قنصل", "قاءم",

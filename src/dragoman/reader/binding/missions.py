@@ -32,5 +32,7 @@ def is_elsewhere(place: Place, parties: tuple[str, ...]) -> bool:
 def again(place: Place, role: str, _filled: Roles) -> Actor | None:
     """The sender or the host of the mission last told of, where it is spoken of again: «تدشين | القنصلية |»."""
     lexeme, party, at = place.trigger.lexeme, place.focus.housed.get(role), place.trigger.first
+    if any(a.prep in ("in", "ب", "at") and a.first - place.trigger.last <= 1 for a in place.after(place.clause)):
+        return None
     same = lexeme.definite and not lexeme.enclitic and place.focus.housed.get("type") == lexeme.sense
     return Actor(at, at, "state", (party,)) if same and isinstance(party, str) else None

@@ -35,9 +35,19 @@ def travelling(place: Place) -> list[Actor]:
         if not set(other.parties) & set(near[0].parties):
             ends = (near[0], other)
             of = {party for actor in ends for party in actor.parties}  # «إلى العاصمة الرواندية كيغالي»
-            led = linked or any(actor.prep in _ENDS and of.issuperset(actor.parties) for actor in near)
+            led = (
+                linked
+                or _is_bound(place)
+                or any(actor.prep in _ENDS and of.issuperset(actor.parties) for actor in near)
+            )
             return [*ends] if led or not _is_flight(place) else []
     return _of_the_two(place, near)
+
+
+def _is_bound(place: Place) -> bool:
+    """Whether right behind flights stands whence and whither they go: «رحلاتها | من وإلى | العاصمة …»."""
+    last = place.trigger.last
+    return _is_flight(place) and place.scene.word(last) == "والي" and place.scene.word(last - 1) == "من"
 
 
 def _of_the_two(place: Place, near: list[Actor]) -> list[Actor]:
