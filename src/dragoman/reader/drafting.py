@@ -20,6 +20,7 @@ from dragoman.reader.inheriting import inherited, occasion_of
 from dragoman.reader.lasting import lasting, under_way
 from dragoman.reader.modality import is_to_come
 from dragoman.reader.needs import fitting
+from dragoman.reader.presence import is_past
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill
@@ -114,6 +115,8 @@ def _made(
     status = status_of(frame, place.scene, place.clause, place.trigger, date, since=is_since(timed, place))
     if timed and status == "done" and frame.kind in _EVENTS and is_to_come(place.scene, timed.value, ""):
         timed = date = None  # «الاتفاق الذي أبرم …، خلال تصويت في نهاية الشهر المقبل»
+    if timed and status == "proposed" and frame.kind in _CONVENED and is_past(place.scene, timed.value):
+        timed = date = None  # «دعا إلى عقد الدورة المقبلة، مذكرا بأن آخر دورة كانت سنة 2012»
     if frame.ahead is not None and status in ("planned", "proposed"):
         slots["change"] = frame.ahead
     if frame.kind == "project" and status != "done":
@@ -152,6 +155,8 @@ def _made(
 
 _EVENTS = frozenset({"agreement", "visit", "meeting", "aid", "relations", "honour", "message"})
 """The kinds of which none that is done can be dated ahead."""
+_CONVENED = frozenset({"agreement", "mechanism", "meeting", "visit"})
+"""The kinds of which none that is called for can be dated back."""
 
 
 def _with_number(frame: Frame, place: Place, span: Span) -> Span:

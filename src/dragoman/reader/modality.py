@@ -46,10 +46,36 @@ _SETTINGS = frozenset({"during", "at"})
 
 def is_under_study(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
     """Whether it is what somebody is studying: «ندرس منح تأشيرة», «تدرس الحكومة فتح سفارة»."""
+    if frame.kind == "agreement" and _is_of_bill(scene, trigger):
+        return True
     before = range(max(clause.first, trigger.first - _STUDIED), trigger.first)
     return frame.kind in _STUDIED_KINDS and any(scene.word(i) in _STUDYING for i in before)
 
 
+def _is_of_bill(scene: Scene, trigger: Trigger) -> bool:
+    """Whether its approval is that of a bill still discussed: «ناقشت اللجنة مشروع قانون | بالموافقة على اتفاقية …»."""
+    at = next((i for i in range(trigger.first - 1, trigger.first - _APPROVED, -1) if scene.word(i) in _APPROVING), None)
+    if at is None or not any(scene.word(i) in _BILLS for i in range(at - 2, at)):
+        return False
+    for i in range(at - 1, at - _TABLED, -1):
+        if scene.word(i) in _DECIDED or scene.word(i) == ".":
+            return False
+        if scene.word(i) in _TABLING:
+            return True
+    return False
+
+
+_APPROVING = frozenset({"بالموافقه", "بالمصادقه", "بالتصديق"})
+_BILLS = frozenset({"قانون", "مرسوم", "القانون", "المرسوم", "قوانين", "مراسيم"})
+_DECIDED = frozenset({
+    "وافق", "وافقت", "ووافق", "ووافقت", "الموافقه", "اقر", "اقرت", "واقر", "واقرت", "صادق", "صادقت", "اعتمد", "اعتمدت",
+    "صدر", "اصدر",
+})  # fmt: skip
+_TABLING = frozenset({
+    "ناقش", "ناقشت", "يناقش", "تناقش", "مناقشه", "والمناقشه", "المناقشه", "بحث", "بحثت", "يبحث", "تبحث", "درس", "درست",
+    "بالدراسه", "دراسه", "تدرس", "يدرس", "استعرض", "استعرضت", "توصيات", "توصيه", "احال", "احالت", "احاله", "اطلع",
+})  # fmt: skip
+_APPROVED, _TABLED = 7, 40
 _STUDYING = frozenset({"يدرس", "تدرس", "ندرس", "ويدرس", "وتدرس", "وندرس", "يدرسان", "تدرسان", "يدرسون"})
 _STUDIED_KINDS = frozenset({
     "travel", "agreement", "project", "mission", "mechanism", "aid", "membership", "relations", "protest",

@@ -32,6 +32,16 @@ def is_aim(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
 
 def is_led_to(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     """Whether it is only where an aim or a plan leads: «يهدف إلى إنشاء لجنة», «أن تفضي … إلى توقيع …»."""
+    return _is_behind(_AIMS, scene, clause, trigger)
+
+
+def is_called_for(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether it is only what one calls for: «دعا خلال اللقاء إلى عقد الدورة الرابعة للجنة»."""
+    return _is_behind(_CALLS, scene, clause, trigger)
+
+
+def _is_behind(words: frozenset[str], scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether one of the words leads by «إلى» to what the trigger names."""
     if trigger.lexeme.is_verb:
         return False
     before = range(trigger.first - 1, max(clause.first, trigger.first - _TO) - 1, -1)
@@ -39,9 +49,12 @@ def is_led_to(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     if to is None:
         return False
     ahead = [scene.word(i) for i in range(max(clause.first, to - _LED), to)]
-    return not _RELATIVES.intersection(ahead) and not _AIMS.isdisjoint(ahead)
+    return not _RELATIVES.intersection(ahead) and not words.isdisjoint(ahead)
 
 
+_CALLS = frozenset({
+    "دعا", "دعت", "دعوا", "ودعا", "ودعت", "دعيا", "يدعو", "تدعو", "داعيا", "داعيه", "دعوته", "دعوتها", "الدعوه",
+})  # fmt: skip
 _AIMS = frozenset({
     "يسعي", "تسعي", "ويسعي", "وتسعي", "يسعيان", "تسعيان", "يسعون", "نسعي", "يهدف", "تهدف", "ويهدف", "وتهدف", "يهدفان",
     "تهدفان", "يرمي", "ترمي", "ويرمي", "وترمي", "يفضي", "تفضي", "ستفضي", "سيفضي", "يتطلع", "تتطلع", "يطمح", "تطمح",

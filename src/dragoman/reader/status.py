@@ -16,7 +16,7 @@ from dragoman.reader.modality import (
     is_under_study,
 )
 from dragoman.reader.presence import is_past, presence_of
-from dragoman.reader.purposes import is_aim, is_led_to
+from dragoman.reader.purposes import is_aim, is_called_for, is_led_to
 from dragoman.reader.scene import Scene, Span, Trigger
 from dragoman.reader.tenses import MODAL, Verb, governing, groups
 
@@ -52,6 +52,7 @@ def status_of(
     if frame.kind != "figure" and (_is_undone(frame, verb) or _is_negated(scene, clause, trigger)):
         return "denied"  # but «لم تتجاوز الصادرات …»
     called = (_is_talked_of(frame, verb, before) or "proposal" in before) and not is_setting(scene, trigger)
+    called |= frame.kind in _CONCLUDED and frame.status is None and is_called_for(scene, clause, trigger)
     if called or frame.status == "proposed" or is_under_study(frame, scene, clause, trigger):
         return "proposed"
     if frame.kind == "visit" and (presence := presence_of(scene, clause, trigger, date)) is not None:
