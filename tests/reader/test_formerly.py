@@ -41,3 +41,20 @@ def test_the_last_of_several_years_leads_to_the_sum() -> None:
         "يشهد حجم التبادل التجاري بين كينيا وفيتنام نموا وزيادة منذ عام 2017 ليصل في عام 2022 إلى نحو ملياري دولار."
     )
     assert [(each.kind, each.slots["value"], str(each.date)) for each in told] == [("figure", 2_000_000_000, "2022")]
+
+
+def test_he_who_then_held_two_offices_is_one_guest() -> None:
+    [visit] = _told(
+        "وفي مايو 1955 قام الأمير سالم بن ناصر ولي عهد قطر، الذي كان يتولى أيضا منصب رئيس مجلس الوزراء "
+        "ووزير الخارجية بقطر، بزيارة نيودلهي."
+    )
+    assert (visit.slots["people"], visit.slots["from"], visit.slots["to"]) == (("سالم بن ناصر",), "QAT", "IND")
+
+
+def test_nobody_visits_his_own_capital() -> None:
+    told = _told(
+        "ووقع رئيس بيرو مع رئيس وزراء كينيا، سالم ناروتو، في 28 مايو الماضي، خلال زيارته للعاصمة البيروفية ليما، "
+        "مذكرة تفاهم."
+    )
+    [visit] = [each for each in told if each.kind == "visit"]
+    assert (visit.slots["people"], visit.slots["from"], visit.slots["to"]) == (("سالم ناروتو",), "KEN", "PER")

@@ -136,12 +136,17 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
         if not actor.conj or pronoun not in ("هم", "هما"):
             return actor
     beside = next((a for a in before if a.is_personal and bound and not bound.issuperset(a.parties)), None)
-    if (
-        beside is not None and place.trigger.first - beside.last <= 1
-    ):  # «بحث الأميركيون مع | الرئيس | خلال زيارته لواشنطن»
+    if beside is not None and _is_right_before(place, beside):  # «بحث الأميركيون مع | الرئيس | خلال زيارته لواشنطن»
         return beside
     topic_fits = place.focus.topic is None or may_mean(place, place.focus.topic)
     return ahead(place, "", filled) or (topic(place, "", filled) if topic_fits else None)
+
+
+def _is_right_before(place: Place, actor: Actor) -> bool:
+    """Whether no more than a date and a word stand between one and the trigger."""
+    dated = place.scene.dated
+    between = [i for i in range(actor.last, place.trigger.first) if i not in dated and place.scene.word(i) not in "،في"]
+    return len(between) <= 1
 
 
 def _received(place: Place, before: list[Actor], bound: set[str]) -> Actor | None:
@@ -175,8 +180,15 @@ def _goal(place: Place) -> set[str]:
     """The parties of the state right behind a visit, whither none of its own goes: «… خلال زيارته للعراق»."""
     if place.trigger.lexeme.group not in ("visit", "arrive"):
         return set()
-    near = (a for a in place.after(place.sentence) if a.first - place.trigger.last <= 1 + (a.prep == "to"))
+    last = place.trigger.last
+    named = range(last, last + _CAPITAL_NEAR)  # «زيارته الرسمية | للعاصمة الكينية نيروبي |»
+    capital = _CAPITAL if any(place.scene.word(i) in ("العاصمه", "للعاصمه") for i in named) else 0
+    near = (a for a in place.after(place.sentence) if a.first - last <= 1 + (a.prep == "to") + capital)
     return {party for a in near if a.form in CLASSES["goal"] and a.prep in ("to", "ل", "") for party in a.parties}
+
+
+_CAPITAL, _CAPITAL_NEAR = 2, 3
+"""Tokens of «للعاصمة الكينية», and within which they begin behind a visit."""
 
 
 def convener(place: Place, _argument: str, _filled: Roles) -> Actor | None:
