@@ -18,6 +18,14 @@ _PERSONS = "يتنا"
 _QUESTION = "ا"
 _PRONOUNS = ("كما", "هما", "ها", "هم", "هن", "نا", "كم", "كن", "ني", "ه", "ك", "ي")
 _ENDINGS = ("تين", "تان", "ين", "ون", "ان", "ات", "ه", "ا", "ي", "و")
+_BY_LAST = {  # of each letter with which a word may end what may be cut off it, in order
+    last: (
+        tuple(ending for ending in _ENDINGS if ending[-1] == last),
+        tuple(pronoun for pronoun in _PRONOUNS if pronoun[-1] == last),
+    )
+    for last in {part[-1] for part in _ENDINGS + _PRONOUNS}
+}
+_NONE: tuple[tuple[str, ...], tuple[str, ...]] = (), ()
 _LEAST = 2
 _LONGEST = 40
 
@@ -96,7 +104,7 @@ def _cuts(proclitics: tuple[str, ...], rest: str) -> Iterator[tuple[str, str, st
     yield from _endings(rest, "")
     if _ARTICLE in proclitics:
         return
-    for pronoun in _PRONOUNS:
+    for pronoun in _BY_LAST.get(rest[-1:], _NONE)[1]:
         stem = rest[: -len(pronoun)]
         if rest.endswith(pronoun) and len(stem) >= _LEAST:
             yield from _endings(stem, pronoun)
@@ -106,6 +114,6 @@ def _cuts(proclitics: tuple[str, ...], rest: str) -> Iterator[tuple[str, str, st
 
 def _endings(stem: str, pronoun: str) -> Iterator[tuple[str, str, str]]:
     yield stem, "", pronoun
-    for ending in _ENDINGS:
+    for ending in _BY_LAST.get(stem[-1:], _NONE)[0]:
         if stem.endswith(ending) and len(stem) >= len(ending) + _LEAST:
             yield stem[: -len(ending)], ending, pronoun
