@@ -131,6 +131,8 @@ def _told(place: Place) -> list[Actor]:
         return inside
     if between:
         right = [actor for actor in between if 0 <= actor.first - place.trigger.last <= _RIGHT]  # not those told before
+        if not right and place.trigger.lexeme.conj:  # «… بين عمان وتشيلي، | ومذكرة | … بين عمان ومالطا»
+            right = [actor for actor in between if actor.first >= place.trigger.last]
         nearest = min(right or between, key=lambda actor: distance(place, actor))
         first = chain(nearest, between)[0]
         group = [first, *joined(place, first, {})]
