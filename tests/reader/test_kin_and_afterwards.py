@@ -58,3 +58,30 @@ def test_the_end_of_a_visit_that_still_goes_on_is_no_day_to_come(read: Read) -> 
 def test_the_kingdom_is_none_that_is_joined_to_it(read: Read) -> None:
     text = "وقعت حكومة المملكة وحكومة المملكة الأردنية الهاشمية مذكرة تفاهم. وقدمت المملكة منحة قدرها 30 مليون دولار لأفغانستان."
     assert [told.parties for told in of_kind(read, "aid", text)] == [("AFG", "SAU")]
+
+
+def test_a_weekday_behind_an_awaited_visit_is_still_to_come(read: Read) -> None:
+    text = "زيارة مرتقبة للرئيس الكيني أوهورو كينياتا إلى تنزانيا الخميس."
+    assert [(visit.status, str(visit.date)) for visit in of_kind(read, "visit", text)] == [("planned", "2024-05-23")]
+
+
+def test_a_king_gets_a_cable_in_the_words_of_the_maghreb(read: Read) -> None:
+    text = "توصل الملك محمد السادس ببرقية تهنئة من الرئيس السنغالي ماكي سال بمناسبة عيد العرش."
+    assert [(sent.slots["from"], sent.slots["to"]) for sent in of_kind(read, "message", text)] == [("SEN", "MAR")]
+
+
+def test_the_wishes_of_a_cable_of_thanks_are_no_second_message(read: Read) -> None:
+    text = (
+        "تلقى ملك البحرين برقية شكر جوابية من الرئيس الأمريكي باراك أوباما ردا على برقيته المهنئة. وأعرب الرئيس "
+        "الأمريكي في برقيته عن أطيب تهانيه وتمنياته لجلالة الملك."
+    )
+    assert len(of_kind(read, "message", text)) == 1
+
+
+def test_the_guest_is_the_minister_and_not_the_delegation_with_him(read: Read) -> None:
+    text = (
+        "استقبل وزير الخارجية السوداني إبراهيم غندور أمس أليكسي ستيبانوف وزير خارجية بيلاروسيا يرافقه وفد بيلاروسي "
+        "رفيع. كما سيلتقي الضيف الزائر برئيس الجمهورية عمر البشير."
+    )
+    met = [told for told in of_kind(read, "meeting", text) if told.status == "planned"]
+    assert [told.slots["people"] for told in met] == [("أليكسي ستيبانوف", "عمر البشير")]

@@ -60,12 +60,12 @@ def _are_wishes(one: Draft, two: Draft) -> bool:
     """Whether one only tells the wishes of the other's cable: «بعث برقية …. وعبر عن أصدق التهاني لـ…»."""
     told = {one.frame.name, two.frame.name}
     alike = all(one.slots.get(name) == two.slots.get(name) for name in ("from", "to"))
-    types = {draft.slots.get("type") for draft in (one, two)} - {None, "letter"}
+    types = {draft.slots.get("type") for draft in (one, two)} - {None, "letter", "cable"}
     alike &= len(types) < 2  # a letter of no other kind tells the wishes
     return told in _WISHED and alike and _agree(*(d.slots.get("sender", "") for d in (one, two)))
 
 
-_WISHED = tuple({"message/wishes", cable} for cable in ("message/sends", "message/came", "message/congratulates"))
+_WISHED = tuple({"message/wishes", f"message/{cable}"} for cable in ("sends", "gets", "came", "congratulates"))
 """The frames of a cable, beside that of the wishes that are written in it."""
 
 

@@ -32,7 +32,7 @@ def upcoming(frame: Frame, place: Place, timed: Timed | None) -> Timed | None:
         return timed
     words = [place.scene.word(i) for i in range(timed.first, timed.last)]
     bare = words[-1] in _WEEKDAYS and words[:-1] in ([], ["يوم"])
-    if not bare or timed.value >= published or not _is_led_by_present(place, timed):
+    if not bare or timed.value >= published or not (_is_led_by_present(place, timed) or _is_awaited(place, timed)):
         return timed
     return timed._replace(value=(dt.date.fromisoformat(timed.value) + _WEEK).isoformat())
 
@@ -49,7 +49,7 @@ def _is_announced(frame: Frame, place: Place, timed: Timed) -> bool:
         return True
     if trigger.lexeme.is_verb:
         return False
-    if any("future_word" in scene.groups_at(i) for i in (trigger.last, trigger.last + 1)):  # «زيارة مرتقبة»
+    if _is_awaited(place, timed):
         return True
     near = range(max(place.clause.first, trigger.first - _NEAR), trigger.first)
     return frame.kind in _PLANNED and any(_AHEAD & scene.groups_at(i) for i in near)
@@ -59,6 +59,13 @@ _PLANNED = frozenset({"exchange", "mechanism", "mission", "travel", "visit", "me
 _AHEAD = frozenset({"announce", "striving", "agree", "resolve", "future_word"})
 """Words before a noun behind which it is still to be."""
 _NEAR = 4
+
+
+def _is_awaited(place: Place, timed: Timed) -> bool:
+    """Whether a noun is said to be still to be: «زيارة مرتقبة إلى تنزانيا | الخميس |»."""
+    last = place.trigger.last
+    behind = any("future_word" in place.scene.groups_at(i) for i in (last, last + 1))
+    return behind and not place.trigger.lexeme.is_verb and timed.first >= last
 
 
 def _is_led_by_present(place: Place, timed: Timed) -> bool:

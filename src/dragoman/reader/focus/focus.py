@@ -72,7 +72,8 @@ class Focus(References):
                 actor for actor in actors if actor.is_personal and actor.parties != acting[0].parties and actor.parties
             ]
             if foreign:
-                self.guest = foreign[-1]
+                men = [actor for actor in foreign if actor.role != "delegation"]
+                self.guest = (men or foreign)[-1]
         pair = distinct(actor for actor in actors if actor.form in ACTING)
         if len(pair) == 2:  # a pair is two
             self.pair = pair

@@ -9,7 +9,7 @@ from dragoman.lexicon.states import capital
 from dragoman.reader.actor import Actor
 from dragoman.reader.focus.memory import Memory, distinct
 from dragoman.reader.focus.realms import CROWNED, MONARCHIES
-from dragoman.reader.leading import arab_parties
+from dragoman.reader.leading import arab_parties, led_by
 from dragoman.reader.mentions.name_words import name_words
 from dragoman.reader.scene import Scene
 
@@ -176,7 +176,9 @@ class Offices(Memory):
             return actor
         rest = tuple(party for party in self._usual if party not in goal.parties)
         ahead = [party for party in distinct(before) if party not in rest]
-        if ahead or (actor.people and self._known(actor.people[0])):
+        led = led_by(actor, self._year) if actor.people else None
+        others = led is not None and not led.party.startswith("org:") and led.party not in rest
+        if ahead or others or (actor.people and self._known(actor.people[0])):
             return actor
         return actor._replace(parties=rest) if len(rest) == 1 and self._may_be(actor, rest[0]) else actor
 

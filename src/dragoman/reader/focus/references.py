@@ -77,7 +77,7 @@ class References(Offices):
 
     @cached_property
     def _beside(self) -> frozenset[str]:
-        """Who is joined to «المملكة», and so never meant by it: «حكومة | المملكة | وحكومة المملكة الأردنية الهاشمية»."""
+        """Who is joined to «المملكة», and so never meant by it: «حكومة | المملكة | وحكومة المملكة الأردنية»."""
         scene = self.scene
         untold = [a.last for a in scene.actors if not a.parties and scene.word(a.last - 1).endswith("مملكه")]
         bare = [last for last in untold if scene.word(last)[:1] == "و"]
