@@ -144,3 +144,15 @@ def test_flights_from_and_to_a_capital_are_of_its_state(reader: Reader) -> None:
     text = "علقت الخطوط الجوية الكينية جميع رحلاتها من وإلى العاصمة الصومالية مقديشو."
     (made,) = _read(reader, text, "travel")
     assert made.parties == ("KEN", "SOM")
+
+
+def test_any_relation_that_is_cut_is_severed_and_none_set_up(reader: Reader) -> None:
+    (cut,) = _read(reader, 'أعلنت بيرو السبت قطع "أي علاقة دبلوماسية" مع الإكوادور.', "relations")
+    assert (cut.parties, cut.slots["change"]) == (("ECU", "PER"), "severed")
+    text = "قطعت غانا يوم السبت جميع العلاقات الدبلوماسية مع توغو في أعقاب قيام الشرطة باقتحام سفارتها."
+    assert {each.slots["change"] for each in _read(reader, text, "relations")} == {"severed"}
+
+
+def test_a_membership_given_back_is_joined(reader: Reader) -> None:
+    (made,) = _read(reader, "وافق رؤساء دول الاتحاد الأفريقي على إعادة عضوية زامبيا إلى الاتحاد.", "membership")
+    assert (made.parties, made.slots["change"]) == (("ZMB", "org:AU"), "joined")
