@@ -45,3 +45,21 @@ def test_a_commander_in_an_army_is_of_its_state(read: Read) -> None:
 )
 def test_courtesies_and_ranks_are_no_stances(read: Read, text: str) -> None:
     assert all(s.kind != "position" for s in read(text))
+
+
+def test_what_a_call_is_about_is_no_stance(read: Read) -> None:
+    found = read(
+        "أجرى وزير الخارجية الكويتي اتصالا هاتفيا مع نظيره الكوبي "
+        "لبحث تطورات الأوضاع واستمرار العدوان الإسرائيلي على غزة."
+    )
+    assert [s.kind for s in found] == ["meeting"]
+
+
+def test_who_is_told_of_goes_on_behind_also(read: Read) -> None:
+    found = read("استقبل وزير الخارجية السعودي سفير بلجيكا لدى المملكة. كما استقبل سفير النرويج لدى المملكة.")
+    assert [s.parties for s in found] == [("BEL", "SAU"), ("NOR", "SAU")]
+
+
+def test_only_its_own_negation_denies_a_verb(read: Read) -> None:
+    found = read("وصل وزير الخارجية الكيني إلى لاهاي في زيارة لن تستغرق وقتا طويلا يلتقي خلالها نظيره الهولندي.")
+    assert all(s.status != "denied" for s in found)

@@ -218,7 +218,8 @@ def _needed(frame: Frame) -> frozenset[str]:
 
 
 def _is_negated(scene: Scene, clause: Span, trigger: Trigger) -> bool:
-    near = groups(scene, max(clause.first, trigger.first - _NEGATED), trigger.first)
+    reach = 2 if trigger.lexeme.is_verb else _NEGATED  # «زيارة لن تستغرق وقتا طويلا | يلتقي | خلالها»
+    near = groups(scene, max(clause.first, trigger.first - reach), trigger.first)
     if any(scene.word(i) in _LEFT_OPEN for i in range(max(clause.first, trigger.first - _NEGATED), trigger.first)):
         return False
     denied = any(lexeme.sense == "denial" for i in range(clause.first, trigger.first) for lexeme in scene.words_at(i))

@@ -134,7 +134,7 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     return not any(a.parties != actor.parties and (a.prep in BARE or a.prep in ("with", "ب")) for a in others)
 
 
-_NEXT = frozenset({"ثم", "بعدها", "وبعدها", "لاحقا"})
+_NEXT = frozenset({"ثم", "بعدها", "وبعدها", "لاحقا", "كما"})
 """Words behind which he goes on who was told of last."""
 _TOO = frozenset({"ايضا", "كذلك"})
 _ENVOYS = frozenset({"ambassador", "envoy", "charge-d-affaires"})

@@ -228,7 +228,8 @@ class NameReader:
     def _new_part(self, name: _Name, at: int, word: str) -> bool:
         """A part that no list has: a family name by its article or its father, or a word that is not plain."""
         arabic = name.listed and not name.foreign
-        if word in self.words.foreign_connectors and not arabic and self._is_foreign_part(at + 1):
+        led = word in self.words.foreign_connectors and (not arabic or len(word) > 2)
+        if led and self._is_foreign_part(at + 1):
             return name.take(at + 2, sure=False)
         if name.son and self._is_of_fathers(at, word):
             return name.take(at + 1, sure=False, family=True)
