@@ -21,6 +21,7 @@ from dragoman.reader.lasting import lasting, under_way
 from dragoman.reader.modality import is_to_come
 from dragoman.reader.needs import fitting
 from dragoman.reader.presence import is_past
+from dragoman.reader.repeated import numbered
 from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill
@@ -94,6 +95,7 @@ def _apart(place: Place, made: Draft, times: list[Timed | None], nth: int) -> Dr
     ends = [place.trigger.last, *(timed.last for timed in times if timed)]
     where = place_within(place, ends[nth], begins[nth])
     slots = {name: value for name, value in made.slots.items() if name != "place"}
+    slots = numbered(place, slots, ends[nth], begins[nth]) if nth else slots
     if where and "place" in made.slots:
         slots["place"] = where
     told = Span(min(made.evidence.first, begins[nth]), max(made.evidence.last, ends[nth + 1]))

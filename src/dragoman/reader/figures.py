@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Quantity, Scene
-from dragoman.reader.splits import is_named
+from dragoman.reader.splits import heads_sheet, is_named
 from dragoman.reader.units import TONNES
 
 _NEAREST, _NEAR = 18, 6
@@ -218,7 +218,7 @@ def _is_reached(place: Place, last: int) -> bool:
     scene, trigger = place.scene, place.trigger.lexeme
     between = range(place.trigger.last, last)
     return not any(
-        (scene.word(i) in _STOPS and not scene.is_decimal(i))
+        (scene.word(i) in _STOPS and not scene.is_decimal(i) and not heads_sheet(place, i, last))
         or any(
             w.group == "measure" and w.sense != trigger.sense and (w.sense in _MONEY) == (trigger.sense in _MONEY)
             for w in scene.words_at(i)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
+from dragoman.model.statement import SlotValue
 from dragoman.reader.binding.place import Place
 from dragoman.reader.scene import Timed
 
@@ -10,6 +11,7 @@ REPEATED = frozenset({"visit", "meeting", "mechanism"})
 """Kinds of which one verb tells several acts by their dates alone."""
 _JOINED = frozenset({
     "و", "في", "وفي", "عام", "وعام", "سنه", "وسنه", "يوم", "ويوم", "ثم", "شهر", "وشهر", "اعوام", "عامي",
+    "والثانيه", "والثالثه", "والرابعه", "والخامسه", "والسادسه", "والاخيره", "والثاني", "والثالث", "والرابع", "كانت",
 })  # fmt: skip
 _GAP = 3
 _INTRODUCED = frozenset({":", "("})
@@ -32,6 +34,15 @@ def repeated(place: Place, first: Timed | None) -> list[Timed]:
     while len(found) > 1 and _leads_on(place, found[-1]):
         found.pop()
     return found
+
+
+def numbered(place: Place, slots: dict[str, SlotValue], first: int, last: int) -> dict[str, SlotValue]:
+    """The slots of one of several acts with its own number: «دورتها الأولى عام 1978 | والثانية | عام 1984»."""
+    if "ordinal" not in slots:
+        return slots
+    told = [q.value for q in place.scene.quantities if q.kind == "ordinal" and first <= q.first < last]
+    own = {"ordinal": told[-1]} if told and isinstance(told[-1], int) else {}
+    return {name: value for name, value in slots.items() if name != "ordinal"} | own
 
 
 def _introduced(place: Place, dates: list[Timed]) -> Timed | None:
