@@ -75,7 +75,13 @@ def _usable(place: Place, kinds: frozenset[str]) -> list[Quantity]:
 
 
 def _is_rest(scene: Scene, quantity: Quantity) -> bool:
-    """Whether a quantity is the kilograms of a weight told in tonnes: «105 أطنان و | 700 | كيلوغرام»."""
+    """Whether a quantity is one told already: the kilograms of tonnes, or a sum in another currency in brackets.
+
+    «105 أطنان و | 700 | كيلوغرام», «بليون ين (نحو | 8.4 مليون دولار |)».
+    """
+    if quantity.kind == "money":
+        at = next((i for i in (quantity.first - 1, quantity.first - 2) if scene.word(i) == "("), None)
+        return at is not None and any(q.kind == "money" and q.last == at for q in scene.quantities)
     if scene.word(quantity.last) not in _KILOGRAMS:
         return False
     return any(scene.word(i) in TONNES for i in range(quantity.first - _JOINED, quantity.first))

@@ -326,7 +326,7 @@ def _is_led(place: Place, at: int) -> bool:
 
 _TAKING = {
     "ب": _WITH_BA | {"demand", "condemn", "accept", "recognise", "resolution", "unwilling"},
-    "ل": frozenset({"support", "oppose", "thank", "welcome", "regret"}),
+    "ل": frozenset({"support", "oppose", "thank", "welcome", "regret", "condemn"}),
 }
 
 

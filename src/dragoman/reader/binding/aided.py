@@ -43,6 +43,8 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
         for a in reversed(free)
         if a.last <= place.trigger.first and tokens_between(place, a.last, place.trigger.first) <= _BEFORE
     ]
+    if place.trigger.lexeme.prep == "ل" and place.trigger.lexeme.enclitic:  # «ملايين للأردن | لمساعدته | في …»
+        return before[0] if before else None
     states = [actor for actor in after if actor.form != "organisation"]
     if (meant := next((actor for actor in states if _is_for(place, actor)), None)) is not None:
         return meant

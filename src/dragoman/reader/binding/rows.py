@@ -71,11 +71,17 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
         if _acts(place, actor):
             break
         is_next = actor.first - end <= 1 or (actor.prep == first.prep and _repeats(place, end, actor.first))
-        if not actor.conj or not is_next or not actor.parties:
+        if not actor.conj or not is_next or not actor.parties or _is_giver(actor, filled):
             break
         joined.append(actor)
         end = actor.last
     return joined
+
+
+def _is_giver(actor: Actor, filled: Roles) -> bool:
+    """Whether one who gives is among those he gives to: «وقعت كينيا | واليابان | مذكرة تمنحها بموجبها اليابان …»."""
+    donors = filled.get("donor", ())
+    return any({*actor.parties} & {*donor.parties} for donor in donors)
 
 
 _ANOTHER = frozenset({"واخري", "والاخري", "واخر", "والاخر"})
