@@ -16,6 +16,7 @@ def almanac(scene: Scene) -> list[Timed]:
 
     The day is the first that its head names, else that of publication.
     """
+    scene.dates = [date for date in scene.dates if not _numbers_decree(scene, date)]
     words = [scene.word(i) for i in range(min(_HEAD, len(scene.tokens)))]
     titles = [title for title in _TITLES if not set(title).difference(words)]
     if not any(tuple(words[i : i + len(title)]) == title for title in titles for i in range(len(words))):
@@ -29,6 +30,19 @@ def almanac(scene: Scene) -> list[Timed]:
         date._replace(value=date.value + day) if day and _heads_entry(scene, date, heads) else date
         for date in scene.dates
     ]
+
+
+def _numbers_decree(scene: Scene, date: Timed) -> bool:
+    """Whether a year only tells of which a decree is: «القرار رقم 612 لسنة 2023»."""
+    if len(date.value) != _YEAR:
+        return False
+    for at in (date.first, date.first - 1):
+        if scene.word(at) in _OF_YEAR:
+            return scene.word(at - 2) == "رقم"
+    return False
+
+
+_OF_YEAR = frozenset({"لسنه", "لعام"})
 
 
 def _heads_entry(scene: Scene, date: Timed, heads: set[int]) -> bool:

@@ -83,6 +83,7 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
         first += 1 + (scene.word(first + 1) in _ABOUT)  # «مذكرة التفاهم | الأولى | التعاون في مجال …»
         if scene.word(first).startswith("بال"):  # «وتتعلق الاتفاقية الأولى | بالتعاون القضائي |»
             return _said(scene, first, limit, "ب")
+    first = _behind_sum(scene, first)
     i = _behind_sides(scene, first, limit)
     if i > first:  # «بين غانا وتوغو في مجال الصيد»
         i += scene.word(i) == "،"
@@ -98,6 +99,18 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
             return _said(scene, i, limit, "")
         i += 1
     return None
+
+
+def _behind_sum(scene: Scene, first: int) -> int:
+    """The token behind the sum that an agreement is of: «اتفاقية | بقيمة 1.8 مليار دولار | لتمويل …»."""
+    if scene.word(first) not in _SUMS:
+        return first
+    return next((q.last for q in scene.quantities if 0 < q.first - first <= _AFTER and q.kind == "money"), first)
+
+
+_SUMS = frozenset({"بقيمه", "بمبلغ", "قيمتها", "قيمته", "بكلفه", "بتكلفه", "بمقدار"})
+_AFTER = 3
+"""Tokens from «بقيمة» to its sum: «بقيمة تزيد على | …»."""
 
 
 def _behind_sides(scene: Scene, first: int, limit: int) -> int:

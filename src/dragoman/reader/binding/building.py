@@ -106,9 +106,12 @@ def is_where(place: Place) -> bool:
         return True
     if place.scene.word(place.trigger.first - 2) in _WORKS:  # «انتهى العمل في محطة …»
         return False
+    if before in _BELONGING:  # «المستشفى التابع | لجامعة القاهرة |»
+        return True
     return lexeme.prep == "ب" or grammar().prepositions.get(before) in ("in", "to", "from", "at")
 
 
+_BELONGING = frozenset({"التابع", "التابعه", "تابع", "تابعه", "التابعين"})
 _WORKS = frozenset({"العمل", "الاعمال", "الاشغال", "اشغال", "البدء", "الاستثمار"})
 
 
