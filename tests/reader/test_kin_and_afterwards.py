@@ -20,7 +20,10 @@ def test_the_wife_of_a_president_is_not_he(read: Read) -> None:
 
 
 def test_a_guest_and_the_delegation_with_him_come_under_his_name(read: Read) -> None:
-    text = "وصل إلى الرباط اليوم فخامة الرئيس ماكي سال رئيس جمهورية السنغال، والوفد المرافق له، وذلك في زيارة رسمية للمغرب."
+    text = (
+        "وصل إلى الرباط اليوم فخامة الرئيس ماكي سال رئيس جمهورية السنغال، والوفد المرافق له، وذلك في زيارة "
+        "رسمية للمغرب."
+    )
     assert [visit.slots.get("people") for visit in of_kind(read, "visit", text)] == [("ماكي سال",)]
 
 
@@ -56,7 +59,10 @@ def test_the_end_of_a_visit_that_still_goes_on_is_no_day_to_come(read: Read) -> 
 
 
 def test_the_kingdom_is_none_that_is_joined_to_it(read: Read) -> None:
-    text = "وقعت حكومة المملكة وحكومة المملكة الأردنية الهاشمية مذكرة تفاهم. وقدمت المملكة منحة قدرها 30 مليون دولار لأفغانستان."
+    text = (
+        "وقعت حكومة المملكة وحكومة المملكة الأردنية الهاشمية مذكرة تفاهم. وقدمت المملكة منحة قدرها 30 مليون دولار "
+        "لأفغانستان."
+    )
     assert [told.parties for told in of_kind(read, "aid", text)] == [("AFG", "SAU")]
 
 
@@ -85,3 +91,16 @@ def test_the_guest_is_the_minister_and_not_the_delegation_with_him(read: Read) -
     )
     met = [told for told in of_kind(read, "meeting", text) if told.status == "planned"]
     assert [told.slots["people"] for told in met] == [("أليكسي ستيبانوف", "عمر البشير")]
+
+
+def test_a_visit_that_one_expects_is_not_paid_yet(read: Read) -> None:
+    text = "قال السفير الهندي لدى الكويت إن بلاده تتوقع زيارة وزير خارجية الكويت الشيخ سالم الصباح قريبا."
+    assert [visit.status for visit in of_kind(read, "visit", text)] == ["planned"]
+
+
+def test_a_minister_of_works_keeps_his_name_behind_a_long_portfolio(read: Read) -> None:
+    text = (
+        "جرى أمس في نواكشوط اجتماع بين وزير الصيد والبنية التحتية البحرية والمينائية، المختار أحمد، والسفير الياباني "
+        "المعتمد لدى موريتانيا."
+    )
+    assert [met.slots["people"] for met in of_kind(read, "meeting", text)] == [("المختار أحمد",)]

@@ -111,14 +111,15 @@ def is_forecast(scene: Scene, clause: Span, trigger: Trigger) -> bool:
 
 _EXPECTING = frozenset({
     "يتوقع", "تتوقع", "ويتوقع", "وتتوقع", "نتوقع", "توقع", "توقعت", "وتوقع", "وتوقعت", "متوقعا", "متوقعه", "توقعات",
-    "يتوقعون", "متوقع",
+    "يتوقعون", "متوقع", "تترقب", "يترقب", "تنتظر", "ينتظر",
 })  # fmt: skip
 
 
 def is_ahead(scene: Scene, clause: Span, trigger: Trigger, tense: str, before: set[str]) -> bool:
     """Whether words of the future stand near it, or an agreement upon it before it."""
     after = groups(scene, trigger.last, min(clause.last, trigger.last + AHEAD)) if tense != "past" else set()
-    if _is_said_to_come(scene, clause, trigger):
+    awaited = not trigger.lexeme.is_verb and scene.word(trigger.first - 1) in _EXPECTING  # «تتوقع | زيارة | الوزير»
+    if awaited or _is_said_to_come(scene, clause, trigger):
         return True
     if "future_word" in before | after or (tense == "present" and _is_soon(scene, clause, trigger)):
         return True
