@@ -156,3 +156,15 @@ def test_any_relation_that_is_cut_is_severed_and_none_set_up(reader: Reader) -> 
 def test_a_membership_given_back_is_joined(reader: Reader) -> None:
     (made,) = _read(reader, "وافق رؤساء دول الاتحاد الأفريقي على إعادة عضوية زامبيا إلى الاتحاد.", "membership")
     assert (made.parties, made.slots["change"]) == (("ZMB", "org:AU"), "joined")
+
+
+def test_since_when_an_embassy_was_shut_is_not_when_it_is_to_open(reader: Reader) -> None:
+    (made,) = _read(reader, "قررت كينيا إعادة فتح سفارتها في غانا المغلقة منذ أكثر من عامين.", "mission")
+    assert (made.status, made.date) == ("planned", None)
+
+
+def test_papers_that_are_awaited_are_yet_to_be_presented(reader: Reader) -> None:
+    text = "ينتظر أن يقدم السفير الكيني الجديد أوراق اعتماده إلى رئيس غانا."
+    (made,) = _read(reader, text, "appointment")
+    assert made.status == "planned"
+    assert "person" not in made.slots

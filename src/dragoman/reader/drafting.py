@@ -26,7 +26,7 @@ from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill
 from dragoman.reader.status import comes, status_of
-from dragoman.reader.upcoming import upcoming
+from dragoman.reader.upcoming import is_out_of_time, upcoming
 from dragoman.reader.validity import is_since, valid
 from dragoman.reader.venues import place_within
 
@@ -115,8 +115,8 @@ def _made(
     occasion = occasion_of(frame, place, parties) if timed is None else None
     date = timed.value if timed else occasion
     status = status_of(frame, place.scene, place.clause, place.trigger, date, since=is_since(timed, place))
-    if timed and status == "done" and frame.kind in _EVENTS and is_to_come(place.scene, timed.value, ""):
-        timed = date = None  # «الاتفاق الذي أبرم …، خلال تصويت في نهاية الشهر المقبل»
+    if timed and is_out_of_time(frame, place.scene, timed, status):
+        timed = date = None
     if timed and status == "proposed" and frame.kind in _CONVENED and is_past(place.scene, timed.value):
         timed = date = None  # «دعا إلى عقد الدورة المقبلة، مذكرا بأن آخر دورة كانت سنة 2012»
     if frame.ahead is not None and status in ("planned", "proposed"):
@@ -155,8 +155,6 @@ def _made(
     )
 
 
-_EVENTS = frozenset({"agreement", "visit", "meeting", "aid", "relations", "honour", "message"})
-"""The kinds of which none that is done can be dated ahead."""
 _CONVENED = frozenset({"agreement", "mechanism", "meeting", "visit"})
 """The kinds of which none that is called for can be dated back."""
 

@@ -8,6 +8,7 @@ role.host        the state that an envoy is accredited to
 role.people      the names of those who fill the roles (several roles joined by +)
 role.roles       the offices of those who have no name
 role.person      one name, or the office where there is none
+role.name        one name, and nothing where there is none
 @sense           the sense of the trigger; @group the sense of the first word of that group near it
 #function        one of the functions below: what the words around the trigger say
 """
@@ -74,12 +75,17 @@ def _one(actors: list[Actor]) -> SlotValue | None:
     return first.people[0] if first.people else first.roles[0] if first.roles else None
 
 
+def _name(actors: list[Actor]) -> SlotValue | None:
+    return actors[0].people[0] if actors[0].people else None
+
+
 _PARTS: dict[str, Callable[[list[Actor]], SlotValue | None]] = {
     "party": _party,
     "host": _host,
     "people": _people,
     "roles": _roles,
     "person": _one,
+    "name": _name,
 }
 
 

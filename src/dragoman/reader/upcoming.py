@@ -6,7 +6,8 @@ import datetime as dt
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Timed
+from dragoman.reader.modality import is_to_come
+from dragoman.reader.scene import Scene, Timed
 from dragoman.reader.tenses import governing
 
 _WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})
@@ -78,3 +79,17 @@ def _is_led_by_present(place: Place, timed: Timed) -> bool:
         if verbs:
             return any(lexeme.tense == "present" and lexeme.group in _COMING for lexeme in verbs)
     return False
+
+
+def is_out_of_time(frame: Frame, scene: Scene, timed: Timed, status: str) -> bool:
+    """Whether a date cannot be of what is told: one ahead of what is done («… أبرم، خلال تصويت في نهاية الشهر المقبل»).
+
+    Nor one that ends before of what is planned: «قررت إعادة فتح سفارتها المغلقة منذ أكثر من عام».
+    """
+    if status == "planned":
+        return timed.value.startswith("../")
+    return status == "done" and frame.kind in _EVENTS and is_to_come(scene, timed.value, "")
+
+
+_EVENTS = frozenset({"agreement", "visit", "meeting", "aid", "relations", "honour", "message"})
+"""The kinds of which none that is done can be dated ahead."""
