@@ -63,3 +63,13 @@ def test_who_is_told_of_goes_on_behind_also(read: Read) -> None:
 def test_only_its_own_negation_denies_a_verb(read: Read) -> None:
     found = read("وصل وزير الخارجية الكيني إلى لاهاي في زيارة لن تستغرق وقتا طويلا يلتقي خلالها نظيره الهولندي.")
     assert all(s.status != "denied" for s in found)
+
+
+def test_whom_a_verb_has_for_its_pronoun_is_its_object(read: Read) -> None:
+    found = read("وصل الرئيس الغاني إلى المنامة، حيث استقبله الملك حمد بن عيسى ملك البحرين في مطار المنامة.")
+    assert [(s.kind, s.slots["from"], s.slots["to"]) for s in found] == [("visit", "GHA", "BHR")]
+
+
+def test_a_call_gathers_two(read: Read) -> None:
+    (call,) = read("أعلن الكرملين أن اتصالا هاتفيا جمع الرئيس الروسي فلاديمير بوتين مع نظيره الكوبي ميغيل دياز كانيل.")
+    assert (call.parties, len(call.slots["people"])) == (("CUB", "RUS"), 2)
