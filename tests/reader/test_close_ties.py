@@ -51,3 +51,10 @@ def test_brothers_of_one_name_pay_visits_of_their_own() -> None:
         "ثم قام الملك سعود بن عبدالعزيز آل سعود بزيارة إلى ماليزيا لمدة أسبوع."
     )
     assert _told(text) == [("visit/visits", "1970"), ("visit/pays", "None")]
+
+
+def test_agreements_that_tie_two_states_are_counted_and_not_signed_again() -> None:
+    told = _told(
+        "وتربط البلدين كينيا والأردن عشر اتفاقيات ومذكرات تفاهم، أبرزها اتفاقية النقل الجوي الموقعة في عام 1983."
+    )
+    assert [frame for frame, _ in told] == ["figure/agreements", "agreement/signed"]
