@@ -46,7 +46,8 @@ def _carrier_end(place: Place, first: int) -> int:
         return first + 2
     if scene.word(first) in ("طيران", "وطيران") and scene.word(first + 1)[:1].isalpha():
         named = any(lexeme.group == "airline" for lexeme in scene.words_at(first + 1))  # «طيران | فلاي دبي |»
-        return first if named or scene.word(first + 1) in _KINDS else first + 2
+        plain = scene.word(first + 1) in _KINDS or scene.word(first + 1) in grammar().prepositions
+        return first if named or plain else first + 2  # «رحلات طيران بين البلدين»
     known = next((lexeme for lexeme in scene.words_at(first) if lexeme.group == "airline"), None)
     if known is not None:
         return first + known.length
