@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from dragoman.briefs.markings import Withheld, rank
 from dragoman.model.decision import Decision
@@ -14,7 +13,7 @@ from dragoman.register.order import in_order
 from dragoman.register.snapshot import Snapshot
 
 _PAGE = 400
-"""How many records are given before the reports behind the next can be asked for."""
+"""Of how many statements records are taken at a time, and the reports behind them asked for at once."""
 
 
 class Selection:
@@ -51,7 +50,7 @@ class Selection:
         found = self._held.records(self._pair, self._since)
         if self._pair is not None:
             found = iter(in_order(found))
-        while page := list(islice(found, _PAGE)):
+        for page in _pages(found):
             if self._pair is None:
                 self._asked, self._near = set(), {}
             self._asked |= {said.doc for record in page for said in record.statements} - self._near.keys()
@@ -108,3 +107,17 @@ class Selection:
         keys = {*decision.on, *decision.beside}
         kept = keys & self._kept
         return bool(kept) and not (self._held.current(keys) - kept)
+
+
+def _pages(found: Iterator[Record]) -> Iterator[list[Record]]:
+    """The records in lists of so many statements, or of one record that has more: a report may stand behind each."""
+    page: list[Record] = []
+    said = 0
+    for record in found:
+        page.append(record)
+        said += len(record.statements)
+        if said >= _PAGE:
+            yield page
+            page, said = [], 0
+    if page:
+        yield page
