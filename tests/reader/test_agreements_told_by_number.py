@@ -37,3 +37,9 @@ def test_a_number_behind_a_memorandum_is_no_subject(read: Read) -> None:
 def test_people_who_go_to_a_state_are_its_tourists(read: Read, text: str, parties: tuple[str, ...], value: int) -> None:
     (figure,) = read(text)
     assert (figure.parties, figure.slots["measure"], figure.slots["value"]) == (parties, "tourists", value)
+
+
+def test_the_growth_of_what_one_sells_is_told_beside_its_value(read: Read) -> None:
+    value, growth = read("صدرت فيتنام بضائع إلى كوريا بقيمة 67 مليار دولار، بزيادة قدرها 13.4٪ مقارنة بالعام السابق.")
+    assert (value.slots["value"], value.slots["unit"]) == (67_000_000_000, "USD")
+    assert (growth.slots["value"], growth.slots["unit"]) == (13.4, "percent")
