@@ -26,6 +26,7 @@ def test_every_airline_of_a_list_is_named(text: str, carriers: tuple[str, ...]) 
     assert flights.slots["carriers"] == carriers
 
 
-def test_flights_between_two_are_no_airline_of_that_name(read: Read) -> None:
+def test_flights_between_two_are_no_airline_of_that_name() -> None:
     text = "وقع الرئيس الغاني اتفاقا مع كينيا بتسيير رحلات طيران بين البلدين."
-    assert ["carriers" in each.slots for each in read(text) if each.kind == "travel"] == [False]
+    (flights,) = [said for said in Reader().read(Report(id="a", text=text)) if said.kind == "travel"]
+    assert "carriers" not in flights.slots
