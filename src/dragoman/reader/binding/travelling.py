@@ -45,9 +45,10 @@ def travelling(place: Place) -> list[Actor]:
 
 
 def _is_bound(place: Place) -> bool:
-    """Whether right behind flights stands whence and whither they go: «رحلاتها | من وإلى | العاصمة …»."""
-    last = place.trigger.last
-    return _is_flight(place) and place.scene.word(last) == "والي" and place.scene.word(last - 1) == "من"
+    """Whether right behind an airline's own flights stands whence and whither: «رحلاتها | من وإلى | العاصمة …»."""
+    first, last = place.trigger.first, place.trigger.last
+    own = _is_flight(place) and place.scene.word(first) in ("رحلاتها", "رحلاته")
+    return own and place.scene.word(last) == "والي" and place.scene.word(last - 1) == "من"
 
 
 def _of_the_two(place: Place, near: list[Actor]) -> list[Actor]:
