@@ -35,3 +35,9 @@ def test_an_invitation_is_handed_over(read: Read) -> None:
     assert [(s.slots["type"], s.slots["from"], s.slots["to"]) for s in found if s.kind == "message"] == [
         ("invitation", "QAT", "TGO")
     ]
+
+
+def test_talks_that_somebody_held_need_no_relative(read: Read) -> None:
+    for told in ("مباحثات أجراها", "محادثات موسعة أجراها"):
+        (meeting,) = read(f"جاء ذلك خلال {told} وزير الصيد المغربي مع سفيرة كندا.")
+        assert (meeting.kind, meeting.parties) == ("meeting", ("CAN", "MAR"))

@@ -192,12 +192,22 @@ _CAPITAL, _CAPITAL_NEAR = 2, 3
 
 
 def convener(place: Place, _argument: str, _filled: Roles) -> Actor | None:
-    """Who holds what the trigger is, in the relative clause behind it: «الاجتماع الذي عقده | الوزير | مع …»."""
+    """Who holds what the trigger is, in the relative clause behind it.
+
+    «الاجتماع الذي عقده | الوزير | مع …», «مباحثات أجراها | الوزير | مع …»
+    """
     for i in range(place.trigger.last, place.trigger.last + _DESCRIBED):
-        if place.scene.word(i) in ("التي", "الذي") and _HOLDING & place.scene.groups_at(i + 1):
-            found = place.focus.speech.doer(i + 1)
+        led = place.scene.word(i) in ("التي", "الذي")
+        if _HOLDING & place.scene.groups_at(i + led) and (led or _is_of_it(place, i)):
+            found = place.focus.speech.doer(i + led)
             return found if found is not None and found.parties and found.is_personal else None
     return None
+
+
+def _is_of_it(place: Place, at: int) -> bool:
+    """Whether a verb behind an indefinite trigger has it for its pronoun, with no relative: «مباحثات | أجراها»."""
+    verbs = (lexeme for lexeme in place.scene.words_at(at) if lexeme.is_verb and lexeme.group in _HOLDING)
+    return not place.trigger.lexeme.definite and any(lexeme.enclitic in ("ه", "ها") for lexeme in verbs)
 
 
 _DESCRIBED = 3
