@@ -54,3 +54,10 @@ def test_bodies_of_one_state_conclude_nothing_between_states(read: Read) -> None
 
 def test_a_stop_parts_two_bodies(read: Read) -> None:
     assert not read("جرى التوقيع على مذكرة بين هيئة الغذاء في تونس، ومن جهة أخرى أعلن ومعهد البحوث في مصر نتائجه.")
+
+
+def test_those_for_whom_men_sign_are_the_parties_with_the_men_between_them(read: Read) -> None:
+    text = "وقع مذكرة تفاهم بشأن الصيد عن الجانب السنغالي، رئيس الوفد عليو سيك، وعن الجانب الغامبي الوزيرة فاتو جالو."
+    (signed,) = read(text)
+    assert (signed.parties, signed.slots["subject"]) == (("GMB", "SEN"), "الصيد")
+    assert "الغامبي" in signed.evidence.text

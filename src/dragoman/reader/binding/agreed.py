@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import BARE, CLASSES, Place
@@ -23,6 +24,8 @@ def agreed(place: Place, within: Sequence[Actor]) -> list[Actor]:
             row = _row(place, [actor for actor in known if actor.prep in preps])
             if is_two(row):
                 return [*row, *_third(place, known, row)]
+        if signatories := _for_whom(known):
+            return signatories
         ahead = [actor for actor in known if actor.prep in BARE | {"of"} and actor.form != "adjective"]
         others = [actor for actor in within if actor.parties and actor.prep == "with"]
         others = others or [actor for actor in known if actor.prep == "with"]
@@ -31,6 +34,12 @@ def agreed(place: Place, within: Sequence[Actor]) -> list[Actor]:
             if is_two([one, other]):
                 return [*chain(one, ahead), *chain(other, known)]
     return _two_before(place)
+
+
+def _for_whom(known: Sequence[Actor]) -> list[Actor]:
+    """The two for whom others sign, a man between: «عن الجانب السنغالي | فلان |، وعن الجانب الغامبي …»."""
+    for_whom = [actor for actor in known if actor.prep == "about"]
+    return next(([one, two] for one, two in pairwise(for_whom) if two.conj and is_two([one, two])), [])
 
 
 def _two_before(place: Place) -> list[Actor]:
