@@ -121,7 +121,8 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     lexeme = place.trigger.lexeme
     word = place.scene.word(place.trigger.first - 1)
     led = lexeme.conj or _is_within(place) or word in _LEADING
-    if lexeme.group not in _TAKING or lexeme.enclitic or len(actor.parties) != 1 or not led or _goes_on(place, actor.last):
+    taking = lexeme.group in _TAKING and not lexeme.enclitic
+    if not taking or len(actor.parties) != 1 or not led or _goes_on(place, actor.last):
         return False
     before = next((a for a in of_class(place.before(place.sentence), "personal") if a.prep in _LED), None)
     goes_on = word in _NEXT or place.scene.word(place.trigger.last) in _TOO
