@@ -238,7 +238,7 @@ def seated(scene: Scene, actor: Actor, behind: Sequence[Actor]) -> Actor:
     is_body = told[0].form == "collective"  # «قائد القوات البرية في | الجيش التركي |»
     if actor.role not in _SEATED and not is_body and not (actor.role in _MINISTERS and actor.people):
         return actor
-    is_town = scene.word(told[0].first) == folded(capital(told[0].parties[0], "ar") or "")
+    is_town = not is_body and scene.word(told[0].first) == folded(capital(told[0].parties[0], "ar") or "")
     return actor if is_town else actor._replace(parties=told[0].parties)
 
 
