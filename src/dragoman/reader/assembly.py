@@ -40,9 +40,19 @@ _WINDOW = 40
 
 
 def _without_headline(scene: Scene, drafts: list[Draft]) -> list[Draft]:
-    """The facts of the body; those of the headline, which the body tells in other words, only where it tells none."""
+    """The facts of the body; those of the headline, which the body tells in other words, only where it tells none.
+
+    A figure of the headline stays where the body has none of its measure.
+    """
     body = [draft for draft in drafts if draft.evidence.last > scene.headline]
-    return body or drafts
+    measured = {draft.slots.get("measure") for draft in body if draft.frame.kind == "figure"}
+    return [
+        draft
+        for draft in drafts
+        if not body
+        or draft.evidence.last > scene.headline
+        or (draft.frame.kind == "figure" and draft.slots.get("measure") not in measured)
+    ]
 
 
 def _without_parts(drafts: list[Draft]) -> list[Draft]:

@@ -211,7 +211,11 @@ def opposite(place: Place, argument: str, filled: Roles) -> Actor | None:
     )  # «رغم زيارة | الوزير فلان |»
     if not place.focus.is_bilateral or not named or lexeme.number != "s":
         return None
-    if not (lexeme.definite or lexeme.enclitic or (told and place.focus.is_mutual)):
+    within = range(place.clause.first, place.trigger.first - 1)
+    hosted = place.scene.word(place.trigger.first - 1) == "في" and any(
+        "receive" in place.scene.groups_at(i) for i in within
+    )  # «استقبل الرئيس نظيره في | زيارة | هي الأولى»
+    if not (lexeme.definite or lexeme.enclitic or hosted or (told and place.focus.is_mutual)):
         return None
     visitor = place.focus.occasions.visitor  # «زار الرئيس الصيني مالي. وقال رئيس مالي قبيل | الزيارة | …»
     came = visitor is None or any({*visitor.parties}.intersection(actor.parties) for actor in guests)

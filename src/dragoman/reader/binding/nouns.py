@@ -73,9 +73,11 @@ def _aside(place: Place) -> int:
 def _unannounced(place: Place) -> int:
     """Tokens behind a visit that tell that it was not told of before: «زيارة | لم يعلن عنها مسبقا | للوزير»."""
     before, word = (place.scene.word(place.trigger.last + i) for i in (0, 1))
-    return _ASIDE if before in ("لم", "غير") and word in ("يعلن", "معلنه", "معلن") else 0
+    lasting = before in _LASTING and place.trigger.lexeme.group == "visit"  # «زيارة | استغرقت يومين | للرئيس»
+    return _ASIDE if lasting or (before in ("لم", "غير") and word in ("يعلن", "معلنه", "معلن")) else 0
 
 
+_LASTING = frozenset({"استغرقت", "تستغرق", "دامت", "استمرت", "تستمر"})
 _ASIDE = 5
 """Tokens that such words take."""
 
