@@ -72,3 +72,14 @@ def test_a_figure_of_the_headline_stays_where_the_body_has_none(read: Read) -> N
         "الوزراء البلجيكي ألكسندر دي كرو."
     )
     assert [told.slots["value"] for told in of_kind(read, "figure", text)] == [12000]
+
+
+def test_who_is_thanked_for_her_support_thanks_nobody(read: Read) -> None:
+    text = "التقى رئيس الوزراء الباكستاني شهباز شريف ولي عهد الكويت. كما شكر الكويت على دعمها السخي لباكستان."
+    (told,) = of_kind(read, "position", text)
+    assert (told.slots["actor"], told.slots["target"]) == ("PAK", "KWT")
+
+
+def test_an_agreement_is_about_what_stands_in_quotation_marks_behind_it(read: Read) -> None:
+    text = 'وقعت الكويت وباكستان اتفاق "تسليم المطلوبين" أمس.'
+    assert [told.slots["subject"] for told in of_kind(read, "agreement", text)] == ["تسليم المطلوبين"]

@@ -84,6 +84,8 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
         if scene.word(first).startswith("بال"):  # «وتتعلق الاتفاقية الأولى | بالتعاون القضائي |»
             return _said(scene, first, limit, "ب")
     first = _behind_sum(scene, first)
+    if (quoted := _quoted(scene, first, limit)) is not None:
+        return quoted
     i = _behind_sides(scene, first, limit)
     if i > first:  # «بين غانا وتوغو في مجال الصيد»
         i += scene.word(i) == "،"
@@ -111,6 +113,18 @@ def _behind_sum(scene: Scene, first: int) -> int:
 _SUMS = frozenset({"بقيمه", "بمبلغ", "قيمتها", "قيمته", "بكلفه", "بتكلفه", "بمقدار"})
 _AFTER = 3
 """Tokens from «بقيمة» to its sum: «بقيمة تزيد على | …»."""
+
+
+def _quoted(scene: Scene, first: int, limit: int) -> str | None:
+    """What stands in quotation marks right behind an instrument: «اتفاق "تسليم المجرمين"»."""
+    if scene.word(first) != '"':
+        return None
+    end = next((i for i in range(first + 1, min(limit, first + _QUOTED)) if scene.word(i) == '"'), None)
+    return scene.source(first + 1, end) if end is not None and end > first + 1 else None
+
+
+_QUOTED = 12
+"""Tokens of a name in quotation marks, with the marks."""
 
 
 def _behind_sides(scene: Scene, first: int, limit: int) -> int:

@@ -144,7 +144,7 @@ class Subjects:
         if actor is not None:
             is_object = actor.role in _ENVOYS and trigger.lexeme.group in _RECALLING
             borne = scene.word(actor.last) in _BORNE or self._is_told_upon(trigger, actor)
-            is_object |= trigger.lexeme.conj and borne
+            is_object |= (trigger.lexeme.conj or scene.word(trigger.first - 1) == "كما") and borne
             return actor if actor.prep in BARE and not actor.conj and not is_object else Absent.DROPPED
         word = scene.word(at)
         if at >= sentence.last or word in MARKS or word in small.prepositions or word in small.complementizers:
