@@ -158,20 +158,15 @@ from dragoman.reader.binding.prepositions import (
 from dragoman.reader.binding.rows import chain, joined
 from dragoman.reader.binding.sending import despatched
 from dragoman.reader.binding.sides import members, sides
-from dragoman.reader.binding.speakers import (
+from dragoman.reader.binding.speakers import agent, council, declarer, joined_to, speaker, supporter
+from dragoman.reader.binding.targets import (
     addressee,
     affected,
-    agent,
     antecedent,
-    council,
-    declarer,
     doing,
-    joined_to,
     opposed,
     pact,
-    speaker,
     stricken,
-    supporter,
     told,
     welcomed,
 )
