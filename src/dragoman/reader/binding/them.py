@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.objects import pronoun
 from dragoman.reader.binding.place import Place, Roles
-from dragoman.reader.binding.verbs import pronoun
 
 _BOTH = frozenset({"هما", "هم"})
 _SIDES = frozenset({"", "by", "from", "with", "ل", "ب", "of", "between"})

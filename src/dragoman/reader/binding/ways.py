@@ -138,6 +138,7 @@ from dragoman.reader.binding.lending import lender
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, levied, lying
 from dragoman.reader.binding.missions import again
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
+from dragoman.reader.binding.objects import object_
 from dragoman.reader.binding.outlook import hoped
 from dragoman.reader.binding.peacekeeping import stationed
 from dragoman.reader.binding.place import CLASSES, Place, Roles, taken_by
@@ -171,7 +172,7 @@ from dragoman.reader.binding.targets import (
     welcomed,
 )
 from dragoman.reader.binding.them import them, with_him
-from dragoman.reader.binding.verbs import object_, subject
+from dragoman.reader.binding.verbs import subject
 from dragoman.reader.binding.whither import comer, whither
 
 
