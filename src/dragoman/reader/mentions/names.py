@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
 from typing import NamedTuple
 
-from dragoman.reader.mentions.line import Line
-from dragoman.reader.mentions.marked import Marked
-from dragoman.reader.mentions.name_words import NameWords, name_words
-from dragoman.reader.mentions.plain_words import is_plain
-from dragoman.reader.mentions.unknown_words import AFTER_LAM, PLURALS, UnknownWords
+from dragoman.reader.mentions.name_parts import CHILD, NameParts
+from dragoman.reader.mentions.unknown_words import AFTER_LAM
 
 _LONGEST = 10
 """Tokens of one name, connectors with them: «محمد بن نايف بن عبدالعزيز آل سعود» has seven."""
@@ -18,10 +14,9 @@ _UNKNOWN_AFTER_LISTED = 2
 _UNKNOWN = 4
 """Unknown words of one name, by whether its first word is in the lists."""
 
-_CHILD = frozenset({"بن", "بنت", "ابن"})
 _REGNAL = frozenset({"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع", "العاشر"})
 """Numbers of kings: «عبدالله الثاني»."""
-_FREE = _CHILD | {"ال", "ابو", "ام"}
+_FREE = CHILD | {"ال", "ابو", "ام"}
 """Connectors after which any word is a name."""
 
 
@@ -60,15 +55,8 @@ class _Name:
         return True
 
 
-class NameReader:
-    """Reads names in one text, given where its offices begin and where its states stand."""
-
-    def __init__(self, line: Line, entities: Mapping[int, Marked], stops: Container[int]) -> None:
-        self.line = line
-        self.entities = entities
-        self.stops = stops
-        self.words: NameWords = name_words()
-        self.unknown = UnknownWords(line, entities)
+class NameReader(NameParts):
+    """Reads names in one text."""
 
     def run(self, first: int, *, anchored: bool, strong: bool = True) -> Run | None:
         """The name that begins at a token, or None.
@@ -99,10 +87,6 @@ class NameReader:
         told = name.sure > 0 or (word[:skip] in ("", "و") and name.last - first > 1)
         return run if told and name.parts > 1 else None
 
-    def _is_another(self, word: str, at: int) -> bool:
-        """Whether another name begins behind a whole foreign one: «عين إيمانويل ماكرون | كريستوف فارنو سفيرا»."""
-        return word in self.words.foreign and self.line.word(at) in self.words.given and self._goes_on(at + 1)
-
     def son(self, at: int) -> Run | None:
         """The name that begins before «بن» with a word of no list: «بيشي بن عيسى»."""
         first = at - 1
@@ -129,17 +113,6 @@ class NameReader:
             listed = listed or word in self.words.certain
         return Run(first, last, 0, listed=False) if last - first > 1 and (sure or listed) else None
 
-    def _names_family(self, at: int, word: str) -> bool:
-        """Whether a word with the article has the shape of a family's name and is of no state."""
-        return word.endswith("ي") and self.line.is_definite(at) and at not in self.stops and at not in self.entities
-
-    def may_open(self, at: int) -> bool:
-        """Whether a word that no list has may begin a name."""
-        if not self.line.is_word(at) or at in self.stops:
-            return False
-        word = self.line.word(at)
-        return word[0] != "و" and word not in self.words.weak_titles and self.unknown.may_be_name(at, word)
-
     def _opens(self, at: int, word: str, *, listed: bool, anchored: bool, strong: bool) -> bool:
         if at in self.stops or self.unknown.is_preposition(at):
             return False
@@ -153,24 +126,6 @@ class NameReader:
         if word in self.words.foreign_connectors and len(word) > 2:  # «| فان | دير بيلين»
             return anchored and strong and self._is_foreign_part(at + 1)
         return anchored and strong and self.may_open(at)
-
-    def _goes_on(self, at: int) -> bool:
-        """Whether a name may go on at a token: with a part of the lists, or a word that is not plain as it stands."""
-        word = self.line.word(at)
-        if self._is_name(at):
-            return True
-        free = self.line.is_next(at) and self.line.is_word(at) and at not in self.entities and at not in self.stops
-        return free and word not in self.words.plain and word.removeprefix("ال") not in self.words.nouns
-
-    def _stands_before_another(self, at: int, word: str) -> bool:
-        """Whether a name that is a plain word too is one here: one that is none, a family name or «بن» is after it."""
-        if word in self.words.nouns or word in self.words.named_after or not self.line.is_next(at + 1):
-            return False
-        after = self.line.word(at + 1)
-        if after in _CHILD or after in ("ابو", "عبد", "الدين") or after in self.words.family:
-            return True
-        nisba = word[:2] != "ال" == after[:2] and after.endswith("ي") and self.unknown.may_be_name(at + 1, after)
-        return nisba or (after in self.words.certain and after in self.words.given)
 
     def _read_on(self, name: _Name) -> None:
         while name.last - name.first < _LONGEST:
@@ -186,10 +141,6 @@ class NameReader:
                 or not self._part(name, at, self.line.word(at))
             ):
                 return
-
-    def _is_wish(self, at: int) -> bool:
-        """«طيب الله ثراه», of which the first word is a name too."""
-        return any(self.line.follows(at + 1, rest) for rest, _ in self.words.wishes.get(self.line.word(at), ()))
 
     def _part(self, name: _Name, at: int, word: str) -> bool:
         """Read one part more, if the word at a token is one."""
@@ -215,15 +166,6 @@ class NameReader:
         if self._is_before_office(at):
             return name.take(at + 1, sure=False)
         return not name.family and self._new_part(name, at, word)
-
-    def _is_before_office(self, at: int) -> bool:
-        """Whether one or two words that may be names lead on to the man's office: «عبدالله يامين رئيس جمهورية …»."""
-        for after in (at, at + 1):
-            if not self.line.is_next(after) or not self.may_open(after) or self.line.is_definite(after):
-                return False
-            if after + 1 in self.stops and self.line.is_next(after + 1) and self.line.word(after + 1)[0] != "و":
-                return True
-        return False
 
     def _new_part(self, name: _Name, at: int, word: str) -> bool:
         """A part that no list has: a family name by its article or its father, or a word that is not plain."""
@@ -254,16 +196,6 @@ class NameReader:
             return word.endswith("ي") and not name.foreign
         return name.parts > 1 or not word.endswith(("يه", "ين"))
 
-    def _is_of_fathers(self, at: int, word: str) -> bool:
-        """Whether a word after «X بن Y» is the family's: any definite one, or one in «ي», that is not plain."""
-        words = self.words
-        shaped = word.startswith("ال") or (word.endswith("ي") and len(word) > 3)  # not «في»
-        if not shaped or word in words.plain or word in words.titles or word in words.weak_titles:
-            return False
-        bare = word.removeprefix("ال")
-        plain = bare in words.nouns or bare.removesuffix("ه") in words.nouns or (word[0] == "و" and is_plain(word))
-        return not plain and at not in self.entities and not word.endswith(PLURALS)
-
     def _connected(self, name: _Name, at: int, word: str) -> bool:
         """A connector and what it joins: «بن عبدالعزيز», «آل سعود», «عبد ربه»."""
         after = at + 1
@@ -272,28 +204,11 @@ class NameReader:
         joined = self.line.word(after)
         if joined in self.words.connectors and word not in (joined, "عبد"):
             return self._connected(name, after, joined)
-        name.son = name.son or word in _CHILD
+        name.son = name.son or word in CHILD
         if word == "عبد":
             return (joined.startswith(("ال", "رب")) or joined in self.words.certain) and name.take(after + 1, sure=True)
         free = word in _FREE or self._is_name(after) or not self.unknown.is_plain(after)
-        if not free or (after in self.stops and word not in _CHILD):
+        if not free or (after in self.stops and word not in CHILD):
             return False
         family = joined.startswith("ال") and joined not in self.words.titles  # «ولد الشيخ الغزواني»
         return name.take(after + 1, sure=True, family=word == "ال" or family)
-
-    def _is_connector(self, at: int) -> bool:
-        """Whether a token joins parts of a name: «آل» folds as the article does."""
-        return self.line.word(at) != "ال" or self.line.written(at) in ("آل", "ال")
-
-    def _is_name(self, at: int) -> bool:
-        word = self.line.word(at)
-        if word in self.words.given:
-            return not self.unknown.is_preposition(at)
-        return word in self.words.family or word in self.words.connectors
-
-    def _is_foreign_part(self, at: int) -> bool:
-        """Whether a foreign name goes on after «لو», «فان», «دي»."""
-        word = self.line.word(at)
-        if not self.line.is_next(at) or word.startswith("ال"):
-            return False
-        return word in self.words.given or self.may_open(at)
