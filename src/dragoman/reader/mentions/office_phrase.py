@@ -8,7 +8,8 @@ from typing import NamedTuple
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
 from dragoman.reader.mentions.noun_phrases import NounPhrases, is_with_organisation
-from dragoman.reader.mentions.office_tail import STATE_NOUNS, OfficeTails, Rest
+from dragoman.reader.mentions.office_rest import Rest
+from dragoman.reader.mentions.office_tail import STATE_NOUNS, OfficeTails
 from dragoman.reader.mentions.office_words import ONE, Form, Head, office_words
 
 DEEPEST = 3

@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
 from dragoman.reader.mentions.noun_phrases import NounPhrases
-from dragoman.reader.mentions.office_words import ONE, Form, OfficeWords
+from dragoman.reader.mentions.office_rest import Rest
+from dragoman.reader.mentions.office_words import ONE, OfficeWords
 from dragoman.reader.mentions.regions import region_end
 
 STATE_NOUNS = frozenset({"دوله", "جمهوريه", "مملكه", "سلطنه"})
@@ -38,38 +39,6 @@ _GOING = frozenset({"زياره", "جوله", "زيارات", "وصول", "سف�
 """Words for journeys, whose goal ل may govern."""
 _JOURNEY = 9
 """Tokens of names and offices that may stand between a journey and its goal."""
-
-
-class Rest:
-    """What follows head and complement, as far as it is read."""
-
-    def __init__(self, at: int, states: tuple[str, ...], host: str | None, form: Form, *, bare: bool) -> None:
-        self.at = at
-        self.states = list(states)
-        self.host = host
-        self.form = form
-        self.bare = bare
-        self.former = False
-        self.owned = False
-
-    def take(self, at: int) -> bool:
-        """Read on to a token."""
-        self.at = at
-        self.bare = False
-        return True
-
-    def sent(self, entity: Marked, proclitic: str) -> bool:
-        """Take a state joined with ل or ب: an envoy's sender first and then his host, another's own."""
-        serving = proclitic == "ب" and not self.states and not self.bare and entity.party.startswith("org:")
-        if self.form.head.host and (self.states or proclitic == "ب") and not serving:
-            if self.host is not None:
-                return False
-            self.host = entity.party
-        elif self.states:
-            return False
-        else:
-            self.states.append(entity.party)
-        return self.take(entity.last)
 
 
 class OfficeTails:
@@ -122,7 +91,7 @@ class OfficeTails:
         at += self.line.word(at) == "في"
         if self.line.word(at) not in _ABROAD:
             return False
-        self._with_state(rest, entity)
+        rest.with_state(entity)
         return rest.take(at + 1)
 
     def _own_state(self, rest: Rest) -> bool:
@@ -132,7 +101,7 @@ class OfficeTails:
             return False
         if entity.proclitics == "و":
             several = rest.form.number != ONE and rest.states
-            return self._with_state(rest, entity) if several else False
+            return rest.with_state(entity) if several else False
         if entity.proclitics:
             joined = not entity.adjective and entity.proclitics in ("ل", "ب") and self.line.word(rest.at) != "لخادم"
             body = entity.party.startswith("org:") or rest.form.head.host
@@ -143,20 +112,15 @@ class OfficeTails:
             if rest.states and self.line.word(rest.at) == _KINGDOM and not self.line.word(rest.at - 1).endswith("ه"):
                 return False  # «زار الرئيس الأمريكي | السعودية»
             agrees = self.line.word(rest.at).startswith("ال") or (rest.bare and not rest.form.definite)
-            return self._with_state(rest, entity) if agrees else False
+            return rest.with_state(entity) if agrees else False
         construct = not (rest.states or rest.bare or rest.owned) and rest.form.head.takes & {"closed", "open"}
         crowned = self.line.word(rest.at - 1) == "العهد"  # «أن يزور ولي العهد | سيول»
-        return self._with_state(rest, entity) if construct and not crowned else False
+        return rest.with_state(entity) if construct and not crowned else False
 
     def _is_goal(self, at: int) -> bool:
         """Whether ل leads on a journey told of before the office: «زيارة الوزير فلان رئيس مجلس الوزراء | لليونان»."""
         words = [self.line.word(i) for i in range(at - 1, max(at - _JOURNEY, -1), -1)]
         return any(word[1:] in _GOING or word in _GOING for word in words)
-
-    def _with_state(self, rest: Rest, entity: Marked) -> bool:
-        if entity.party not in rest.states:
-            rest.states.append(entity.party)
-        return rest.take(entity.last)
 
     def _state_after_its_noun(self, rest: Rest) -> bool:
         """«جمهورية …» where only the state's short name was found, bare or joined with ل or ب."""
@@ -166,13 +130,13 @@ class OfficeTails:
             return False
         if word[1:] in STATE_NOUNS and word[0] in "لب":
             return rest.sent(entity, word[0])
-        return word in STATE_NOUNS and not rest.states and not rest.bare and self._with_state(rest, entity)
+        return word in STATE_NOUNS and not rest.states and not rest.bare and rest.with_state(entity)
 
     def _each_of(self, rest: Rest) -> bool:
         """«وزراء خارجية | كل من ألمانيا | والسويد»: the first of several states."""
         entity = self.entities.get(rest.at + 2) if rest.form.number != ONE else None
         each = self.line.follows(rest.at, ("كل", "من")) and entity is not None and not entity.adjective
-        return each and entity is not None and self._with_state(rest, entity)
+        return each and entity is not None and rest.with_state(entity)
 
     def _style(self, rest: Rest) -> bool:
         """What a state is called behind its name: «جمهورية بنغلادش الشعبية», «دولة قطر الشقيقة»."""
@@ -216,7 +180,7 @@ class OfficeTails:
         free = not rest.form.head.host or not rest.bare  # «الممثلة العليا للسياسة الخارجية في الاتحاد …»
         home = full or rest.form.head.role == "ministry"  # «وزارة الخارجية في باكستان»
         if inside is not None and ((inside.party.startswith("org:") and free) or (home and not rest.form.head.host)):
-            return self._with_state(rest, inside)
+            return rest.with_state(inside)
         if not rest.form.head.host or rest.host is not None or self.line.word(rest.at) not in _SEATS:
             return False
         at = rest.at + 1 + (self.line.word(rest.at + 1) in _OFFICES)
