@@ -12,6 +12,7 @@ from typing import NamedTuple
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.several import row, the_two
 from dragoman.reader.subjects import BARE, MARKS, OWN, PARTICLES, SAYING, THEREIN, Absent, Subjects
 
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})
@@ -95,8 +96,9 @@ class Speech:
                 Absent.DROPPED if lexeme.person == 1 else self._subjects.of(sentence, verb, is_first=not self._verbs)
             )
             if isinstance(subject, Actor) and subject.conj and len(subject.parties) == 1:
-                two = self._two(verb) if lexeme.number == "d" else None
-                subject = self._row(subject, verb) or two or subject  # «إنه | والملك … | أكدا»
+                two = the_two(self._subjects.actors, verb) if lexeme.number == "d" else None
+                joined = row(scene, self._subjects.actors, subject, verb, self._first)
+                subject = joined or two or subject  # «إنه | والملك … | أكدا»
             if subject is Absent.DROPPED:
                 doer = self._dropped(verb, feminine=feminine)
             else:
@@ -190,7 +192,7 @@ class Speech:
             said = self.speaker(trigger.first)
             others = any(verb.groups & SAYING and not verb.own for verb in self._verbs)
             return said if said is not None or others else self._carried
-        if trigger.lexeme.number == "d" and (two := self._two(trigger)):
+        if trigger.lexeme.number == "d" and (two := the_two(self._subjects.actors, trigger)):
             return two
         if self._is_own(trigger.first):
             return self._meant(trigger.first)
@@ -235,32 +237,3 @@ class Speech:
             if named:
                 return named[-1]
         return self.speaker(index)
-
-    def _row(self, last: Actor, trigger: Trigger) -> Actor | None:
-        """States that stand before a verb, joined by و, as one: «فرنسا | وبريطانيا | تدعوان …».
-
-        Before a verb that is not in the dual only where they open what is said, or a relative is of them all: «إن قطر |
-        وكل دول الخليج | أيدت …», «إسبانيا | والنرويج | التي اعترفت بـ…».
-        """
-        ending = {actor.last: actor for actor in self._subjects.actors.values()}
-        row = [last]
-        while row[0].conj and (before := ending.get(row[0].first)) is not None and not before.is_personal:
-            row.insert(0, before)
-        parties = tuple(dict.fromkeys(party for actor in row for party in actor.parties))
-        if last.is_personal or last.last > trigger.first or len(parties) < len(row) or len(row) == 1:
-            return None
-        of_all = self._scene.word(trigger.first - 1) == "التي"
-        opens = row[0].first == self._first or self._scene.word(row[0].first - 1) in grammar().complementizers
-        if row[0].prep not in BARE and not of_all:
-            return None
-        if trigger.lexeme.number != "d" and not (opens or of_all):
-            return None
-        return last._replace(first=row[0].first, parties=parties, conj=False)
-
-    def _two(self, trigger: Trigger) -> Actor | None:
-        """The two who have been named before a verb in the dual: «بحث الوزير مع نظيره …، وأكدا …»."""
-        named = [
-            a for a in self._subjects.actors.values() if a.last <= trigger.first and (a.is_personal or a.form == "both")
-        ]
-        parties = tuple(dict.fromkeys(party for actor in named for party in actor.parties))
-        return Actor(named[0].first, named[0].last, "both", parties) if len(parties) == 2 else None
