@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from dragoman.model.statement import SlotValue
 from dragoman.reader.binding.place import Place
-from dragoman.reader.figures import comparator_at, halved, quantity_of
+from dragoman.reader.comparators import comparator_at
+from dragoman.reader.figures import halved, quantity_of
 from dragoman.reader.scene import Quantity
 from dragoman.reader.units import unit_of
 

@@ -1,24 +1,15 @@
-"""Figures: which quantity a measure has, in what unit, and whether it is exact."""
+"""Figures: which quantity a measure has, and in what unit."""
 
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
+from dragoman.reader.comparators import MORE
 from dragoman.reader.scene import Quantity, Scene
 from dragoman.reader.splits import heads_sheet, is_named
 from dragoman.reader.units import TONNES
 
 _NEAREST, _NEAR = 18, 6
-_ABOUT = frozenset({
-    "نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "يقارب", "تقارب", "حول", "قدر", "بحوالي", "بنحو", "تتراوح", "يتراوح",
-    "يناهز", "تناهز", "ناهز", "ناهزت", "قارب", "قاربت", "لنحو", "لحوالي", "حدود",
-})  # fmt: skip
-_MORE = frozenset({
-    "اكثر", "تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "يفوق", "تفوق", "ازيد", "يزيد", "فاق", "تزيد", "باكثر", "لاكثر",
-    "فاقت", "يتعدي", "تتعدي", "تعدي", "تعدت", "تخطي", "تخطت", "يتخطي", "تتخطي", "زاد", "زادت",
-})  # fmt: skip
-_LESS = frozenset({"اقل", "دون"})
-_NOT = frozenset({"لم", "لا"})
 _STOPS = frozenset({".", "؛", ";", "؟", "!", ":", "انه", "بينما", "فيما"})
 _TOTALS = frozenset({"تبلغ", "بلغت", "بلغ", "قيمه", "اجمالي", "مجموع", "تجاوزت", "تتجاوز"})
 _HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع"})
@@ -158,7 +149,7 @@ def _numbering(place: Place) -> Quantity | None:
 
 def _hundred(place: Place) -> Quantity | None:
     """What «عدد» comes to where it is a number with the article, which is written like an ordinal: «يفوق … المئة»."""
-    if _MORE.isdisjoint(place.scene.word(i) for i in (place.trigger.first - 1, place.trigger.first - 2)):
+    if MORE.isdisjoint(place.scene.word(i) for i in (place.trigger.first - 1, place.trigger.first - 2)):
         return None
     behind = (q for q in _usable(place, frozenset({"ordinal"})) if 0 <= q.first - place.trigger.last <= _TOLD)
     return next((q._replace(kind="number") for q in behind if isinstance(q.value, int) and q.value >= _HUNDRED), None)
@@ -231,30 +222,3 @@ def _is_reached(place: Place, last: int) -> bool:
         )
         for i in between
     )
-
-
-def comparator_at(place: Place, quantity: Quantity) -> str:
-    """The same by the words before the quantity, else by the verb before the trigger: «تجاوز حجم التبادل …»."""
-    said = comparator_of(place.scene, quantity)
-    if said != "eq" or quantity.first < place.trigger.first or quantity.kind == "percent":  # «زادت الصادرات بنسبة 5%»
-        return said
-    return _compared(
-        [place.scene.word(i) for i in range(max(place.clause.first, place.trigger.first - 4), place.trigger.first)]
-    )
-
-
-def comparator_of(scene: Scene, quantity: Quantity) -> str:
-    """`gt`, `lt`, `about` or `eq`, by the words before the quantity (and «تقريبا» after it)."""
-    said = _compared([scene.word(i) for i in range(max(quantity.first - 4, 0), quantity.first)])
-    return "about" if said == "eq" and scene.word(quantity.last) in _ABOUT else said
-
-
-def _compared(words: list[str]) -> str:
-    before = [word.removeprefix("و") for word in words]
-    for i, word in enumerate(before):
-        if word in _MORE:
-            return "lt" if i and before[i - 1] in _NOT else "gt"
-        if word in _LESS:
-            return "lt"
-    told = {word for i, word in enumerate(before) if word != "نحو" or i == len(before) - 1}  # «نحو موريتانيا»
-    return "eq" if _ABOUT.isdisjoint(told) else "about"

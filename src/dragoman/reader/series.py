@@ -11,8 +11,9 @@ from collections.abc import Iterator
 import msgspec
 
 from dragoman.reader.binding.place import Place
+from dragoman.reader.comparators import comparator_of
 from dragoman.reader.draft import Draft
-from dragoman.reader.figures import comparator_of, quantity_of
+from dragoman.reader.figures import quantity_of
 from dragoman.reader.scene import Quantity, Span, Timed
 from dragoman.reader.units import unit_of
 
