@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.binding.place import Place
-from dragoman.reader.phrases import noun_phrase, phrase_led, subject_after
+from dragoman.reader.matters import phrase_led, subject_after
+from dragoman.reader.phrases import noun_phrase
 
 
 def _subject(place: Place, _argument: str) -> SlotValue | None:
