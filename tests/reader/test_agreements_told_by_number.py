@@ -21,10 +21,8 @@ def test_each_of_several_agreements_is_told_with_what_it_is_about(read: Read) ->
 
 
 def test_a_number_behind_a_memorandum_is_no_subject(read: Read) -> None:
-    found = read(
-        "وقعت بلغاريا وقطر مذكرتي تفاهم. وتضمنت مذكرة التفاهم الأولى التعاون في مجال المناطق الحرة، ووقعها الوزير."
-    )
-    assert found[-1].slots["subject"] == "التعاون في مجال المناطق الحرة"
+    found = read("وقعت بلغاريا وقطر مذكرتي تفاهم. وغطت مذكرة التفاهم الثانية التعاون في مجال البريد، ووقعها الوزير.")
+    assert found[-1].slots["subject"] == "التعاون في مجال البريد"
 
 
 @pytest.mark.parametrize(
@@ -40,6 +38,6 @@ def test_people_who_go_to_a_state_are_its_tourists(read: Read, text: str, partie
 
 
 def test_the_growth_of_what_one_sells_is_told_beside_its_value(read: Read) -> None:
-    value, growth = read("صدرت فيتنام بضائع إلى كوريا بقيمة 67 مليار دولار، بزيادة قدرها 13.4٪ مقارنة بالعام السابق.")
-    assert (value.slots["value"], value.slots["unit"]) == (67_000_000_000, "USD")
-    assert (growth.slots["value"], growth.slots["unit"]) == (13.4, "percent")
+    value, growth = read("صدرت فيتنام بضائع إلى كوريا بقيمة 41 مليار دولار، بزيادة بلغت 9.2٪ عن العام السابق.")
+    assert (value.slots["value"], value.slots["unit"]) == (41_000_000_000, "USD")
+    assert (growth.slots["value"], growth.slots["unit"]) == (9.2, "percent")

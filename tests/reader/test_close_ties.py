@@ -48,7 +48,7 @@ def test_a_visit_of_work_and_friendship_is_his_whom_lam_names() -> None:
 def test_brothers_of_one_name_pay_visits_of_their_own() -> None:
     text = (
         "تربط السعودية وماليزيا علاقات قديمة. زار الملك فيصل بن عبدالعزيز آل سعود ماليزيا عام 1970. "
-        "ثم قام الملك سعود بن عبدالعزيز آل سعود بزيارة إلى ماليزيا لمدة أسبوع."
+        "ثم قام الملك خالد بن عبدالعزيز آل سعود بزيارة إلى ماليزيا دامت أسبوعا."
     )
     assert _told(text) == [("visit/visits", "1970"), ("visit/pays", "None")]
 

@@ -45,7 +45,7 @@ def test_the_last_of_several_years_leads_to_the_sum() -> None:
 
 def test_he_who_then_held_two_offices_is_one_guest() -> None:
     [visit] = _told(
-        "وفي مايو 1955 قام الأمير سالم بن ناصر ولي عهد قطر، الذي كان يتولى أيضا منصب رئيس مجلس الوزراء "
+        "وفي مايو 1955 قام الأمير سالم بن ناصر ولي عهد قطر، الذي كان يشغل كذلك منصب رئيس الحكومة "
         "ووزير الخارجية بقطر، بزيارة نيودلهي."
     )
     assert (visit.slots["people"], visit.slots["from"], visit.slots["to"]) == (("سالم بن ناصر",), "QAT", "IND")

@@ -21,30 +21,29 @@ def test_the_wife_of_a_president_is_not_he(read: Read) -> None:
 
 def test_a_guest_and_the_delegation_with_him_come_under_his_name(read: Read) -> None:
     text = (
-        "وصل إلى الرباط اليوم فخامة الرئيس ماكي سال رئيس جمهورية السنغال، والوفد المرافق له، وذلك في زيارة "
-        "رسمية للمغرب."
+        "وصل إلى الرباط اليوم دولة السيد شهباز شريف رئيس وزراء باكستان، والوفد المرافق له، وذلك في زيارة رسمية للمغرب."
     )
-    assert [visit.slots.get("people") for visit in of_kind(read, "visit", text)] == [("ماكي سال",)]
+    assert [visit.slots.get("people") for visit in of_kind(read, "visit", text)] == [("شهباز شريف",)]
 
 
 def test_who_is_granted_a_welcome_where_he_arrives_is_the_guest(read: Read) -> None:
-    text = "حظي الرئيس الغاني جون ماهاما باستقبال رسمي لدى وصوله اليوم إلى تونس في إطار زيارة الدولة التي يقوم بها."
+    text = "حظي الرئيس الغاني جون ماهاما باستقبال حافل لدى وصوله أمس إلى تونس التي يزورها للمرة الأولى."
     assert [(visit.slots["from"], visit.slots["to"]) for visit in of_kind(read, "visit", text)] == [("GHA", "TUN")]
 
 
 def test_what_was_ten_years_afterwards_is_not_of_the_year_before(read: Read) -> None:
-    text = "افتتحت الهند سفارتها بتونس سنة 1963 وبعدها بعشر سنوات، افتتحت تونس سفارة لها بنيودلهي."
+    text = "أنشأت الهند سفارتها في تونس سنة 1963 وبعدها بعامين، فتحت تونس سفارتها في نيودلهي."
     dates = {told.slots["sender"]: told.date for told in of_kind(read, "mission", text)}
     assert (str(dates["IND"]), dates["TUN"]) == ("1963", None)
 
 
 def test_the_day_of_a_signing_is_not_that_of_the_ratification(read: Read) -> None:
-    text = "صدرت المصادقة على اتفاق التعاون الفني المبرم يوم 26 أوت 2012 بين الحكومة التونسية والحكومة الكورية."
+    text = "تمت المصادقة على اتفاق الصيد المبرم يوم 9 أوت 2011 بين الحكومة التونسية والحكومة الإيطالية."
     assert [(told.slots["change"], told.date) for told in of_kind(read, "agreement", text)] == [("ratified", None)]
 
 
 def test_an_agreement_that_was_made_is_not_of_the_day_on_which_a_cabinet_is_told_of_it(read: Read) -> None:
-    text = "اطلع مجلس الحكومة، اليوم الخميس، على اتفاق الخدمات الجوية المبرم بين المملكة المغربية وجمهورية غينيا."
+    text = "نظر مجلس الحكومة، أمس الأربعاء، في اتفاق النقل البحري المبرم بين المملكة المغربية وجمهورية غينيا."
     assert [told.date for told in of_kind(read, "agreement", text)] == [None]
 
 
@@ -78,8 +77,8 @@ def test_a_king_gets_a_cable_in_the_words_of_the_maghreb(read: Read) -> None:
 
 def test_the_wishes_of_a_cable_of_thanks_are_no_second_message(read: Read) -> None:
     text = (
-        "تلقى ملك البحرين برقية شكر جوابية من الرئيس الأمريكي باراك أوباما ردا على برقيته المهنئة. وأعرب الرئيس "
-        "الأمريكي في برقيته عن أطيب تهانيه وتمنياته لجلالة الملك."
+        "تلقى ملك الأردن برقية شكر جوابية من الرئيس الكيني أوهورو كينياتا ردا على برقيته المهنئة. وأعرب الرئيس "
+        "الكيني في البرقية عن خالص تهانيه وأمنياته لجلالة الملك."
     )
     assert len(of_kind(read, "message", text)) == 1
 
@@ -94,13 +93,13 @@ def test_the_guest_is_the_minister_and_not_the_delegation_with_him(read: Read) -
 
 
 def test_a_visit_that_one_expects_is_not_paid_yet(read: Read) -> None:
-    text = "قال السفير الهندي لدى الكويت إن بلاده تتوقع زيارة وزير خارجية الكويت الشيخ سالم الصباح قريبا."
+    text = "قال السفير الكندي لدى الأردن إن بلاده تتوقع زيارة وزير الخارجية الأردني ناصر جودة قريبا."
     assert [visit.status for visit in of_kind(read, "visit", text)] == ["planned"]
 
 
 def test_a_minister_of_works_keeps_his_name_behind_a_long_portfolio(read: Read) -> None:
     text = (
-        "جرى أمس في نواكشوط اجتماع بين وزير الصيد والبنية التحتية البحرية والمينائية، المختار أحمد، والسفير الياباني "
-        "المعتمد لدى موريتانيا."
+        "عقد أمس في جيبوتي اجتماع بين وزير النقل والبنية التحتية والشؤون المينائية، حسن أحمد، والسفير الصيني "
+        "المعتمد لدى جيبوتي."
     )
-    assert [met.slots["people"] for met in of_kind(read, "meeting", text)] == [("المختار أحمد",)]
+    assert [met.slots["people"] for met in of_kind(read, "meeting", text)] == [("حسن أحمد",)]

@@ -30,7 +30,7 @@ def test_medics_who_are_sent_are_help(read: Read, text: str, donor: str, recipie
 
 
 def test_the_number_of_those_who_live_in_a_state_is_no_help(read: Read) -> None:
-    text = "عدد سكان إندونيسيا يزيد عن 280 مليون نسمة، وعدد سكان مصر يزيد عن 110 ملايين نسمة."
+    text = "سكان البرازيل يزيدون على 210 ملايين نسمة، ويزيد عدد سكان المكسيك على 120 مليون نسمة."
     assert not of_kind(read, "aid", text)
 
 
@@ -75,11 +75,11 @@ def test_a_figure_of_the_headline_stays_where_the_body_has_none(read: Read) -> N
 
 
 def test_who_is_thanked_for_her_support_thanks_nobody(read: Read) -> None:
-    text = "التقى رئيس الوزراء الباكستاني شهباز شريف ولي عهد الكويت. كما شكر الكويت على دعمها السخي لباكستان."
+    text = "التقى رئيس الوزراء اللبناني سعد الحريري أمير الكويت. كما شكر الكويت على مساندتها الدائمة للبنان."
     (told,) = of_kind(read, "position", text)
-    assert (told.slots["actor"], told.slots["target"]) == ("PAK", "KWT")
+    assert (told.slots["actor"], told.slots["target"]) == ("LBN", "KWT")
 
 
 def test_an_agreement_is_about_what_stands_in_quotation_marks_behind_it(read: Read) -> None:
-    text = 'وقعت الكويت وباكستان اتفاق "تسليم المطلوبين" أمس.'
-    assert [told.slots["subject"] for told in of_kind(read, "agreement", text)] == ["تسليم المطلوبين"]
+    text = 'وقعت الهند ونيبال اتفاق "عبور الشاحنات" أمس.'
+    assert [told.slots["subject"] for told in of_kind(read, "agreement", text)] == ["عبور الشاحنات"]
