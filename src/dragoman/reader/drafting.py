@@ -14,7 +14,7 @@ from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
 from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
-from dragoman.reader.figures import quantity_of
+from dragoman.reader.evidence import covering, is_near, whole, with_number
 from dragoman.reader.guests import further_guests
 from dragoman.reader.inheriting import inherited, occasion_of
 from dragoman.reader.lasting import lasting, under_way
@@ -42,7 +42,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
     roles, ways = _bound(frame, place)
     if not _is_filled(frame, roles):
         return
-    span = Span(place.trigger.first, place.trigger.last) if frame.alone else _covering(place, roles, words)
+    span = Span(place.trigger.first, place.trigger.last) if frame.alone else covering(place, roles, words)
     period = period_of(place) if frame.series else None
     times: list[Timed | None] = [period] if period is not None else dates_of(frame, place, span)
     for nth, timed in enumerate(upcoming(frame, place, each) for each in times):
@@ -102,7 +102,7 @@ def _apart(place: Place, made: Draft, times: list[Timed | None], nth: int) -> Dr
     after = min((begin for begin in begins if begin >= told.last), default=place.sentence.last)
     while after > told.last and place.scene.word(after - 1)[:1] == "و":
         after -= 1
-    return msgspec.structs.replace(made, slots=slots, evidence=_whole(place, told, after))
+    return msgspec.structs.replace(made, slots=slots, evidence=whole(place, told, after))
 
 
 def _made(
@@ -135,8 +135,8 @@ def _made(
         date = date or place.focus.reckoned.period(slots.get("measure"), parties, span)
     told = place.focus.speech.speaker(place.trigger.first)
     if "value" in slots:
-        span = _with_number(frame, place, span)
-    if timed and _is_near(timed, place, span):
+        span = with_number(frame, place, span)
+    if timed and is_near(timed, place, span):
         span = Span(min(span.first, timed.first), max(span.last, timed.last))
     return Draft(
         frame=frame,
@@ -144,7 +144,7 @@ def _made(
         parties=parties,
         date=date,
         status=status,
-        evidence=_whole(place, span),
+        evidence=whole(place, span),
         slots=slots,
         roles=roles,
         ways=ways,
@@ -157,27 +157,6 @@ def _made(
 
 _CONVENED = frozenset({"agreement", "mechanism", "meeting", "visit"})
 """The kinds of which none that is called for can be dated back."""
-
-
-def _with_number(frame: Frame, place: Place, span: Span) -> Span:
-    """The words of a statement with the number that it tells, where that stands right beside them."""
-    number = quantity_of(place, frame.slots["value"].partition(":")[2])
-    reach = _TOLD if frame.kind == "figure" else _NEAR
-    if number is None or number.first - span.last > reach or span.first - number.last > reach:
-        return span
-    return Span(min(span.first, number.first), max(span.last, number.last))
-
-
-_TOLD = 14
-"""Tokens from a measure within which its number is shown with it: a figure is nothing without it."""
-_NEAR = 4
-"""Tokens from the words of a statement within which a date of another clause is shown with them."""
-
-
-def _is_near(timed: Timed, place: Place, span: Span) -> bool:
-    if place.clause.first <= timed.first and timed.last <= place.clause.last:
-        return True
-    return timed.first - span.last <= _NEAR and span.first - timed.last <= _NEAR
 
 
 def _named(speaker: Actor, roles: Roles) -> str | None:
@@ -227,29 +206,3 @@ def _apart_from_retinue(actors: list[Actor]) -> list[Actor]:
 
 def _parties(frame: Frame, roles: Roles) -> tuple[str, ...]:
     return tuple(sorted({party for role in frame.parties for actor in roles.get(role, ()) for party in actor.parties}))
-
-
-def _covering(place: Place, roles: Roles, words: Span) -> Span:
-    """From the first to the last token of the frame's words and of all who fill roles, within the sentence."""
-    inside: list[Actor] = [
-        actor
-        for actors in roles.values()
-        for actor in actors
-        if place.sentence.first <= actor.first and actor.last <= place.sentence.last
-    ]
-    return Span(
-        min([words.first, *(actor.first for actor in inside)]), max([words.last, *(actor.last for actor in inside)])
-    )
-
-
-_ENDS = frozenset({"،", ".", "؛", ":", "؟", "!"})
-_ROOM = 12
-
-
-def _whole(place: Place, span: Span, end: int | None = None) -> Span:
-    """The evidence to the end of its phrase: up to the next mark or `end`, that of the clause, if it is near."""
-    last = span.last
-    limit = min(place.sentence.last, max(end or place.clause.last, span.last), span.last + _ROOM)
-    while last < limit and (place.scene.word(last) not in _ENDS or place.scene.is_decimal(last)):
-        last += 1
-    return Span(span.first, last)
