@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.draft import Draft
 from dragoman.reader.same_loan import is_loan_for
 from dragoman.reader.same_stance import is_one_stance
+from dragoman.reader.same_value import are_of_others, may_agree
 from dragoman.reader.same_visit import is_another_visit
 
 _Slots: TypeAlias = dict[str, SlotValue]
@@ -62,7 +62,7 @@ def _are_wishes(one: Draft, two: Draft) -> bool:
     alike = all(one.slots.get(name) == two.slots.get(name) for name in ("from", "to"))
     types = {draft.slots.get("type") for draft in (one, two)} - {None, "letter", "cable"}
     alike &= len(types) < 2  # a letter of no other kind tells the wishes
-    return told in _WISHED and alike and _agree(*(d.slots.get("sender", "") for d in (one, two)))
+    return told in _WISHED and alike and may_agree(*(d.slots.get("sender", "") for d in (one, two)))
 
 
 _WISHED = tuple({"message/wishes", f"message/{cable}"} for cable in ("sends", "gets", "came", "congratulates"))
@@ -85,9 +85,9 @@ def _is_against(one: Draft, two: Draft) -> bool:
         return True
     loose = {"form", "comparator"} | ({"change"} if one.frame.kind == "project" else set())  # its status tells it
     shared = (one.slots.keys() & two.slots.keys()) - loose
-    if _are_of_others(one.slots.get("people"), two.slots.get("people")):
+    if are_of_others(one.slots.get("people"), two.slots.get("people")):
         return True
-    return any(not _agree(one.slots[name], two.slots[name]) for name in shared)
+    return any(not may_agree(one.slots[name], two.slots[name]) for name in shared)
 
 
 def _is_at_table(one: Draft, two: Draft) -> bool:
@@ -100,15 +100,6 @@ def _is_hoped(draft: Draft) -> bool:
     return draft.status == "proposed"
 
 
-def _are_of_others(one: SlotValue | None, two: SlotValue | None) -> bool:
-    """Whether two or more are named on both sides and one of the fewer is not among the others."""
-    if not isinstance(one, tuple) or not isinstance(two, tuple) or min(len(one), len(two)) < _PAIR:
-        return False
-    fewer, more = sorted((one, two), key=len)
-    return not all(any(_agree(name, other) for other in more) for name in fewer)
-
-
-_PAIR = 2
 _RECEPTIONS = {"meeting/receives", "meeting/reception"}
 _SESSIONS = {"meeting/holds", "meeting/chaired"}
 """A session of talks is a meeting beside the reception of the guest."""
@@ -172,7 +163,9 @@ def _is_one_agreement(one: Draft, two: Draft) -> bool:
         and (len(changes) == 1 or changes == _CONCLUDED)
         and not {"subject", "count"} & one.slots.keys() & two.slots.keys()
         and not any("count" in a.keys() - b.keys() and "subject" in b for a, b in _both_ways(one, two))
-        and all(_agree(one.slots[name], two.slots[name]) for name in named if name in one.slots and name in two.slots)
+        and all(
+            may_agree(one.slots[name], two.slots[name]) for name in named if name in one.slots and name in two.slots
+        )
     )
 
 
@@ -226,27 +219,3 @@ _KEYS = {
     "anniversary": frozenset({"of"}),
     "appointment": frozenset({"person"}),
 }
-
-
-def _is_son(one: str, two: str) -> bool:
-    """Whether the first is a son of the second, or his brother: «محمد بن سلمان بن عبدالعزيز», «سلمان بن عبدالعزيز»."""
-    given = one.partition(" ")[0] != two.partition(" ")[0]
-    return " بن " in two and (one.endswith(f" بن {two}") or (given and " بن " in one))
-
-
-_LINKS = frozenset({"بن", "ابن", "بنت", "ال", "ابو", "عبد", "في", "من", "علي", "الي"})
-
-
-def _agree(one: SlotValue, two: SlotValue) -> bool:
-    """Whether two values of one slot can mean one thing.
-
-    Names and phrases of which one has all the words of the other.
-    """
-    if isinstance(one, tuple) and isinstance(two, tuple):
-        return any(_agree(first, second) for first in one for second in two)
-    if isinstance(one, str) and isinstance(two, str):
-        words = set(folded(one).split()) - _LINKS, set(folded(two).split()) - _LINKS
-        if _is_son(one, two) or _is_son(two, one):
-            return False
-        return words[0] <= words[1] or words[1] <= words[0]
-    return one == two
