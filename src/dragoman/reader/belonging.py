@@ -165,7 +165,7 @@ def is_told_behind(place: Place) -> bool:
         return any(not _TOLD.isdisjoint(scene.groups_at(at + i)) for i in range(1, 4))
     far = range(last, min(place.sentence.last, last + _FAR))
     told = next((i for i in far if scene.word(i) in grammar().relatives), last + _FAR)
-    dated = any(told < date.first <= told + _FAR for date in scene.dates)
+    dated = bool(scene.dates_in(told + 1, told + _FAR + 1))
     return dated and not _TOLD.isdisjoint(scene.groups_at(told + 1))
 
 

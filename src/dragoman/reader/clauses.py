@@ -18,7 +18,7 @@ def clauses(scene: Scene, sentence: Span) -> list[Span]:
     Where «و» is joined to what may be verb or noun, a comma before it and one who acts behind it tell the verb.
     """
     small = grammar()
-    dates = {date.first for date in scene.dates}
+    dates = {date.first for date in scene.dates_in(sentence.first, sentence.last + 1)}
     places = {actor.first for actor in scene.actors_in(*sentence) if actor.form in _NAMED and not actor.conj}
     actors = scene.actors_in(*sentence)
     acting = {actor.first for actor in actors if actor.prep == "" and actor.form != "adjective"}

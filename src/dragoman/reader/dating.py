@@ -48,7 +48,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     """
     of_act = frame.dated == "act" and not is_entry(place.scene, place.sentence)  # «1945 - …: واشنطن تدعو …»
     first, last = place.clause if of_act else place.sentence
-    within = [date for date in place.scene.dates if date.first >= first and date.last <= last]
+    within = [date for date in place.scene.dates_in(first, last) if date.last <= last]
     within = [date for date in within if not is_of_relative(frame, place, date, taken)]
     if is_of_another_time(place):  # «باريس، 3 مايو - زارها الوزير مؤخرا»
         within = [date for date in within if not date.detail.get("dateline")]

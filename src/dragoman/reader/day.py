@@ -87,7 +87,7 @@ class Day:
 
     def end(self, sentence: Span, actors: Sequence[Actor]) -> None:
         """A sentence ends: the days that it named go on, as days of its actors."""
-        within = (d for d in self._scene.dates if sentence.first <= d.first < sentence.last)
+        within = self._scene.dates_in(*sentence)
         named = [date for date in within if _is_day(date.value) and not self._is_aside(date)]
         if not named:
             return

@@ -31,7 +31,7 @@ def noun_phrase(scene: Scene, first: int, limit: int, *, through: frozenset[str]
     others |= {
         man.first for man in men if not man.conj and scene.word(man.first - 1).startswith(DEFINITE)
     }  # «على هامش المؤتمر | وزير خارجية غانا»: no genitive stands behind the article
-    others |= {date.first for date in scene.dates}
+    others |= {date.first for date in scene.dates_in(first, limit)}
     end = first
     while end < limit and end - first < _LONGEST:
         if end > first and (end in others or _closes(scene, end, through)):

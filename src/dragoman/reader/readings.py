@@ -106,7 +106,7 @@ def _opens(scene: Scene, index: int, sentence: Span) -> bool:
         acts = any(actor.first == index + 1 and not actor.prep for actor in scene.actors_in(index, index + 2))
         if acts or scene.word(index - 1) in grammar().openings:
             return not any(actor.first < index for actor in scene.actors_in(*sentence)[:1])
-    dated = {i for date in scene.dates for i in range(date.first, date.last)} if index > sentence.first else set()
+    dated = {i for date in scene.dates_in(sentence.first, index) for i in range(date.first, date.last)}
     adverbs = grammar().adverbs - _WHOLE
     return all(i in dated or scene.word(i).removeprefix("و") in adverbs for i in range(sentence.first, index))
 

@@ -262,6 +262,15 @@ class Scene:
     def _begins(self) -> list[int]:
         return [actor.first for actor in self.actors]
 
+    def dates_in(self, first: int, last: int) -> list[Timed]:
+        """The dates that begin within a span of tokens; asked only when the report's dates are complete."""
+        begins = self._dates_begin
+        return self.dates[bisect_left(begins, first) : bisect_left(begins, last)]
+
+    @cached_property
+    def _dates_begin(self) -> list[int]:
+        return [date.first for date in self.dates]
+
     def is_decimal(self, index: int) -> bool:
         """Whether a token is the mark within a number: «4.7»."""
         return self.word(index) in _POINTS and self.word(index - 1).isdigit() and self.word(index + 1).isdigit()

@@ -92,7 +92,7 @@ def _asked(scene: Scene) -> int:
 
 def is_dated(scene: Scene, sentence: Span) -> bool:
     """Whether a date stands in a sentence."""
-    return any(sentence.first <= date.first < sentence.last for date in scene.dates)
+    return bool(scene.dates_in(*sentence))
 
 
 def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:

@@ -84,7 +84,7 @@ def _building(place: Place, span: Span) -> str | None:
 def _end(place: Place, first: int, limit: int) -> int:
     """Where the name of a building ends: with the place that it is in."""
     scene, small = place.scene, grammar()
-    dates = {date.first for date in scene.dates}
+    dates = {date.first for date in scene.dates_in(first, limit)}
     actors = {actor.first: actor for actor in scene.actors_in(first + 1, limit)}
     at = first + 1
     while at < min(limit, first + _LONGEST):
