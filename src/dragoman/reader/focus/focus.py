@@ -10,8 +10,8 @@ from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.focus.delegations import led, of_delegation
 from dragoman.reader.focus.memory import ACTING, distinct, is_ministry
-from dragoman.reader.focus.offices import seated
 from dragoman.reader.focus.references import References
+from dragoman.reader.focus.seats import seated
 
 _BODIES = frozenset({"embassy", "delegation"})
 _MUTUAL = frozenset({"agreement", "meeting", "relations", "mechanism"})

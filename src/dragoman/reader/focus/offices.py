@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dragoman.language.fold import folded
-from dragoman.lexicon.states import capital
 from dragoman.reader.actor import Actor
 from dragoman.reader.focus.memory import Memory, distinct
 from dragoman.reader.focus.realms import CROWNED, MONARCHIES
 from dragoman.reader.leading import arab_parties, led_by
 from dragoman.reader.mentions.name_words import name_words
-from dragoman.reader.scene import Scene
 
 _HOME_OFFICES = frozenset({
     "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
@@ -34,13 +32,11 @@ _LADIES = frozenset({
 })  # fmt: skip
 _MEETING = frozenset({"meet", "talks"})
 _GUESTS = frozenset({"الضيف", "الضيفه", "الضيوف"})
-_WITH_PORTFOLIO = frozenset({
+WITH_PORTFOLIO = frozenset({
     "minister", "foreign-minister", "defence-minister", "interior-minister", "finance-minister",
 })  # fmt: skip
-_MINISTERS = _WITH_PORTFOLIO | {"ambassador"}
-_ALIKE = (_WITH_PORTFOLIO, frozenset({"ambassador"}))
+_ALIKE = (WITH_PORTFOLIO, frozenset({"ambassador"}))
 """Offices that one bare word is said of: «الوزير» of every minister, «السفير» of an ambassador only."""
-_SEATED, _BODIES = frozenset({"ministry", "government", "parliament"}), frozenset({"state", "collective"})
 _ARAB = frozenset({"عبد", "ابو", "ام", "بن", "ابن", "ولد", "سيدي", "مولاي"})
 """First parts of Arab names that are no name by themselves."""
 
@@ -221,30 +217,6 @@ class Offices(Memory):
 def _is_bare(actor: Actor) -> bool:
     """Whether an office stands alone, without name or state: «الوزير»."""
     return not actor.people and not actor.parties and actor.last - actor.first == 1
-
-
-def seated(scene: Scene, actor: Actor, behind: Sequence[Actor]) -> Actor:
-    """Whose state the words behind tell.
-
-    «وزارة الداخلية في البحرين», «فلان وزير المياه في اليمن», «وزارتي الكهرباء في العراق والأردن».
-    """
-    told = [a for a in behind[:1] if a.form in _BODIES and a.prep == "in" and a.parties and a.first - actor.last <= 1]
-    if not told or actor.parties or (actor.people and not _is_named_first(scene, actor)):
-        return actor
-    if actor.form == "both":
-        told += [a for a in behind[1:2] if a.form == "state" and a.conj and a.first - told[0].last <= 1]
-        two = actor.role == "ministry" and len(told) > 1
-        return actor._replace(form="office", parties=(*told[0].parties, *told[1].parties)) if two else actor
-    is_body = told[0].form == "collective"  # «قائد القوات البرية في | الجيش التركي |»
-    if actor.role not in _SEATED and not is_body and not (actor.role in _MINISTERS and actor.people):
-        return actor
-    is_town = not is_body and scene.word(told[0].first) == folded(capital(told[0].parties[0], "ar") or "")
-    return actor if is_town else actor._replace(parties=told[0].parties)
-
-
-def _is_named_first(scene: Scene, actor: Actor) -> bool:
-    """Whether an office stands behind the name of who holds it: «فلان وزير المياه»."""
-    return scene.word(actor.last - 1) != folded(actor.people[0]).split()[-1]
 
 
 def taken_for(actor: Actor, other: Actor) -> Actor:
