@@ -13,7 +13,8 @@ from dragoman.lexicon.frames.lexemes import words
 from dragoman.reader.mentions.crowns import is_no_title_of
 from dragoman.reader.mentions.holders import BODIES, QUIET, Holders, Place, state_of
 from dragoman.reader.mentions.line import Line
-from dragoman.reader.mentions.marked import Marked, marked
+from dragoman.reader.mentions.lone_names import lone_names
+from dragoman.reader.mentions.marked import marked
 from dragoman.reader.mentions.names import NameReader, Run
 from dragoman.reader.mentions.plain_words import is_plain
 from dragoman.reader.mentions.short_forms import Known
@@ -25,16 +26,11 @@ _BEFORE = 4
 """Tokens before a name with its titles in which «الراحل» or «المغفور له» tells of a dead man."""
 _HEIRS = frozenset({"crown-prince", "deputy-crown-prince"})
 """Offices that are praised as trusty."""
-_VERBS = frozenset({"التقي", "التقت", "التقيا", "التقوا", "التحق", "التحقت", "التزم", "التزمت", "التمس"})
-"""Verbs that begin as the article does."""
 _CROWNS = ("الملك", "للملك", "السلطان", "للسلطان", "الملكه", "للملكه")
 _BETWEEN = 3
 """The most words of a name that only a verb before it and an office behind it tell."""
 _ALIKE = 12
 """Names of a report that begin alike and are kept to fill a shorter one: more would cost time and tell nothing."""
-_MORNING = frozenset({"في", "وفي", "هذا", "ذلك", "حتي", "منذ", "قبل", "بعد", "فتره", "ساعات"})
-"""Words before «الصباح» that make it the morning."""
-
 _WITH = "مع"
 
 
@@ -191,32 +187,8 @@ class _People:
 
     def _short_forms(self, taken: set[int]) -> Iterator[Run]:
         """Words that by themselves name someone whose fuller name the report gives."""
-        telling, words, tails = self.known.telling, self.names.words, self.known.tails
-        text, entities, taken = self.line.text, self.names.entities, taken | self.covered
-        taken.update(at for place in self.offices.values() for at in range(place.first, place.last))
-        told = [at for at, word in enumerate(text.token_texts) if word in telling or word in tails] if tails else []
-        for at in sorted({*told, *text.listed(words.lone)}):
-            word, entity = self.line.word(at), entities.get(at)
-            named = at not in taken and (entity is None or self._may_be_surname(at, entity))
-            if named and not self.titles.is_named_after(at) and not self._qualifies(at):
-                last, skip = self.known.tail(self.line, at) or (at + 1, telling.get(word, words.alone.get(word, -1)))
-                if skip >= 0 and taken.isdisjoint(range(at, last)):
-                    taken.update(range(at, last))
-                    yield Run(at, last, skip, listed=False)
-
-    def _may_be_surname(self, at: int, entity: Marked) -> bool:
-        """Whether a state's adjective may be a man's name by itself: «وكان السوداني قد …», not «الوزير السوداني»."""
-        plain = entity.adjective and not entity.proclitics and self.line.word(at).startswith("ال")
-        before = self.line.word(at - 1).removeprefix("و")
-        noun = before.startswith(("ال", "لل")) and before not in self.names.words.plain  # «التقى» is none
-        return plain and before[:1].isalpha() and is_plain(before) and not noun
-
-    def _qualifies(self, at: int) -> bool:
-        """Whether a definite word is no name here: the morning, or a definite noun's adjective («الشعب الكردي»)."""
-        word, before = self.line.word(at), self.line.word(at - 1)
-        noun = before.startswith("ال") and before not in self.names.words.titles and self.line.is_next(at)
-        told = noun and before not in _VERBS and word.startswith("ال") and at - 1 not in self.names.entities
-        return told or (word == "الصباح" and before in _MORNING)
+        held = {at for place in self.offices.values() for at in range(place.first, place.last)}
+        return lone_names(self.names, self.titles, self.known, taken | self.covered | held)
 
     def _person(self, run: Run, anchor: _Anchor) -> Found:
         detail: dict[str, Any] = {}
