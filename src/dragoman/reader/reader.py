@@ -33,6 +33,7 @@ from dragoman.reader.roster import Roster, held_at
 from dragoman.reader.scene import Scene
 from dragoman.reader.scope import is_column, is_dated, is_outside, kinds_left, leads_on
 from dragoman.reader.things import things
+from dragoman.reader.uncollected import uncollected
 
 
 class Reader:
@@ -47,13 +48,15 @@ class Reader:
 
     def seen(self, report: Report) -> tuple[Scene | None, list[Statement]]:
         """The statements with the scene that they were read from; it is None where the report was not read at all."""
-        scene, made = self._made(report)
-        return scene, [statement for statement, _ in made]
+        with uncollected():
+            scene, made = self._made(report)
+            return scene, [statement for statement, _ in made]
 
     def reasons(self, report: Report) -> list[Reason]:
         """The same statements, each with how it came about."""
-        scene, made = self._made(report)
-        return [reason(scene, statement, draft) for statement, draft in made] if scene else []
+        with uncollected():
+            scene, made = self._made(report)
+            return [reason(scene, statement, draft) for statement, draft in made] if scene else []
 
     def _made(self, report: Report) -> tuple[Scene | None, list[tuple[Statement, Draft]]]:
         text = Text(report.text)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 from typing import NamedTuple
+from weakref import proxy
 
 import msgspec
 
@@ -73,7 +74,7 @@ class _Lexemes(dict[int, list[Lexeme]]):
     """The words of the lexicon by the token at which they begin; taken for all tokens when first asked."""
 
     def __init__(self, scene: Scene) -> None:
-        self._scene = scene
+        self._scene: Scene = proxy(scene)  # a scene that held itself would outlive its report
 
     def __missing__(self, index: int) -> list[Lexeme]:
         if not self:
@@ -85,7 +86,7 @@ class _Groups(dict[int, frozenset[str]]):
     """The groups of the words that begin at a token; taken for all tokens when first asked."""
 
     def __init__(self, scene: Scene) -> None:
-        self._scene = scene
+        self._scene: Scene = proxy(scene)
 
     def __missing__(self, index: int) -> frozenset[str]:
         if not self:
