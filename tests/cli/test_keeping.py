@@ -38,6 +38,18 @@ def test_rebuilding_changes_nothing(stocked: Desk) -> None:
     assert stocked.run("records").rows == before
 
 
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_however_many_processes_rebuild_or_restore_they_make_the_same(stocked: Desk, jobs: str) -> None:
+    (kept,) = stocked.run("backup", "kept.gz", "--json").rows
+    (taken,) = stocked.run("records", "--limit", "1").rows
+    assert stocked.run("decide", "mark", taken["id"], "--value", "restricted", "--who", "سارة", "--why", "س").code == 0
+    (told,) = stocked.run("rebuild", "--json", "--jobs", jobs).rows
+    assert told["changed"] is False
+    assert told["after"] != kept["fingerprint"]
+    (made,) = stocked.run("restore", "kept.gz", "--register", "other.sqlite", "--json", "--jobs", jobs).rows
+    assert made["fingerprint"] == kept["fingerprint"]
+
+
 def test_an_entry_by_hand_is_one_voice_with_its_author_and_can_be_corrected(desk: Desk) -> None:
     (added,) = desk.run("note", *ENTRY, *WORDS, "--slot", "people=سالم الفرجاني", "--json").rows
     assert added["outcome"] == "added"

@@ -114,3 +114,13 @@ def test_a_rebuild_places_statements_by_the_rules_of_now(where, told, says) -> N
         later = says("meeting", "AZE", "KWT", date="2020-01-01", people=("علييف", "صباح الأحمد الصباح"))
         register.add(*told("b", ("اجتمع الرئيس بأمير البلاد", later), published="2020-01-03"))
         assert len(list(register.records())) == 1
+
+
+def test_a_rebuild_tells_how_far_it_has_come_to_the_last_report_and_statement(where, told, says) -> None:
+    steps = []
+    with Register.open(where) as register:
+        for number in range(3):
+            fact = says("meeting", "AZE", "KWT", date=f"2024-0{number + 1}")
+            register.add(*told(f"r{number}", (f"التقى الوزيران في الكويت للمرة {number + 1}", fact)))
+        register.rebuild(step=lambda *step: steps.append(step))
+    assert steps == [("reports", 3, 3), ("statements", 3, 3)]

@@ -39,7 +39,7 @@ Field = Annotated[
 
 Jobs = Annotated[
     int | None,
-    typer.Option("--jobs", min=1, help="Processes that read at once.", show_default="one for each core, up to 4"),
+    typer.Option("--jobs", min=1, help="Processes that work at once.", show_default="one for each core, up to 4"),
 ]
 
 Private = Annotated[

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -23,3 +24,24 @@ def progress(each: Iterable[T], label: str | None) -> Iterator[T]:
         for one in each:
             yield one
             shown.advance(task)
+
+
+@contextmanager
+def steps() -> Iterator[Callable[[str, int, int], object]]:
+    """What is told how far long work has come, by what it goes through, and at a terminal shows it."""
+    if not sys.stderr.isatty():
+        yield lambda *_: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True, refresh_per_second=2) as shown:
+        tasks = {}
+
+        def step(what: str, done: int, of: int) -> None:
+            if what not in tasks:
+                tasks[what] = shown.add_task(what, total=of)
+            shown.update(tasks[what], completed=done)
+
+        yield step

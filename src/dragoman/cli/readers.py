@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
-import signal
-import sys
-import threading
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from dragoman.cli.faults import named, note
+from dragoman.cli.workers import Workers, cores
 
 if TYPE_CHECKING:
     from dragoman.model.report import Report
@@ -27,10 +20,6 @@ Read = tuple["Report", "list[Statement] | str"]
 
 _PORTION, _LETTERS = 16, 60_000
 """Reports and letters that a reader is given at a time."""
-_AHEAD = 4
-"""Portions for each reader that are out at once: none waits while what came back is written, and memory is bounded."""
-_ENOUGH = 4
-"""Readers that read more than one process writes."""
 _SMALL = 200_000
 """Bytes that are read here before other processes would have begun."""
 
@@ -40,73 +29,38 @@ def usual(files: Iterable[str]) -> int:
     places = [Path(file) for file in files]
     if all(place.is_file() for place in places) and sum(place.stat().st_size for place in places) < _SMALL:
         return 1
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return min(cores, _ENOUGH)
+    return cores()
 
 
 class Readers:
-    """So many readers, to be had before a database is opened: a process that is forked must not share one.
+    """So many readers, to be had before a database is opened.
 
-    A single one is this process itself, and so is the only one where `DRAGOMAN_TRACEBACK` asks for faults as they are.
     Where a reader's process is killed, the rest is read here.
     """
 
     def __init__(self, jobs: int) -> None:
-        self._jobs = 1 if os.environ.get("DRAGOMAN_TRACEBACK") else jobs
-        self._pool: ProcessPoolExecutor | None = None
+        self._workers = Workers(
+            jobs,
+            learn=_learn,
+            lost=lambda: note("a process that read for this one has ended by itself; what is left is read here"),
+        )
 
     @property
     def several(self) -> bool:
         """Whether there are more than one."""
-        return self._jobs > 1
+        return self._workers.several
 
     def __enter__(self) -> Self:
-        if self.several:
-            forks = sys.platform == "linux"
-            if forks:
-                _learn()
-            context = multiprocessing.get_context("fork" if forks else "spawn")
-            self._pool = ProcessPoolExecutor(self._jobs, mp_context=context, initializer=_begin)
-            try:
-                self._pool.submit(int).result()  # they are there from now on
-            except BrokenProcessPool:
-                self._without()
+        self._workers.__enter__()
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        self._workers.__exit__()
 
     def read(self, reports: Iterable[Report]) -> Iterator[Read]:
         """Each report as it was read, in the order in which they come, which are asked for a few portions ahead."""
-        out: deque[tuple[list[Report], Future[list[list[Statement] | str]] | None]] = deque()
-        for portion in _portions(reports):
-            out.append((portion, self._sent(portion)))
-            if self._pool is None or len(out) > _AHEAD * self._jobs:
-                yield from self._back(*out.popleft())
-        while out:
-            yield from self._back(*out.popleft())
-
-    def _sent(self, portion: list[Report]) -> Future[list[list[Statement] | str]] | None:
-        try:
-            return self._pool.submit(_read, portion) if self._pool is not None else None
-        except BrokenProcessPool:
-            self._without()
-            return None
-
-    def _back(self, portion: list[Report], future: Future[list[list[Statement] | str]] | None) -> Iterator[Read]:
-        try:
-            found = future.result() if future is not None else None
-        except BrokenProcessPool:
-            found = None
-            self._without()
-        yield from zip(portion, found, strict=True) if found is not None else ((one, _of(one)) for one in portion)
-
-    def _without(self) -> None:
-        """Go on in this process alone."""
-        if self._pool is not None:
-            self._pool = None
-            note("a process that read for this one has ended by itself; what is left is read here")
+        for portion, found in self._workers.each(_read, _portions(reports)):
+            yield from zip(portion, found, strict=True)
 
 
 def _portions(reports: Iterable[Report]) -> Iterator[list[Report]]:
@@ -120,19 +74,6 @@ def _portions(reports: Iterable[Report]) -> Iterator[list[Report]]:
             portion, letters = [], 0
     if portion:
         yield portion
-
-
-def _begin() -> None:
-    """What a reader's process does first: leave Ctrl-C to the one that it reads for, and end with it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    parent = multiprocessing.parent_process()
-
-    def outlived() -> None:
-        if parent is not None:
-            parent.join()
-        os._exit(1)
-
-    threading.Thread(target=outlived, daemon=True).start()
 
 
 @cache

@@ -6,10 +6,12 @@ import sys
 
 from dragoman.cli.faults import note
 from dragoman.cli.opening import opened
-from dragoman.cli.options import REGISTER, AsJson, Where
+from dragoman.cli.options import REGISTER, AsJson, Jobs, Where
+from dragoman.cli.progress import steps
+from dragoman.cli.renewers import renewers
 
 
-def run(where: Where = REGISTER, as_json: AsJson = False) -> None:
+def run(where: Where = REGISTER, jobs: Jobs = None, as_json: AsJson = False) -> None:
     """Make every record anew from the statements and decisions, which stay as they are.
 
     For after an upgrade; that nothing changed is told by the fingerprints before and after. Decisions that rest on
@@ -17,9 +19,10 @@ def run(where: Where = REGISTER, as_json: AsJson = False) -> None:
     """
     from dragoman.model.codec import to_json
 
-    with opened(where) as register:
+    with renewers(where, jobs) as workers, opened(where) as register:
         before = register.fingerprint()
-        register.rebuild()
+        with steps() as step:
+            register.rebuild(workers.each, step)
         after = register.fingerprint()
         lost = [one.decision.id for one in register.lost()]
     if as_json:

@@ -21,7 +21,7 @@ from dragoman.register.held import (
 from dragoman.register.ledger import all_decisions, append, check, decisions_on, identified, is_held
 from dragoman.register.lost import Lost, lost, shows
 from dragoman.register.opening import Opened
-from dragoman.register.renewal import fingerprint, renew
+from dragoman.register.renewal import Each, Step, fingerprint, here, renew
 from dragoman.register.rulings import standing
 from dragoman.register.schema import statements
 from dragoman.register.upkeep import refresh
@@ -140,10 +140,13 @@ class Deciding(Opened):
             found = [one for one in tellings_of_keys(connection, keys) if one.record is None]
         return (one.telling.statement for one in sorted(found, key=lambda one: one.telling.order))
 
-    def rebuild(self) -> None:
-        """Make every wire and record anew from reports, statements and decisions. Nothing should be different after."""
+    def rebuild(self, each: Each = here, step: Step = lambda *_: None) -> None:
+        """Make every wire and record anew from reports, statements and decisions. Nothing should be different after.
+
+        `each` does what needs no database, in other processes where it has some; `step` is told how far it has come.
+        """
         with writing(self._engine) as connection:
-            renew(connection)
+            renew(connection, each, step)
 
     def fingerprint(self) -> str:
         """A digest of every record, pair and wire: registers of the same statements and decisions have the same."""

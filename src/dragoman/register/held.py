@@ -56,7 +56,7 @@ def chunks(values: Iterable[Any]) -> Iterator[Sequence[Any]]:
         yield listed[start : start + CHUNK]
 
 
-def told(row: AnyRow) -> Told:
+def told(row: Sequence[Any]) -> Told:
     """A row of `tellings_where`."""
     key, cluster, record, since, block, body, held, *printed = row[:11]
     return Told(_telling(key, body, held, Printed(*printed)), cluster, record, since, block)

@@ -20,8 +20,8 @@ from dragoman.register.moments import lateness
 from dragoman.register.placing import placed
 from dragoman.register.reprints import Print, join_wires, leave_wire, print_day, wire_name
 from dragoman.register.schema import reports, statements
-from dragoman.register.wires import shingles, sketch
-from dragoman.register.words import put
+from dragoman.register.wires import bands, shingles, sketch
+from dragoman.register.words import indexed, put
 from dragoman.sources.identity import of_text_alone
 
 ADDED, CHANGED, UNCHANGED = "added", "changed", "unchanged"
@@ -176,9 +176,9 @@ class Intake:
             for one, sketched, name in zip(read, sketches, names, strict=True)
         ]
         numbers: list[int] = list(self._connection.execute(_INSERT, rows).scalars())
-        put(self._connection, ((number, one.text) for number, one in zip(numbers, read, strict=True)))
+        put(self._connection, ((number, indexed(one.text)) for number, one in zip(numbers, read, strict=True)))
         prints = [
-            Print(number, print_day(one.report.published), name, sketched, own)
+            Print(number, print_day(one.report.published), name, sketched, bands(sketched), own)
             for number, one, name, sketched, own in zip(numbers, read, names, sketches, words, strict=True)
             if sketched is not None
         ]

@@ -21,7 +21,7 @@ from dragoman.model.errors import FormatError, UsageError
 from dragoman.register.engine import reading, writing
 from dragoman.register.faults import translated
 from dragoman.register.opening import Opened
-from dragoman.register.renewal import fingerprint, renew
+from dragoman.register.renewal import Each, Step, fingerprint, here, renew
 from dragoman.register.schema import decisions, reports, ruled, statements
 
 FORMAT = "dragoman-register-1"
@@ -62,8 +62,10 @@ class Keeping(Opened):
                 part.unlink(missing_ok=True)
         return mark
 
-    def restore(self, source: str | os.PathLike[str]) -> str:
+    def restore(self, source: str | os.PathLike[str], each: Each = here, step: Step = lambda *_: None) -> str:
         """Fill this register, which must be empty, from a backup, and make everything anew; gives its fingerprint.
+
+        `each` and `step` are as for rebuilding.
 
         Raises:
             UsageError: the register is not empty.
@@ -85,7 +87,7 @@ class Keeping(Opened):
                     where=str(source),
                     remedy="name what dragoman backup wrote",
                 ) from fault
-            renew(connection)
+            renew(connection, each, step)
             mark = fingerprint(connection)
             if mark != head["fingerprint"]:
                 raise FormatError(

@@ -1,34 +1,49 @@
 """Making anew all that is made: proof that the register is what its statements and decisions say, and nothing else.
 
 It goes through the reports in the order in which they came, and then through the statements a few blocks at a time, so
-that each row is read once and its size costs no memory.
+that each row is read once and its size costs no memory. What needs no database may be done in other processes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
+from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
 
-from dragoman.language.fold import fold
-from dragoman.model.codec import from_json
-from dragoman.model.statement import Statement
-from dragoman.register.held import AnyRow, Told, chunks, report_of, tellings_where, told
+from dragoman.model.decision import Decision
+from dragoman.register.anew import Anew, Kept, Said, anew
+from dragoman.register.held import chunks, tellings_where, told
 from dragoman.register.ledger import all_decisions
-from dragoman.register.moments import lateness
-from dragoman.register.placing import placed
-from dragoman.register.reprints import Print, join_wires, print_day, wire_name
+from dragoman.register.making import Made, made
+from dragoman.register.reprints import join_wires
 from dragoman.register.rulings import Rulings, standing
 from dragoman.register.schema import bands, pairs, records, reports, statements
 from dragoman.register.upkeep import write
-from dragoman.register.wires import shingles, sketch
 from dragoman.register.words import all_anew, put
 
-_REPORTS = select(reports).where(reports.c.until.is_(None)).order_by(reports.c.n)
-_SAID = select(statements).where(
-    statements.c.report.in_(bindparam("reports", expanding=True)), statements.c.until.is_(None)
-)
+Portion = TypeVar("Portion")
+Result = TypeVar("Result")
+
+
+class Each(Protocol):
+    """Does work on one portion after the other, here or in other processes, and gives each with what came of it."""
+
+    def __call__(
+        self, work: Callable[[Portion], Result], portions: Iterable[Portion]
+    ) -> Iterator[tuple[Portion, Result]]:
+        """The portions in their order; they may be asked for ahead."""
+
+
+Step = Callable[[str, int, int], object]
+"""Told how far it has come: what is gone through, how many of it are done, and of how many."""
+
+_REPORTS = select(reports.c.n, reports.c.body, reports.c.wire, reports.c.sketch, reports.c.late).order_by(reports.c.n)
+_PLACES = ("block", "span", "low", "high", "offices")
+_SAID = select(
+    statements.c.report, statements.c.n, statements.c.key, statements.c.body, *(statements.c[name] for name in _PLACES)
+).where(statements.c.report.in_(bindparam("reports", expanding=True)), statements.c.until.is_(None))
 _REPORT = (
     update(reports)
     .where(reports.c.n == bindparam("at"))
@@ -36,26 +51,34 @@ _REPORT = (
 )
 _PLACE = update(statements).where(statements.c.n == bindparam("at"))
 _IN_BLOCKS = tellings_where(statements.c.block.in_(bindparam("blocks", expanding=True)))
+_TOLD = 11  # columns of a row that `told` reads
 CHUNK = 400
 """Reports, and about as many times ten statements, that are made anew at a time."""
+_Telling = tuple[object, ...]
 
 
-def renew(connection: Connection) -> None:
+def here(work: Callable[[Portion], Result], portions: Iterable[Portion]) -> Iterator[tuple[Portion, Result]]:
+    """Each portion with what comes of it, done in this process."""
+    return ((portion, work(portion)) for portion in portions)
+
+
+def renew(connection: Connection, each: Each = here, step: Step = lambda *_: None) -> None:
     """Forget all wires and records and make them again from the reports, statements and decisions."""
     connection.execute(delete(pairs))
     connection.execute(delete(records))
     connection.execute(delete(bands))
+    held = {table: _current(connection, table) for table in (reports, statements)}
+    done = 0
     with all_anew(connection):
-        last = -1
-        while rows := connection.execute(_REPORTS.where(reports.c.n > last).limit(CHUNK)).all():
-            _reports_anew(connection, rows)
-            last = rows[-1].n
-    rulings = Rulings(standing(all_decisions(connection)))
-    for blocks in _blocks(connection, rulings):
-        members: dict[str, Told] = {}
-        for some in chunks(blocks):
-            members |= {one.telling.key: one for one in map(told, connection.execute(_IN_BLOCKS, {"blocks": some}))}
-        write(connection, members, rulings)
+        for _, again in each(anew, _kept(connection)):
+            _put_back(connection, again)
+            done += len(again)
+            step("reports", done, held[reports])
+    done = 0
+    for (rows, _), new in each(_made, _tellings(connection)):
+        write(connection, new)
+        done += len(rows)
+        step("statements", done, held[statements])
 
 
 def fingerprint(connection: Connection) -> str:
@@ -75,30 +98,57 @@ def fingerprint(connection: Connection) -> str:
     return whole.hexdigest()
 
 
-def _reports_anew(connection: Connection, rows: Sequence[AnyRow]) -> None:
-    """Index reports' words, put them among the wires, and place their statements, all by the rules of now.
+def _current(connection: Connection, table: Table) -> int:
+    """How many rows of a table are current."""
+    held: int = connection.execute(select(func.count()).select_from(table).where(table.c.until.is_(None))).scalar_one()
+    return held
+
+
+def _kept(connection: Connection) -> Iterator[list[Kept]]:
+    """The current reports as they came, with their statements."""
+    last = -1
+    query = _REPORTS.where(reports.c.until.is_(None)).limit(CHUNK)
+    while rows := connection.execute(query.where(reports.c.n > last)).all():
+        said: dict[int, list[Said]] = {}
+        for report, number, key, body, *place in connection.execute(_SAID, {"reports": [row.n for row in rows]}):
+            own = Said(number, key, body, dict(zip(_PLACES, place, strict=True)))
+            said.setdefault(report, []).append(own)
+        yield [Kept(*row, said.get(row.n, [])) for row in rows]
+        last = rows[-1].n
+
+
+def _put_back(connection: Connection, again: list[Anew]) -> None:
+    """Index reports' words, put them among the wires, and place their statements.
 
     Rows that stay as they are, as most do, are not written again.
     """
-    by_number = {row.n: report_of(row.body) for row in rows}
-    texts = {number: fold(report.text).text for number, report in by_number.items()}
-    put(connection, texts.items())
-    prints, changed = [], []
-    for row in rows:
-        report = by_number[row.n]
-        words, name = shingles(texts[row.n]), wire_name(report.published, report.id)
-        sketched, late = sketch(words), lateness(report)
-        if (row.wire, row.sketch, row.late) != (name, sketched, late):
-            changed.append({"at": row.n, "new_wire": name, "new_sketch": sketched, "new_late": late})
-        if sketched is not None:
-            prints.append(Print(row.n, print_day(report.published), name, sketched, words))
+    put(connection, ((one.number, one.words) for one in again))
+    changed = [
+        {"at": one.number} | {f"new_{name}": value for name, value in one.columns.items()}
+        for one in again
+        if one.columns is not None
+    ]
     if changed:
         connection.execute(_REPORT, changed)
-    join_wires(connection, prints)
-    for row in connection.execute(_SAID, {"reports": list(by_number)}).all():
-        place = placed(from_json(row.body, Statement), row.key, by_number[row.report], texts[row.report])
-        if any(getattr(row, column) != value for column, value in place.items()):
-            connection.execute(_PLACE.values(**place), {"at": row.n})
+    join_wires(connection, [one.print for one in again if one.print is not None])
+    for one in again:
+        for number, place in one.moved.items():
+            connection.execute(_PLACE.values(**place), {"at": number})
+
+
+def _tellings(connection: Connection) -> Iterator[tuple[list[_Telling], list[Decision]]]:
+    """The rows of current statements by whole blocks, with the decisions that bear on them."""
+    rulings = Rulings(standing(all_decisions(connection)))
+    for blocks in _blocks(connection, rulings):
+        rows: list[_Telling] = []
+        for some in chunks(blocks):
+            rows += [tuple(row[:_TOLD]) for row in connection.execute(_IN_BLOCKS, {"blocks": some})]
+        yield rows, rulings.of(str(row[0]) for row in rows)
+
+
+def _made(portion: tuple[list[_Telling], list[Decision]]) -> Made:
+    rows, decisions = portion
+    return made({one.telling.key: one for one in map(told, rows)}, Rulings(decisions))
 
 
 def _blocks(connection: Connection, rulings: Rulings) -> Iterator[list[int]]:

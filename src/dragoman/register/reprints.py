@@ -20,13 +20,15 @@ from dragoman.register.wires import NO_DAY, SURE, UNLIKELY, WITHIN, bands, likel
 class Print(NamedTuple):
     """A report as one print of a wire: its row's number, its day, the wire that it is of, and what its text comes to.
 
-    `words` are the shingles, None for a print that is held, whose text is looked up where the sketches leave a doubt.
+    `bands` are those of its sketch, empty for a print that is held; `words` are its shingles, None where its text is
+    looked up if the sketches leave a doubt.
     """
 
     report: int
     day: int
     wire: str
     sketch: bytes
+    bands: Sequence[int] = ()
     words: frozenset[str] | None = None
 
 
@@ -85,16 +87,15 @@ def join_wires(connection: Connection, prints: Sequence[Print]) -> tuple[dict[st
     """
     if not prints:
         return {}, set()
-    marks = [bands(one.sketch) for one in prints]
-    held = _sharing(connection, prints, marks)
-    rows = sorted((band, one.day, one.report) for one, own in zip(prints, marks, strict=True) for band in own)
+    held = _sharing(connection, prints)
+    rows = sorted((band, one.day, one.report) for one in prints for band in one.bands)
     connection.execute(_BANDS[connection.dialect.name], {"rows": msgspec.json.encode(rows).decode()})
     wires = _Wires()
     texts = _Texts(connection)
     among: dict[int, list[Print]] = {}
     for place, one in enumerate(prints):
         others = {other.report: other for other in held.get(place, ())}
-        for band in marks[place]:
+        for band in one.bands:
             fellows = among.setdefault(band, [])
             others |= {other.report: other for other in fellows if near(one.day, other.day)}
             fellows.append(one)
@@ -216,13 +217,13 @@ class _Texts:
         return self._words[one.report]
 
 
-def _sharing(connection: Connection, prints: Sequence[Print], marks: Sequence[Sequence[int]]) -> dict[int, list[Print]]:
+def _sharing(connection: Connection, prints: Sequence[Print]) -> dict[int, list[Print]]:
     """The held prints that share a band with each of the given, near its day, by its place."""
     asked = [
         (place, band, low, high)
         for place, one in enumerate(prints)
         for low, high in _ranges(one.day)
-        for band in marks[place]
+        for band in one.bands
     ]
     found = connection.execute(_SHARING[connection.dialect.name], {"asked": msgspec.json.encode(asked).decode()}).all()
     held: dict[int, Print] = {}

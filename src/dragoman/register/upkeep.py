@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import combinations
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from dragoman.model.codec import to_json
-from dragoman.model.record import Record
-from dragoman.register.clusters import clustered
 from dragoman.register.compare import weigh
-from dragoman.register.components import components
 from dragoman.register.held import AnyRow, Told, chunks, tellings_of_clusters, tellings_of_keys
 from dragoman.register.ledger import rulings_on
+from dragoman.register.making import Made, made
 from dragoman.register.nearby import near
-from dragoman.register.need import place
-from dragoman.register.order import sort_of
-from dragoman.register.reconcile import record_of
 from dragoman.register.rulings import Rulings
 from dragoman.register.schema import pairs, records, statements
 
@@ -47,7 +39,7 @@ def refresh(connection: Connection, touched: Iterable[str], clusters: Iterable[s
             if other.cluster not in affected and other.cluster and weigh(telling, other.telling) > 0
         )
     members, rulings = _gathered(connection, fresh, affected)
-    write(connection, members, rulings, instead_of=affected)
+    write(connection, made(members, rulings), instead_of=affected)
 
 
 def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]) -> tuple[dict[str, Told], Rulings]:
@@ -63,61 +55,19 @@ def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]
         members |= tied | {one.telling.key: one for one in tellings_of_clusters(connection, clusters)}
 
 
-def write(
-    connection: Connection, members: dict[str, Told], rulings: Rulings, *, instead_of: Iterable[str] = ()
-) -> None:
-    """Write the records of whole clusters' statements, in place of those clusters; rows that stay the same are left."""
-    rows: dict[str, dict[str, Any]] = {}
-    made: dict[str, Record] = {}
-    placed = [
-        {"at": key, "cluster": None, "record": None}
-        for key, one in members.items()
-        if key in rulings.rejected and one.record is not None
-    ]
-    parts = components([one.telling for one in members.values()], rulings)
-    for cluster in (cluster for part in parts for cluster in clustered(part, rulings)):
-        label = cluster[0][0].key
-        for fact in cluster:
-            record = record_of(fact, rulings)
-            made[record.id] = record
-            rows[record.id] = _row(label, record, [members[telling.key] for telling in fact])
-            placed += [
-                {"at": telling.key, "cluster": label, "record": record.id}
-                for telling in fact
-                if members[telling.key][1:3] != (label, record.id)
-            ]
-    if placed:
-        connection.execute(_PLACE, placed)
+def write(connection: Connection, new: Made, *, instead_of: Iterable[str] = ()) -> None:
+    """Write the records of whole clusters, in place of the clusters `instead_of`; rows that stay the same are left."""
+    if new.placed:
+        connection.execute(_PLACE, new.placed)
     before: dict[str, AnyRow] = {}
     for some in chunks(sorted(instead_of)):
         before |= {row.id: row for row in connection.execute(select(records).where(records.c.cluster.in_(some)))}
-    stale = {id_ for id_, row in before.items() if rows.get(id_) != row._asdict()}
+    stale = {id_ for id_, row in before.items() if new.records.get(id_) != row._asdict()}
     for some in chunks(sorted(stale)):
         connection.execute(delete(pairs).where(pairs.c.record.in_(some)))
         connection.execute(delete(records).where(records.c.id.in_(some)))
-    fresh = [id_ for id_ in rows if id_ not in before or id_ in stale]
+    fresh = [id_ for id_ in new.records if id_ not in before or id_ in stale]
     if fresh:
-        connection.execute(insert(records), [rows[id_] for id_ in fresh])
-        paired = [row for id_ in fresh for row in _pairs(made[id_])]
-        if paired:
+        connection.execute(insert(records), [new.records[id_] for id_ in fresh])
+        if paired := [row for id_ in fresh for row in new.pairs[id_]]:
             connection.execute(insert(pairs), paired)
-
-
-def _row(label: str, record: Record, told: list[Told]) -> dict[str, Any]:
-    last = max((one.telling.published for one in told if one.telling.published is not None), default=None)
-    fresh = max(one.since for one in told)
-    return {
-        "id": record.id,
-        "cluster": label,
-        "sort": sort_of(record),
-        "need": place(record, last),
-        "fresh": fresh,
-        "body": to_json(record),
-    }
-
-
-def _pairs(record: Record) -> list[dict[str, str]]:
-    return [
-        {"one": one, "other": other, "kind": record.kind, "record": record.id, "sort": sort_of(record)}
-        for one, other in combinations(sorted(record.parties), 2)
-    ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from itertools import accumulate
 
@@ -30,7 +30,9 @@ LIMIT = 600_000
 
 _PUT = {
     "sqlite": text("INSERT INTO words (rowid, forms) VALUES (:report, :forms)"),
-    "postgresql": text("INSERT INTO words (report, forms) VALUES (:report, array_to_tsvector(CAST(:forms AS text[])))"),
+    "postgresql": text(
+        "INSERT INTO words (report, forms) VALUES (:report, array_to_tsvector(string_to_array(:forms, ' ')))"
+    ),
 }
 _NEWEST = 200
 _BY_INDEX = text("SELECT set_config('enable_seqscan', 'off', true)")  # no estimate knows what reading long rows costs
@@ -45,25 +47,21 @@ _INDEX = {"sqlite": table("words", column("rowid", Integer)), "postgresql": tabl
 _MATCHING = {"sqlite": "words MATCH :words", "postgresql": "words.forms @@ CAST(:words AS tsquery)"}
 
 
-def put(connection: Connection, texts: Iterable[tuple[int, str]]) -> None:
-    """Index reports' folded texts under their row numbers."""
-    engine = connection.dialect.name
-    rows = [
-        {"report": report, "forms": kept if engine == "postgresql" else " ".join(kept)}
-        for report, kept in ((report, _forms(text_)) for report, text_ in texts)
-    ]
+def put(connection: Connection, found: Iterable[tuple[int, str]]) -> None:
+    """Index reports under their row numbers by what `indexed` gave of their texts."""
+    rows = [{"report": report, "forms": forms_} for report, forms_ in found]
     if rows:
-        connection.execute(_PUT[engine], rows)
+        connection.execute(_PUT[connection.dialect.name], rows)
 
 
-def _forms(text_: str) -> Sequence[str]:
-    """Every form of a text's words, as many as are indexed."""
+def indexed(text_: str) -> str:
+    """Every form of a folded text's words, as many as are indexed, with a space between them."""
     found = frozenset().union(*map(forms, frozenset(WORD.findall(text_))))
-    if len(" ".join(found)) < LIMIT:
-        return list(found)
+    if len(whole := " ".join(found)) < LIMIT:
+        return whole
     ordered = sorted(found)
     ends = accumulate(len(form) + 1 for form in ordered)
-    return [form for form, end in zip(ordered, ends, strict=True) if end <= LIMIT]
+    return " ".join(form for form, end in zip(ordered, ends, strict=True) if end <= LIMIT)
 
 
 def clear(connection: Connection) -> None:
