@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dragoman.reader.scene import Scene, Span, Timed
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Timed
 
 _HEAD = 60
 """Tokens within which an almanac says what it is, and of which day."""

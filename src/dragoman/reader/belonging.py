@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.binding.place import Place
 from dragoman.reader.described import describes
-from dragoman.reader.scene import Timed
+from dragoman.reader.spans import Timed
 
 
 def is_across(place: Place, date: Timed) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 _NAMED = frozenset({"place", "state"})
 """The forms of names that may look like a joined verb: «وارسو»."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Quantity, Scene
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Quantity
 
 _ABOUT = frozenset({
     "نحو", "حوالي", "قرابه", "زهاء", "تقريبا", "يقارب", "تقارب", "حول", "قدر", "بحوالي", "بنحو", "تتراوح", "يتراوح",

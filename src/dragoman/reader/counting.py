@@ -8,7 +8,7 @@ from dragoman.model.statement import SlotValue
 from dragoman.reader.binding.place import Place
 from dragoman.reader.comparators import comparator_at
 from dragoman.reader.figures import halved, quantity_of
-from dragoman.reader.scene import Quantity
+from dragoman.reader.spans import Quantity
 from dragoman.reader.units import unit_of
 
 

@@ -16,8 +16,9 @@ from dragoman.lexicon.frames.frames import frames
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.lexicon.frames.lexemes import words
 from dragoman.model.statement import Statement
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
 from dragoman.reader.scope import kinds_left
+from dragoman.reader.spans import Span
 
 _PARTIES = 2
 _SHORTEST = 3

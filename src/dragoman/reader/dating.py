@@ -30,7 +30,7 @@ from dragoman.reader.prepared import is_of_what_is_prepared
 from dragoman.reader.presence import is_ending
 from dragoman.reader.relatives import is_of_relative
 from dragoman.reader.repeated import REPEATED, repeated
-from dragoman.reader.scene import Span, Timed
+from dragoman.reader.spans import Span, Timed
 from dragoman.reader.validity import is_first_since, is_since
 
 _OPENING = 4

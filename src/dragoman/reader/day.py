@@ -10,7 +10,8 @@ from itertools import pairwise
 from dragoman.language.fold import folded
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
-from dragoman.reader.scene import Scene, Span, Timed
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Timed
 
 _DAY = len("2015-07-25")
 _RECENT = 10

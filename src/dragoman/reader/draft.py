@@ -7,7 +7,7 @@ import msgspec
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
-from dragoman.reader.scene import Span
+from dragoman.reader.spans import Span
 
 
 class Draft(msgspec.Struct, frozen=True, kw_only=True):

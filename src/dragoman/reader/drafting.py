@@ -22,9 +22,9 @@ from dragoman.reader.modality import is_to_come
 from dragoman.reader.needs import fitting
 from dragoman.reader.presence import is_past
 from dragoman.reader.repeated import numbered
-from dragoman.reader.scene import Span, Timed
 from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill
+from dragoman.reader.spans import Span, Timed
 from dragoman.reader.status import comes, status_of
 from dragoman.reader.upcoming import is_out_of_time, upcoming
 from dragoman.reader.validity import is_since, valid

@@ -6,7 +6,7 @@ from dragoman.lexicon.frames.frames import Frame
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.figures import quantity_of
-from dragoman.reader.scene import Span, Timed
+from dragoman.reader.spans import Span, Timed
 
 
 def with_number(frame: Frame, place: Place, span: Span) -> Span:

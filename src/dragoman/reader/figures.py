@@ -5,7 +5,8 @@ from __future__ import annotations
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
 from dragoman.reader.comparators import MORE
-from dragoman.reader.scene import Quantity, Scene
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Quantity
 from dragoman.reader.splits import heads_sheet, is_named
 from dragoman.reader.units import TONNES
 

@@ -12,7 +12,7 @@ import msgspec
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
 from dragoman.reader.draft import Draft
-from dragoman.reader.scene import Span, Timed
+from dragoman.reader.spans import Span, Timed
 
 _BARE = ("", "by")
 _MARK = 3

@@ -13,7 +13,7 @@ from dragoman.reader.belonging import (
     is_yet_to_be,
 )
 from dragoman.reader.binding.place import Place, Roles
-from dragoman.reader.scene import Span
+from dragoman.reader.spans import Span
 
 
 def inherited(frame: Frame, place: Place, parties: tuple[str, ...], roles: Roles) -> str | None:

@@ -7,7 +7,7 @@ import re
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Timed
+from dragoman.reader.spans import Timed
 
 _LASTS = frozenset({
     "تستمر", "يستمر", "وتستمر", "ويستمر", "تستغرق", "يستغرق", "وتستغرق", "ويستغرق", "تدوم", "يدوم", "لمده",

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from dragoman.reader.scene import Scene, Span
+    from dragoman.reader.scene import Scene
+    from dragoman.reader.spans import Span
 
 _LONGEST, _UNMARKED = 40, 14
 """Tokens of a heading that ends with a colon, and of one that does not."""

@@ -6,7 +6,8 @@ from dragoman.language.tokens import Token
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.located import BODY_HEADS, located
 from dragoman.reader.phrases import CLOSERS, DEFINITE, TIMES, is_only_verb, noun_phrase
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 _LEADS = (
     ("في", "ميدان"), ("في", "حقل"), ("في", "شان"), ("الخاصه", "بمجال"), ("الخاص", "بمجال"), ("المتعلقه", "بمجال"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 from dragoman.reader.tenses import MODAL, groups
 
 AHEAD = 14

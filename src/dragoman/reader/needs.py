@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 
 from dragoman.lexicon.frames.frames import HEADING, LISTED, NUMBER, SPECIAL, YEAR, Frame, Need
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 
 def fitting(frame: Frame, place: Place) -> Span | None:

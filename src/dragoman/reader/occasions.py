@@ -7,7 +7,8 @@ from typing import NamedTuple
 from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
 from dragoman.reader.draft import Draft
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 _LEADS = {"خلال": "", "اثناء": "", "ضمن": "", "هامش": "", "ختام": "end", "نهايه": "end", "مستهل": "start", "في": ""}
 """What leads on to an occasion, and which end of its days it tells."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.described import is_doing
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 CLOSERS = frozenset({"،", ".", "؛", ":", ";", "؟", "!", "…", "(", ")", "[", "]", ","})
 _DASHES = ("-", "–")

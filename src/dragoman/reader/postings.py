@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.roster_names import name_before, words_of
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 _AS = frozenset({"سفيرا", "سفيره", "كسفير", "كسفيره"})
 _BEHIND = frozenset({

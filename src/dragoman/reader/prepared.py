@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.reader.binding.place import Place
 from dragoman.reader.modality import is_to_come
-from dragoman.reader.scene import Timed
+from dragoman.reader.spans import Timed
 
 _PREPARING = frozenset({
     "استعدادات", "الاستعدادات", "تحضيرات", "التحضيرات", "ترتيبات", "الترتيبات", "تمهيدا", "تحضيرا", "استعدادا",

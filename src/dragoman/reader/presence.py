@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.reader.modality import AHEAD, is_to_come
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 from dragoman.reader.tenses import MODAL
 
 

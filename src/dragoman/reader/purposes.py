@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dragoman.lexicon.frames.frames import Frame
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 
 _SIGNING = frozenset({"توقيع", "ابرام", "التوقيع", "الابرام"})
 _TOWARDS = frozenset({"اجل", "بهدف", "بغيه", "قصد", "بقصد", "بغرض", "تمهيدا", "استعدادا", "تحضيرا"})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.lexicon.frames.lexemes import Lexeme
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 
 _OF_HIM = frozenset({"انه", "انها", "بانه", "بانها", "وانه", "وانها", "انهم", "انهما", "بانهم"})
 """«أن» with the pronoun of who acts: what stands behind is told of him («قال إنه | بحث | …»)."""

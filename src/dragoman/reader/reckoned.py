@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dragoman.reader.draft import Draft
-from dragoman.reader.scene import Span
+from dragoman.reader.spans import Span
 
 _GOING_ON = frozenset({"trade", "exports", "imports"})
 """Measures of one account: a report that has told one of a period goes on to tell the others."""

@@ -6,7 +6,7 @@ from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.binding.place import Place
 from dragoman.reader.described import describes
-from dragoman.reader.scene import Span, Timed
+from dragoman.reader.spans import Span, Timed
 
 _REACH = 7
 """Tokens from a relative within which its verb has its date."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.model.statement import SlotValue
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Timed
+from dragoman.reader.spans import Timed
 
 REPEATED = frozenset({"visit", "meeting", "mechanism"})
 """Kinds of which one verb tells several acts by their dates alone."""

@@ -17,7 +17,8 @@ from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
 from dragoman.reader.postings import postings
 from dragoman.reader.roster_names import end_of, named, names_first
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 from dragoman.reader.status import status_of
 
 _OCCASIONS = frozenset({"credentials", "oath"})

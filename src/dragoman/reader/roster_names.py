@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 _TITLES = frozenset({
     "سعاده", "السفير", "السفيره", "السيد", "السيده", "الدكتور", "الدكتوره", "د", "معالي", "الاستاذ", "الاستاذه",

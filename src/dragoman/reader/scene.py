@@ -6,10 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
-from typing import NamedTuple
 from weakref import proxy
-
-import msgspec
 
 from dragoman.language.found import Found
 from dragoman.language.text import Text
@@ -18,45 +15,12 @@ from dragoman.lexicon.frames.named import Named, named
 from dragoman.reader.actor import Actor
 from dragoman.reader.heading import headline_of
 from dragoman.reader.listings import Listings, listings
+from dragoman.reader.sentences import cut, quoted
+from dragoman.reader.spans import Quantity, Span, Timed
 from dragoman.reader.steps import steps
-
-
-class Span(NamedTuple):
-    """Tokens `[first, last)`."""
-
-    first: int
-    last: int
-
-
-class Timed(NamedTuple):
-    """A date in the text: its tokens, its EDTF string and what else the dates room knows of it."""
-
-    first: int
-    last: int
-    value: str
-    detail: dict[str, object]
-
-
-class Quantity(NamedTuple):
-    """A number, percentage or sum in the text."""
-
-    first: int
-    last: int
-    kind: str
-    value: object
-
-
-class Trigger(msgspec.Struct, frozen=True, gc=False):
-    """A word of the lexicon at its place."""
-
-    first: int
-    last: int
-    lexeme: Lexeme
-
 
 _POINTS = frozenset({".", ",", "،", "٫"})
 _NO_GROUPS: frozenset[str] = frozenset()
-_LONGEST_SENTENCE = 250
 _ENTRY_YEARS = (1900, 2035)
 _LINKS = frozenset({"-", "–", "،", "("})
 """What stands before the year that ends an entry."""
@@ -105,7 +69,7 @@ class Scene:
         self._texts = _Texts(enumerate(text.token_texts))
         self.word: Callable[[int], str] = self._texts.__getitem__
         """The folded text of a token; empty past the ends."""
-        self.sentences = [part for start, end in text.sentences for part in self._parts(self.span(start, end))]
+        self.sentences = cut((self.span(start, end) for start, end in text.sentences), text.token_texts)
         self.actors: list[Actor] = []
         self.dates: list[Timed] = []
         self.quantities: list[Quantity] = []
@@ -152,19 +116,7 @@ class Scene:
     @cached_property
     def quoted(self) -> frozenset[int]:
         """The first tokens of sentences that begin inside a quotation opened in the same paragraph."""
-        words = self.text.token_texts
-        if '"' not in words:
-            return frozenset()
-        found, marks, done = set(), 0, 0
-        for sentence in self.sentences:
-            if self.opens_paragraph(sentence):
-                marks = 0
-            else:
-                marks += words[done : sentence.first].count('"')
-            done = sentence.first
-            if marks % 2:
-                found.add(sentence.first)
-        return frozenset(found)
+        return quoted(self.text.token_texts, self.sentences, self.opens_paragraph)
 
     @cached_property
     def inside(self) -> frozenset[int]:
@@ -206,17 +158,6 @@ class Scene:
     def asks(self, sentence: Span) -> bool:
         """Whether a sentence is a question, which states nothing: «هل من منح دراسية؟»."""
         return self.word(sentence.last - 1) in ("؟", "?")
-
-    def _parts(self, sentence: Span) -> list[Span]:
-        """A sentence, cut behind a comma where it is longer than any man would write: time stays linear."""
-        parts: list[Span] = []
-        first, last = sentence
-        while last - first > _LONGEST_SENTENCE:
-            window = range(first + _LONGEST_SENTENCE, first + _LONGEST_SENTENCE // 2, -1)
-            cut = next((i for i in window if self.word(i - 1) in ("،", ",", "؛")), first + _LONGEST_SENTENCE)
-            parts.append(Span(first, cut))
-            first = cut
-        return [*parts, Span(first, last)]
 
     def span(self, start: int, end: int) -> Span:
         """The tokens that a span of the folded text touches."""

@@ -10,7 +10,8 @@ from dragoman.language.fold import folded
 from dragoman.language.wordlists import WordList
 from dragoman.model.reviewed import reviewed
 from dragoman.reader.mentions.proclitics import proclitic_forms
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 _MANY = 0.02
 _ARGUED, _ONLY_ARGUED = 3, 2

@@ -14,7 +14,7 @@ from dragoman.reader.binding.place import Place
 from dragoman.reader.comparators import comparator_of
 from dragoman.reader.draft import Draft
 from dragoman.reader.figures import quantity_of
-from dragoman.reader.scene import Quantity, Span, Timed
+from dragoman.reader.spans import Quantity, Span, Timed
 from dragoman.reader.units import unit_of
 
 _EARLIER = frozenset({"مقابل", "مقارنه", "بعدما", "نظير", "من"})

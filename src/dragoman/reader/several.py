@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
-from dragoman.reader.scene import Scene, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Trigger
 from dragoman.reader.subjects import BARE
 
 

@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
 from dragoman.reader.several import row, the_two
+from dragoman.reader.spans import Span, Trigger
 from dragoman.reader.subjects import BARE, MARKS, OWN, PARTICLES, SAYING, THEREIN, Absent, Subjects
 
 _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "thank", "demand"})

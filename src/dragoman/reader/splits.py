@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Quantity
+from dragoman.reader.spans import Quantity
 
 _JOINED = 3
 """Tokens before the next part within which «و» joins it."""

@@ -17,7 +17,8 @@ from dragoman.reader.modality import (
 )
 from dragoman.reader.presence import is_past, presence_of
 from dragoman.reader.purposes import is_aim, is_called_for, is_led_to
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 from dragoman.reader.tenses import MODAL, Verb, governing, groups
 
 _NEGATED = 4

@@ -11,7 +11,8 @@ from enum import Enum
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 
 SAYING = frozenset({"say", "voice"})
 """The groups of the verbs by which one speaks."""

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.lexicon.frames.lexemes import Lexeme
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 
 MODAL = 6
 """Tokens within which a word of modality governs another."""

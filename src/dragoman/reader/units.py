@@ -7,7 +7,7 @@ from functools import cache
 from dragoman.language.fold import folded
 from dragoman.model.reviewed import reviewed
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Quantity
+from dragoman.reader.spans import Quantity
 
 TONNES = frozenset({"طن", "طنا", "اطنان", "الاطنان", "طنان"})
 

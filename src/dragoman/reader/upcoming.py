@@ -7,7 +7,8 @@ import datetime as dt
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.reader.binding.place import Place
 from dragoman.reader.modality import is_to_come
-from dragoman.reader.scene import Scene, Timed
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Timed
 from dragoman.reader.tenses import governing
 
 _WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})

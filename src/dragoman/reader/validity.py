@@ -7,7 +7,7 @@ import datetime as dt
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.reader.belonging import AFTER
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Timed
+from dragoman.reader.spans import Timed
 
 
 def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str | None:

@@ -7,7 +7,7 @@ from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
-from dragoman.reader.scene import Span
+from dragoman.reader.spans import Span
 
 _BUILDINGS = frozenset({"قصر", "ديوان", "مقر", "مبني", "فندق", "وزاره", "منتجع", "استراحه", "دار", "متحف"})
 _SEATS = frozenset({"مقر", "مبني"})

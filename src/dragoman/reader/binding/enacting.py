@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import BARE, Place, Roles
-from dragoman.reader.scene import Scene, Span
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span
 
 _ROLES = frozenset({"government", "parliament"})
 _SITTING = frozenset({"جلسه", "الجلسه", "جلسته", "اجتماع", "الاجتماع", "اجتماعه", "لجلسه", "لاجتماع"})

@@ -10,7 +10,7 @@ from itertools import pairwise
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import CLASSES, Place, Roles
-from dragoman.reader.scene import Timed
+from dragoman.reader.spans import Timed
 
 JOURNEYS = frozenset({"visit", "arrive", "cancel_visit"})
 """Groups of words that have a goal each."""

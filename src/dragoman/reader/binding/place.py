@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.focus import Focus
-from dragoman.reader.scene import Scene, Span, Trigger
+from dragoman.reader.scene import Scene
+from dragoman.reader.spans import Span, Trigger
 
 BARE = frozenset({"", "by"})
 """What governs an actor that can be a subject or an object."""
