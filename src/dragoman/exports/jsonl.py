@@ -21,7 +21,7 @@ from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register import Register
-from dragoman.register.intake import checked
+from dragoman.register.incoming import checked
 
 FORMAT = "dragoman-export/1"
 """Name and version of the format, on its first line."""

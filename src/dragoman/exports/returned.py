@@ -21,7 +21,7 @@ from dragoman.model.kinds import STATUSES, kinds
 from dragoman.model.report import Report
 from dragoman.model.statement import Evidence, SlotValue, Statement
 from dragoman.register import Added, Register
-from dragoman.register.intake import checked
+from dragoman.register.incoming import checked
 
 T = TypeVar("T")
 

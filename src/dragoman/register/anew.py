@@ -10,7 +10,7 @@ from dragoman.model.statement import Statement
 from dragoman.register.held import report_of
 from dragoman.register.moments import lateness
 from dragoman.register.placing import placed
-from dragoman.register.reprints import Print, print_day, wire_name
+from dragoman.register.prints import Print, print_day, wire_name
 from dragoman.register.wires import bands, shingles, sketch
 from dragoman.register.words import indexed
 

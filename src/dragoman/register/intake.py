@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from hashlib import blake2b
+from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from dragoman.language.fold import fold
-from dragoman.model.codec import from_json, to_json
-from dragoman.model.errors import FormatError, NotHeldError
-from dragoman.model.kinds import kinds
+from dragoman.model.codec import from_json
+from dragoman.model.errors import NotHeldError
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.register.held import AnyRow, chunks, report_of
+from dragoman.register.incoming import Incoming
 from dragoman.register.moments import lateness
 from dragoman.register.placing import placed
-from dragoman.register.reprints import Print, join_wires, leave_wire, print_day, wire_name
+from dragoman.register.prints import Print, print_day, wire_name
+from dragoman.register.reprints import join_wires, leave_wire
 from dragoman.register.schema import reports, statements
 from dragoman.register.wires import bands, shingles, sketch
 from dragoman.register.words import indexed, put
@@ -50,25 +49,6 @@ _SAID = select(statements.c.key, statements.c.cluster, statements.c.body, statem
 _LASTING = {"since", "cluster", "record"}
 
 
-class _Read(NamedTuple):
-    """A report with its folded text and its statements by key, as JSON too, and a digest of all that."""
-
-    report: Report
-    text: str
-    body: str
-    statements: dict[str, Statement]
-    bodies: dict[str, str]
-    digest: str
-
-    @classmethod
-    def of(cls, report: Report, said: Iterable[Statement]) -> _Read:
-        """The report and its statements, checked."""
-        by_key = {statement.key: statement for statement in checked(report, said)}
-        body = to_json(report)
-        bodies = {key: to_json(statement) for key, statement in by_key.items()}
-        return cls(report, fold(report.text).text, body, by_key, bodies, _digest(body, bodies))
-
-
 class Intake:
     """Taking in reports at one instant, in one transaction; it gathers what must then be made anew.
 
@@ -90,7 +70,7 @@ class Intake:
             FormatError: a statement is of another report, of no kind, or its evidence is not in the report's text.
         """
         known = self._known([report.id for report, _ in said])
-        new = [_Read.of(report, read) for report, read in said if report.id not in known]
+        new = [Incoming.of(report, read) for report, read in said if report.id not in known]
         made = self._new(new)
         outcomes = {
             one.report.id: Added(one.report.id, ADDED, _original(wire, one.report.id), len(one.statements))
@@ -137,7 +117,7 @@ class Intake:
             return Added(report.id, UNCHANGED, _original(known.wire, report.id))
         else:
             report = copied
-        read = _Read.of(report, said)
+        read = Incoming.of(report, said)
         if known.digest == read.digest:
             return Added(report.id, UNCHANGED, _original(known.wire, report.id))
         before = before or self._connection.execute(_SAID, {"report": known.n}).all()
@@ -153,7 +133,7 @@ class Intake:
         new = len(read.statements) + gone - len(before)
         return Added(report.id, CHANGED, _original(wire, report.id), new, gone)
 
-    def _new(self, read: Sequence[_Read]) -> list[tuple[int, str]]:
+    def _new(self, read: Sequence[Incoming]) -> list[tuple[int, str]]:
         """Write new reports or new versions; gives each's row number and the name of its wire."""
         if not read:
             return []
@@ -211,7 +191,7 @@ class Intake:
         if rows:
             self._connection.execute(insert(statements), rows)
 
-    def _rows(self, read: _Read, number: int) -> list[dict[str, Any]]:
+    def _rows(self, read: Incoming, number: int) -> list[dict[str, Any]]:
         """The rows of a report's statements."""
         return [
             {
@@ -228,27 +208,6 @@ class Intake:
         ]
 
 
-def checked(report: Report, said: Iterable[Statement]) -> Iterator[Statement]:
-    """The statements, each checked against its report.
-
-    Raises:
-        FormatError: one is of another report, of no kind, or its evidence is not in the report's text.
-    """
-    for statement in said:
-        start, end, words = statement.evidence.start, statement.evidence.end, statement.evidence.text
-        if statement.doc != report.id:
-            raise FormatError(f"a statement of report {statement.doc!r} was added with this one", where=report.id)
-        if statement.kind not in kinds():
-            raise FormatError(f"{statement.kind!r} is no kind of statement", where=report.id)
-        if report.text[start:end] != words or not words:
-            raise FormatError(
-                f"the evidence of a statement is not in the text at {start}–{end}",
-                where=report.id,
-                remedy="read the report again: offsets are code points into its text",
-            )
-        yield statement
-
-
 def _copied(report: Report, known: AnyRow) -> Report | None:
     """A known report as it comes again: from a copy of its file it keeps its first name.
 
@@ -259,13 +218,6 @@ def _copied(report: Report, known: AnyRow) -> Report | None:
     if report.published != known.published and (report.published is None or report.published_from == "filename"):
         return None if known.published else report
     return replace(report, source=known.source)
-
-
-def _digest(body: str, bodies: dict[str, str]) -> str:
-    whole = blake2b(body.encode(), digest_size=16)
-    for key in sorted(bodies):
-        whole.update(bodies[key].encode())
-    return whole.hexdigest()
 
 
 def _original(wire: str, report: str) -> str | None:

@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, select, update
+from sqlalchemy import Connection, Table, bindparam, func, select, update
 
 from dragoman.model.decision import Decision
 from dragoman.register.anew import Anew, Kept, Said, anew
+from dragoman.register.emptying import emptied
 from dragoman.register.held import chunks, tellings_where, told
 from dragoman.register.ledger import all_decisions
 from dragoman.register.making import Made, made
@@ -64,21 +65,19 @@ def here(work: Callable[[Portion], Result], portions: Iterable[Portion]) -> Iter
 
 def renew(connection: Connection, each: Each = here, step: Step = lambda *_: None) -> None:
     """Forget all wires and records and make them again from the reports, statements and decisions."""
-    connection.execute(delete(pairs))
-    connection.execute(delete(records))
-    connection.execute(delete(bands))
     held = {table: _current(connection, table) for table in (reports, statements)}
-    done = 0
-    with all_anew(connection):
-        for _, again in each(anew, _kept(connection)):
-            _put_back(connection, again)
-            done += len(again)
-            step("reports", done, held[reports])
-    done = 0
-    for (rows, _), new in each(_made, _tellings(connection)):
-        write(connection, new)
-        done += len(rows)
-        step("statements", done, held[statements])
+    with emptied(connection, (pairs, records, bands)):
+        done = 0
+        with all_anew(connection):
+            for _, again in each(anew, _kept(connection)):
+                _put_back(connection, again)
+                done += len(again)
+                step("reports", done, held[reports])
+        done = 0
+        for (rows, _), new in each(_made, _tellings(connection)):
+            write(connection, new)
+            done += len(rows)
+            step("statements", done, held[statements])
 
 
 def fingerprint(connection: Connection) -> str:

@@ -4,73 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
-from typing import NamedTuple
 
-import msgspec
-from sqlalchemy import Connection, bindparam, delete, func, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from dragoman.language.fold import fold
-from dragoman.register.days import EVER, day_number
 from dragoman.register.held import AnyRow, chunks, report_of
+from dragoman.register.prints import Print, keep, print_day, sharing, wire_name
 from dragoman.register.schema import bands as band_table
 from dragoman.register.schema import reports, statements
-from dragoman.register.wires import NO_DAY, SURE, UNLIKELY, WITHIN, bands, likely, near, reprinted, shingles
+from dragoman.register.wires import SURE, UNLIKELY, bands, likely, near, reprinted, shingles
 
-
-class Print(NamedTuple):
-    """A report as one print of a wire: its row's number, its day, the wire that it is of, and what its text comes to.
-
-    `bands` are those of its sketch, empty for a print that is held; `words` are its shingles, None where its text is
-    looked up if the sketches leave a doubt.
-    """
-
-    report: int
-    day: int
-    wire: str
-    sketch: bytes
-    bands: Sequence[int] = ()
-    words: frozenset[str] | None = None
-
-
-def wire_name(published: str | None, id_: str) -> str:
-    """The name that a report gives to its wire if it is the earliest: names sort by publication, then by id."""
-    return f"{published or '9999'} {id_}"
-
-
-def print_day(published: str | None) -> int:
-    """The day number of a print, `NO_DAY` where its report bears no date."""
-    return day_number(published) or NO_DAY
-
-
-_EVERY_DAY = (NO_DAY, EVER)
-_SHARING = {  # held prints that share a band with an asked one in a range of days
-    "sqlite": text("""
-        SELECT DISTINCT json_extract(a.value, '$[0]') AS mine, bands.report FROM json_each(:asked) AS a CROSS JOIN bands
-        WHERE bands.band = json_extract(a.value, '$[1]')
-            AND bands.day BETWEEN json_extract(a.value, '$[2]') AND json_extract(a.value, '$[3]')
-    """),
-    "postgresql": text("""
-        SELECT DISTINCT CAST(a.value ->> 0 AS int) AS mine, bands.report
-        FROM jsonb_array_elements(CAST(:asked AS jsonb)) AS a (value)
-        JOIN bands ON bands.band = CAST(a.value ->> 1 AS bigint)
-            AND bands.day BETWEEN CAST(a.value ->> 2 AS int) AND CAST(a.value ->> 3 AS int)
-    """),
-}
-_BANDS = {  # every band of a batch in one statement: there are two dozen to a report
-    "sqlite": text("""
-        INSERT INTO bands (band, day, report)
-        SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
-        FROM json_each(:rows)
-    """),
-    "postgresql": text("""
-        INSERT INTO bands (band, day, report)
-        SELECT CAST(value ->> 0 AS bigint), CAST(value ->> 1 AS int), CAST(value ->> 2 AS bigint)
-        FROM jsonb_array_elements(CAST(:rows AS jsonb))
-    """),
-}
-_HELD = select(reports.c.n, reports.c.published, reports.c.wire, reports.c.sketch).where(
-    reports.c.n.in_(bindparam("numbers", expanding=True)), reports.c.until.is_(None)
-)
 _BODY = select(reports.c.body).where(reports.c.n == bindparam("number"))
 _MEMBERS = select(reports.c.n, reports.c.id, reports.c.published, reports.c.sketch, reports.c.body).where(
     reports.c.wire == bindparam("wire"), reports.c.until.is_(None)
@@ -87,9 +30,8 @@ def join_wires(connection: Connection, prints: Sequence[Print]) -> tuple[dict[st
     """
     if not prints:
         return {}, set()
-    held = _sharing(connection, prints)
-    rows = sorted((band, one.day, one.report) for one in prints for band in one.bands)
-    connection.execute(_BANDS[connection.dialect.name], {"rows": msgspec.json.encode(rows).decode()})
+    held = sharing(connection, prints)
+    keep(connection, sorted((band, one.day, one.report) for one in prints for band in one.bands))
     wires = _Wires()
     texts = _Texts(connection)
     among: dict[int, list[Print]] = {}
@@ -215,29 +157,6 @@ class _Texts:
             body = self._connection.execute(_BODY, {"number": one.report}).scalar_one()
             self._words[one.report] = shingles(fold(report_of(body).text).text)
         return self._words[one.report]
-
-
-def _sharing(connection: Connection, prints: Sequence[Print]) -> dict[int, list[Print]]:
-    """The held prints that share a band with each of the given, near its day, by its place."""
-    asked = [
-        (place, band, low, high)
-        for place, one in enumerate(prints)
-        for low, high in _ranges(one.day)
-        for band in one.bands
-    ]
-    found = connection.execute(_SHARING[connection.dialect.name], {"asked": msgspec.json.encode(asked).decode()}).all()
-    held: dict[int, Print] = {}
-    for some in chunks({number for _, number in found}):
-        for number, published, wire, sketched in connection.execute(_HELD, {"numbers": some}):
-            held[number] = Print(number, print_day(published), wire, sketched)
-    sharing: dict[int, list[Print]] = {}
-    for place, number in found:
-        sharing.setdefault(place, []).append(held[number])
-    return sharing
-
-
-def _ranges(day: int) -> list[tuple[int, int]]:
-    return [_EVERY_DAY] if day == NO_DAY else [(NO_DAY, NO_DAY), (day - WITHIN, day + WITHIN)]
 
 
 def _same(one: AnyRow, other: AnyRow, words: dict[int, frozenset[str]]) -> bool:

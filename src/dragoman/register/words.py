@@ -40,8 +40,10 @@ _CLEAR = {
     "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
     "postgresql": text("DELETE FROM words"),
 }
-_GATHERED = text("INSERT INTO words (words, rank) VALUES ('hashsize', :bytes)")
-_FEW, _MANY = 1 << 20, 64 << 20  # bytes of words that SQLite gathers before it writes them; the few are its own default
+_SET = text("INSERT INTO words (words, rank) VALUES (:option, :value)")
+_USUAL = {"hashsize": 1 << 20, "automerge": 4}  # SQLite's own
+_ANEW = {"hashsize": 64 << 20, "automerge": 0}
+"""Bytes of words that SQLite gathers before it writes them, and of how many such heaps it makes one as it goes on."""
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’]s\b")
 _INDEX = {"sqlite": table("words", column("rowid", Integer)), "postgresql": table("words", column("report", Integer))}
 _MATCHING = {"sqlite": "words MATCH :words", "postgresql": "words.forms @@ CAST(:words AS tsquery)"}
@@ -76,9 +78,9 @@ def all_anew(connection: Connection) -> Iterator[None]:
     if connection.dialect.name != "sqlite":
         yield
         return
-    connection.execute(_GATHERED, {"bytes": _MANY})
+    connection.execute(_SET, [{"option": name, "value": value} for name, value in _ANEW.items()])
     yield
-    connection.execute(_GATHERED, {"bytes": _FEW})
+    connection.execute(_SET, [{"option": name, "value": value} for name, value in _USUAL.items()])
 
 
 def having(words: Iterable[frozenset[str]], engine: str) -> tuple[TableClause, ColumnElement[int], TextClause]:
