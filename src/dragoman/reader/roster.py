@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from dragoman.lexicon.frames.frames import Frame, frames
+from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import BARE, Place, of_class
 from dragoman.reader.dating import dates_of
@@ -72,6 +73,7 @@ class Roster:
     def listed(self, place: Place | None, scene: Scene, sentence: Span, actors: Sequence[Actor]) -> list[Draft]:
         """One draft for each ambassador of a sentence's list; `place` is that of its word for papers or an oath."""
         told = _occasion(place) if place is not None and not _SENT.isdisjoint(scene.present(sentence)) else None
+        told = told or _headed(scene, sentence, actors, self._open)
         if told is not None:
             self._open, self._left = told, _REACH
         elif self._open is not None:
@@ -82,8 +84,8 @@ class Roster:
         if occasion.change == "named":
             sent = list(postings(scene, sentence, actors, occasion.party))
             if len(sent) > (told is not None):
-                self._left = _REACH
-                return [_draft(occasion, each.span, each.sender, each.host, each.name) for each in sent]
+                self._open, self._left = occasion._replace(party=sent[-1].sender), _REACH
+                return [_draft(occasion, each.span, each.sender, each.hosts, each.name) for each in sent]
         entries = [] if occasion.frame.name == _NAMED else list(_entries(scene, sentence, actors, occasion))
         known = {a.people[0] for a in actors if a.people}
         opens = occasion.many and any(n in known and w.first - sentence.first <= _OPENING for w, _, n in entries)
@@ -95,7 +97,10 @@ class Roster:
             (occasion.party, state) if occasion.change == "named" else (state, occasion.party)
             for _, state, _ in entries
         ]
-        return [_draft(occasion, span, *pair, name) for (span, _, name), pair in zip(entries, ends, strict=True)]
+        return [
+            _draft(occasion, span, sender, (host,), name)
+            for (span, _, name), (sender, host) in zip(entries, ends, strict=True)
+        ]
 
 
 def _occasion(place: Place) -> _Occasion | None:
@@ -122,6 +127,20 @@ def _occasion(place: Place) -> _Occasion | None:
     return _Occasion(frame, change, party, date, "words" if timed else None, status, many)
 
 
+def _headed(scene: Scene, sentence: Span, actors: Sequence[Actor], before: _Occasion | None) -> _Occasion | None:
+    """The occasion of a list whose heading alone tells what it is: «قائمة سفراء كينيا الجدد:»."""
+    if scene.word(sentence.last - 1) != ":" or (_MANY - _LIKE_ONE).isdisjoint(scene.present(sentence)):
+        return None
+    own = [a.parties[0] for a in actors if a.role == "ambassador" and len(a.parties) == 1]
+    if not own or not _NEW.intersection(scene.present(sentence)):
+        return None
+    frame = next(each for each in frames() if each.name == _NAMED)
+    if before is not None and before.party == own[0]:
+        return before._replace(frame=frame, change="named")
+    return _Occasion(frame, "named", own[0], None, None, "done", many=True)
+
+
+_NEW = frozenset({"الجدد", "جدد", "المعينين", "المعينون", "الجديدات"})
 _NAMED = "appointment/named"
 _FRAMES = {"oath": "appointment/sworn", "credentials": "appointment/credentials", "appoint": _NAMED}
 
@@ -131,11 +150,16 @@ def _naming(place: Place) -> str | None:
     verb = place.trigger
     acting = [a for a in of_class(place.actors, "acting") if a.prep in BARE and a.role != "ambassador"]
     naming = [a.parties for a in acting if a.last <= verb.first or 0 <= a.first - verb.last <= 1]
+    naming += [a.parties for a in place.actors if a.prep == "ل" and 0 < a.first - verb.last <= _OF_WHOM and a.parties]
     envoys = [a.parties for a in place.actors if a.role == "ambassador" and a.parties]
     topic = place.focus.topic
     told = next(iter([*naming, *envoys]), topic.parties if topic else ())
     state = told[0] if len(told) == 1 else place.focus.home
     return None if state is None or ":" in state else state
+
+
+_OF_WHOM = 8
+"""Tokens from a word of naming to whose envoys are named: «تعيين سفراء جدد | للكويت |»."""
 
 
 def _entries(
@@ -190,16 +214,17 @@ def _posted(scene: Scene, actor: Actor, actors: Sequence[Actor]) -> Actor:
     return actor._replace(host=goal.parties[0]) if goal and not actor.host else actor
 
 
-def _draft(occasion: _Occasion, span: Span, sender: str, host: str, name: str | None) -> Draft:
-    slots = {"person": name} if name else {}
+def _draft(occasion: _Occasion, span: Span, sender: str, hosts: tuple[str, ...], name: str | None) -> Draft:
+    slots: dict[str, SlotValue] = {"person": name} if name else {}
+    slots |= {"sender": sender, "host": hosts[0] if len(hosts) == 1 else hosts, "change": occasion.change}
     return Draft(
         frame=occasion.frame,
         trigger=span.first,
-        parties=tuple(sorted((sender, host))),
+        parties=tuple(sorted({sender, *hosts})),
         date=occasion.date,
         status=occasion.status,
         evidence=span,
-        slots={**slots, "sender": sender, "host": host, "change": occasion.change},
+        slots=slots,
         roles={},
         ways={},
         date_from=occasion.date_from,

@@ -21,10 +21,12 @@ _STOPS = frozenset({
     "سفير", "سفيره", "وسفير", "وسفيره", "الذي", "التي", "الذين", "حيث", "بمناسبه", "ان", "عن", "مع", "علي", "هما",
     "مقيم", "مقيما", "نسخه", "اوراق", "وهما", "اوراقهم", "كما", "عين", "عينت", "وعين", "تعيين",
     "بتعيين", "وتعيين", "تولي", "نقل", "ونقل", "ينقل", "يعين", "تسميه", "بدل", "خلفا", "منصب", "شملت", "ضمت",
-    "القاءمه", "قاءمه", "ضم",
+    "القاءمه", "قاءمه", "ضم", "الامر", "يتعلق", "ويتعلق",
 })  # fmt: skip
 """No word of a name."""
-_LEADING = frozenset({"هم", "وهم", "من", "كل", "وكل", "هما"}) | _TITLES
+_CONCERNS = frozenset({"الامر", "يتعلق"})
+"""Behind these ب leads to the first name of a list: «ويتعلق الأمر | بفلان | سفيرا»."""
+_LEADING = frozenset({"هم", "وهم", "من", "كل", "وكل", "هما"}) | _TITLES | _CONCERNS
 """What a name is led to by."""
 _LEAST = 2
 """Words of a name that nothing else shows to be one."""
@@ -126,10 +128,17 @@ def _is_definite(scene: Scene, index: int) -> bool:
 def _is_name(scene: Scene, index: int) -> bool:
     word = scene.word(index)
     bare = word.removeprefix("و")
+    if bare == _ALI and not scene.word(index - 1)[:1].isalpha() and scene.source(index, index + 1).endswith("ي"):
+        return True
     return word[:1].isalpha() and not _NO_NAME & {word, bare, bare[1:], "ا" + bare[1:]}
+
+
+_ALI = "علي"
+"""A name, and «on» where it is folded: at the head of an entry, and written with its dots, it is the name."""
 
 
 def words_of(scene: Scene, first: int, last: int, before: int = -1) -> str:
     """The words of a name, without the و that joins it to the one before, which ends at a token."""
     joined = scene.word(first)[:1] == "و" and (scene.word(first - 1) in ("،", "؛", ",") or first == before)
+    joined = joined or (scene.word(first)[:1] == "ب" and scene.word(first - 1) in _CONCERNS)
     return scene.text.words(scene.tokens[first].start + int(joined), scene.tokens[last - 1].end)

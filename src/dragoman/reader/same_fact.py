@@ -199,7 +199,22 @@ _SOLACE = {"condemn", "support"}
 """Who condemns an attack and stands by whom it struck, in one breath, condemns."""
 _ILL = frozenset({"position/speaks-ill", "position/blames", "position/blames-its", "position/worries"})
 """Frames that take what a speaker holds against another from single words, of which one speech has several."""
-_SAME = {"agreement": _is_one_agreement, "aid": _is_one_delivery, "message": _is_one_greeting}
+
+
+def _is_one_ceremony(one: Draft, two: Draft) -> bool:
+    """Whether the papers that one ambassador presents are told of again without his name: «أعقب تسليمها …»."""
+    told = ("sender", "host", "change")
+    alike = all(one.slots.get(name) == two.slots.get(name) for name in told) and one.status == two.status
+    named = "person" in one.slots and "person" in two.slots
+    return alike and one.slots.get("change") == "credentials" and not named
+
+
+_SAME = {
+    "agreement": _is_one_agreement,
+    "aid": _is_one_delivery,
+    "appointment": _is_one_ceremony,
+    "message": _is_one_greeting,
+}
 """The kinds that have their own sign of one fact."""
 _PART = {"figure": "value", "aid": "value", "meeting": "people"}
 """The slot by which two differ if only one has it; a meeting without people is the one whose people are told."""

@@ -30,11 +30,16 @@ def appointed(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     for actor in place.after(place.sentence):
         if actor.first - place.trigger.last > _NEAR:
             return None
-        if actor.is_personal and actor.people and actor.role in ("ambassador", "envoy", "consul"):
+        before = any(place.scene.word(i) in _FORMER for i in range(actor.first, actor.last + 1))
+        if actor.is_personal and actor.people and actor.role in ("ambassador", "envoy", "consul") and not before:
             near = [*place.before(place.clause), *place.after(place.clause)]
             naming = [other for other in of_class(near, "acting") if other.prep in BARE and other.first != actor.first]
             return actor if actor.parties or not naming else actor._replace(parties=naming[0].parties)
     return None
+
+
+_FORMER = frozenset({"السابق", "السابقه", "الاسبق", "سابقا", "المتقاعد"})
+"""Of one of these nobody is named ambassador: «عين سفيرها | السابق | مستشارا»."""
 
 
 def posted(place: Place, _argument: str, _filled: Roles) -> Actor | None:
@@ -115,8 +120,11 @@ def housed(place: Place, role: str, _filled: Roles) -> Actor | None:
 def other(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The other state of the pair in focus, once the named role is filled; an envoy's host."""
     at = place.trigger.first
+    envoys = {a.parties for a in place.actors if a.role == "ambassador"}
     for actor in filled.get(argument, ()):
         other = actor.host or place.focus.other(actor.parties[0])
+        if place.trigger.lexeme.group == "credentials" and (other,) in envoys:
+            continue  # who presents papers beside him takes none
         if other is not None:
             return Actor(at, at, "state", (other,))
     return None
@@ -128,12 +136,17 @@ def mutual(place: Place, argument: str, filled: Roles) -> Actor | None:
 
 
 def homeward(place: Place, argument: str, filled: Roles) -> Actor | None:
-    """The publisher's own state, where «البلاد» is whither one goes or what one leaves: «وصل إلى البلاد»."""
+    """The publisher's own state, where «البلاد» is whither one goes or what one leaves: «وصل إلى البلاد».
+
+    «وصل إلى هنا» is where the report was written.
+    """
+    guests = {party for actor in filled.get(argument, ()) for party in actor.parties}
     for i in range(place.trigger.last, min(place.clause.last, place.trigger.last + _HOMEWARD)):
         led = place.scene.word(i) == "للبلاد" or place.scene.word(i - 1) == "الي"
+        if place.scene.word(i) == "هنا" and place.scene.dateline and place.scene.dateline not in guests:
+            return Actor(i, i + 1, "state", (place.scene.dateline,))
         if place.scene.word(i) not in ("البلاد", "للبلاد") or not (led or place.trigger.lexeme.is_verb):
             continue
-        guests = {party for actor in filled.get(argument, ()) for party in actor.parties}
         home = place.focus.home
         if home is not None and home not in guests:
             return Actor(i, i + 1, "state", (home,))
