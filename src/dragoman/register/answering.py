@@ -99,15 +99,17 @@ def answers(other: Side, plan: Side) -> bool:
         return False
     same = way.slots or {slot: slot for slot in plan.slots if slot not in ("change", *_PEOPLE)}
     slots = kinds()[record.kind].slots
-    told = {
-        slot: _agree(plan.slots[slot], other.slots[its], named=slots[slot].type in ("person", "people"))
-        for slot, its in same.items()
-        if slot in plan.slots and its in other.slots
-    }
+    told: dict[str, bool | None] = {}
+    for slot, its in same.items():
+        if slot in plan.slots and its in other.slots:
+            named = slots[slot].type in ("person", "people")
+            told[slot] = _agree(plan.slots[slot], other.slots[its], named=named)
+            if told[slot] is False:
+                return False
     if not way.steps and "change" in way.agree:
         told["change"] = plan.slots.get("change") == other.slots.get("change")
     return (
-        False not in told.values()
+        told.get("change") is not False
         and (told.setdefault(WHO, _who(plan, other)) is not False)
         and any(told.get(slot) for slot in way.agree)
     )
