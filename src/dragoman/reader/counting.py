@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from dragoman.model.statement import SlotValue
 from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.ranking import account
 from dragoman.reader.comparators import comparator_at
 from dragoman.reader.figures import halved, quantity_of
 from dragoman.reader.spans import Quantity
@@ -87,5 +88,6 @@ COUNTING: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "number": _number,
     "unit": _unit,
     "comparator": _comparator,
+    "account": lambda place, _argument: account(place),
 }
 """The functions of this module by the names that frames call them."""

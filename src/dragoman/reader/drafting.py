@@ -22,6 +22,7 @@ from dragoman.reader.modality import is_to_come
 from dragoman.reader.needs import fitting
 from dragoman.reader.presence import is_past
 from dragoman.reader.repeated import numbered
+from dragoman.reader.rivals import rivals
 from dragoman.reader.series import period_of, series
 from dragoman.reader.slots import fill
 from dragoman.reader.spans import Span, Timed
@@ -52,6 +53,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                 yield _apart(place, made, times, nth) if len(times) > 1 else made
                 if frame.series:
                     yield from series(place, made)
+                    yield from rivals(place, made)
                 elif frame.kind == "visit" and timed is not None:
                     yield from further_guests(place, made, timed)
 
@@ -132,7 +134,8 @@ def _made(
     if date is None and timed is None and (status == "done" or comes(frame, place.trigger, status)):
         date = inherited(frame, place, parties, roles)
         date = None if status == "done" and is_to_come(place.scene, date, "") else date
-        date = date or place.focus.reckoned.period(slots.get("measure"), parties, span)
+        ranked = place.trigger.lexeme.group == "rank"
+        date = date or place.focus.reckoned.period(slots.get("measure"), parties, span, ranked=ranked)
     told = place.focus.speech.speaker(place.trigger.first)
     if "value" in slots:
         span = with_number(frame, place, span)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.ranking import sum_of_rank
 from dragoman.reader.comparators import MORE
 from dragoman.reader.scene import Scene
 from dragoman.reader.spans import Quantity
@@ -13,7 +14,7 @@ from dragoman.reader.units import TONNES
 _NEAREST, _NEAR = 18, 6
 _STOPS = frozenset({".", "؛", ";", "؟", "!", ":", "انه", "بينما", "فيما"})
 _TOTALS = frozenset({"تبلغ", "بلغت", "بلغ", "قيمه", "اجمالي", "مجموع", "تجاوزت", "تتجاوز"})
-_HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع"})
+_HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع", "تدفق", "تدفقات", "توافد", "حجوزات"})
 _NUMBERING = frozenset({"تضم", "يضم", "عددها", "تعدادها", "قوامها", "تقدر", "تبلغ", "بلغت", "تتجاوز", "يتجاوز"})
 _MONEY = frozenset({"trade", "exports", "imports", "investment", "sum", "balance"})
 _PEOPLE = frozenset({"tourists", "nationals", "heads"})
@@ -35,6 +36,8 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
         return _numbering(place)
     if place.trigger.lexeme.group in _GROUPS:
         return _measured(place)
+    if place.trigger.lexeme.group == "rank":
+        return sum_of_rank(place)
     usable, at = _usable(place, _OF_MONEY | _OF_HEADS), place.trigger.last
     amount = [place.scene.word(i).lstrip("و") for i in range(place.trigger.first - 3, place.trigger.first)]
     near = argument == "near" and _TOTALS.isdisjoint(amount)
@@ -167,7 +170,8 @@ def halved(place: Place, quantity: Quantity) -> int | float | None:
     value = quantity.value["amount"] if isinstance(quantity.value, dict) else quantity.value
     if not isinstance(value, int | float):
         return None
-    if isinstance(value, float) and place.trigger.lexeme.sense in _PEOPLE and f"{value:.6f}".endswith("000"):
+    is_count = quantity.kind == "number" and isinstance(value, float)
+    if is_count and place.trigger.lexeme.sense in _PEOPLE and f"{value:.6f}".endswith("000"):
         return round(value * _THOUSAND)  # «363.378 شخصا»: people have no fractions
     if place.scene.word(quantity.last - 1).endswith(_POINTED) and value < _THOUSAND and quantity.kind == "number":
         return round(value * _THOUSAND)  # «20.000 جهاز»

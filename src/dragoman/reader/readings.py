@@ -80,7 +80,7 @@ def _is_verbal(scene: Scene, index: int, sentence: Span) -> bool:
         return not _is_led_on(scene, index, sentence)
     if scene.word(index + 1) in _BEHIND_VERBS:
         return True
-    if before in _OF_HIM:
+    if before in _OF_HIM or _is_of_sitting(scene, index):
         return True
     if before in small.complementizers:
         if scene.word(index - 2) in _SINCE:
@@ -93,6 +93,20 @@ def _is_verbal(scene: Scene, index: int, sentence: Span) -> bool:
     if _opens(scene, index, sentence):
         return True
     return index - 1 in scene.ends and not _has_verb(scene, scene.ends[index - 1], sentence)
+
+
+def _is_of_sitting(scene: Scene, index: int) -> bool:
+    """Whether a form with a pronoun behind an indefinite sitting tells who held it: «اجتماع | عقده | الوزير مع …»."""
+    if not any(lexeme.is_verb and lexeme.enclitic for lexeme in scene.words_at(index)):
+        return False
+    at = index - 1 if scene.words_at(index - 1) else index - 2  # «اجتماع ثنائي عقده …»
+    return any(
+        lexeme.group in _SITTINGS and not (lexeme.is_verb or lexeme.definite or lexeme.enclitic)
+        for lexeme in scene.words_at(at)
+    )
+
+
+_SITTINGS = frozenset({"meet", "talks", "session"})
 
 
 def _opens(scene: Scene, index: int, sentence: Span) -> bool:

@@ -69,9 +69,12 @@ def is_outside(scene: Scene) -> bool:
     """Whether a report is so full of such words that nothing in it is read: one word in fifty.
 
     Words of topics in which states take stances count for their sentences only: reports of attacks name the police.
+    Those of one sentence only, as the line under a picture has them, say nothing of the others.
     """
-    count = len(scene.text.listed(_counted()))
-    return count >= 4 and count > _MANY * len(scene.tokens)  # a single one may stand anywhere
+    listed = scene.text.listed(_counted())
+    if len(listed) < 4 or len(listed) <= _MANY * len(scene.tokens):  # a single one may stand anywhere
+        return False
+    return not any(each.first <= listed[0] and listed[-1] < each.last for each in scene.sentences[:-1])
 
 
 def is_column(scene: Scene) -> bool:

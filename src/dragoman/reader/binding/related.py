@@ -10,6 +10,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.building import is_joint
 from dragoman.reader.binding.place import Place
 from dragoman.reader.binding.reaching import PARTNERS, gap, governor, is_other, parties
+from dragoman.reader.binding.rows import chain
 from dragoman.reader.binding.travelling import airlines, travelling
 from dragoman.reader.figures import peopled
 
@@ -54,7 +55,7 @@ def related(place: Place) -> list[Actor]:
     owner = _owner(place)
     if owner is not None:
         partner = _partner(place, owner)
-        return [owner, partner] if partner is not None else _pair(place, owner)
+        return [owner, *_row(place, partner)] if partner is not None else _pair(place, owner)
     toward = _toward(place)
     if toward is not None:
         source = _end(place, toward) or _source(place, toward)
@@ -99,6 +100,12 @@ def _partner(place: Place, owner: Actor) -> Actor | None:
         if governor(place, actor) in _within(place) or (_is_host(place, actor) and actor.prep in _BARE):
             return actor
     return None
+
+
+def _row(place: Place, partner: Actor) -> list[Actor]:
+    """The other side with those joined to it: «الصادرات … إلى كينيا | وأوغندا ورواندا | بلغت …»."""
+    behind = [a for a in place.after(place.sentence) if a.first >= partner.first and a.parties and a.form in PARTNERS]
+    return chain(partner, behind) if behind and behind[0] is partner else [partner]
 
 
 def _within(place: Place) -> frozenset[str]:
@@ -148,6 +155,8 @@ def _fits(place: Place, actor: Actor) -> bool:
 def _is_host(place: Place, actor: Actor) -> bool:
     """Whether a verb of taking in stands beside an actor: «استقبلت | تونس |», «| تركيا | تستضيف»."""
     beside = (actor.first - 1, actor.last)
+    if place.scene.word(actor.first - 1) == "بزياره" and place.trigger.lexeme.sense == "tourists":
+        return True  # «قام بزيارة | المغرب | 300 ألف سائح إسباني»
     return any(lexeme.group == "host" for i in beside for lexeme in place.scene.words_at(i))
 
 

@@ -10,6 +10,7 @@ from dragoman.reader.binding.agreed import agreed
 from dragoman.reader.binding.building import building, is_joint, is_where, together
 from dragoman.reader.binding.missions import is_elsewhere, is_mutual
 from dragoman.reader.binding.place import CLASSES, Place
+from dragoman.reader.binding.ranking import ranked
 from dragoman.reader.binding.related import related
 from dragoman.reader.binding.routes import route
 from dragoman.reader.binding.rows import chain, distance, is_two, joined, nearest_two
@@ -21,7 +22,7 @@ _NEAR_BETWEEN, _RIGHT = 12, 3
 
 _UNNAMED = frozenset({"between", "enacted"})
 """Ways of asking that know no instruments by their names: what a parliament thinks of those is its stance."""
-_ELSEWHERE = frozenset({"told", "between", "strict", "related", "travelling", "building", "routed"})
+_ELSEWHERE = frozenset({"told", "between", "strict", "related", "ranked", "travelling", "building", "routed"})
 """Ways of asking that do not look at the trigger's own phrase."""
 
 
@@ -42,6 +43,7 @@ def sides(place: Place, argument: str) -> list[Actor]:
         routed   from where to where the line behind the trigger runs (`route`)
         building  who builds, and where or with whom (`building`); else the pair that a report speaks of as one
         travelling  between whom one travels (`travelling`); else, of visas, the pair in focus
+        ranked   the state of whose partners is told, and the one that has the rank (`ranked`)
         related  whose a measure is, and the other that its words relate it to (`related`)
         (none)   those of `strict`, else with adjectives; else the pair in focus
     """
@@ -95,6 +97,7 @@ def _is_of_states(actor: Actor) -> bool:
 
 _PARTICULAR: dict[str, Callable[[Place], tuple[list[Actor], bool]]] = {
     "related": lambda place: (related(place), False),
+    "ranked": lambda place: (ranked(place), False),
     "building": lambda place: (building(place), is_joint(place)),
     "routed": lambda place: (route(place), False),
     "travelling": lambda place: (travelling(place), _is_ours(place) or _is_gate(place)),

@@ -35,7 +35,8 @@ class Memory:
     message last told of went, `deed` the parties to the act told of shortly before, `stricken` whom what was last
     condemned is about, `measured` between whom the last figure was. `is_bilateral` says whether three quarters of its
     mentions of states are of two, `is_mutual` whether the second of them has a fifth of all and neither is only where
-    things happen. `posting` is the state and host of the one ambassador of the report, if there is one only.
+    things happen. `foremost` is the state most spoken of, empty where two are spoken of as often. `posting`
+    is the state and host of the one ambassador of the report, if there is one only.
     """
 
     def __init__(self, scene: Scene, home: str | None) -> None:
@@ -73,7 +74,7 @@ class Memory:
         counts = Counter(party for actor in scene.actors if actor.form in _STATIVE for party in actor.parties)
         if home is not None and home in counts:
             counts[home] += 1
-        self._usual = tuple(party for party, _ in counts.most_common(2))
+        self._usual, self.foremost = tuple(party for party, _ in counts.most_common(2)), _foremost(counts)
         self.is_bilateral = sum(counts[party] for party in self._usual) >= _MOST * sum(counts.values())
         second = counts[self._usual[1]] if len(self._usual) > 1 else 0
         self.is_mutual = (
@@ -169,6 +170,17 @@ class Memory:
 
 _FATHERS = frozenset({"بن", "بنت", "ابن", "ال"})
 """Words with which a name is told without its first part: «بن سلمان»."""
+
+
+def _foremost(counts: Counter[str]) -> str:
+    """The state named most, more than once and oftener than any other."""
+    most = [(party, count) for party, count in counts.most_common(3) if not party.startswith("org:")][:2]
+    if not most or most[0][1] < _OFTEN or (len(most) > 1 and most[0][1] == most[1][1]):
+        return ""
+    return most[0][0]
+
+
+_OFTEN = 2
 
 
 def _latest(scene: Scene) -> int | None:
