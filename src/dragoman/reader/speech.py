@@ -20,6 +20,8 @@ _STANCES = frozenset({"condemn", "oppose", "accuse", "support", "welcome", "than
 _TELLING = SAYING | {"warn", "threaten", "pledge", "deny", "notify", "announce"}
 """Verbs behind which «بلاده» is his who does so: «قال إن أنقرة حذرت من أن | بلادها | لن تقبل …»."""
 _CONDITIONS = frozenset({"اذا", "لو", "ان"})
+_AFTER = frozenset({"بعد", "منذ", "عقب", "الي", "بعيد"})
+"""What stands before «أن» and a verb of what came before: «بعد أن | اتهمتها | بوتان بـ…»."""
 _AND = frozenset({"كما", "ثم"})
 _OPENERS = frozenset({":", '"'})
 
@@ -106,8 +108,9 @@ class Speech:
                 doer = self._owned(subject) if isinstance(subject, Actor) else None
                 doer = doer if doer is not None and doer.parties else None
             before = scene.word(verb.first - 1)
-            if before not in _CONDITIONS:
-                is_main = before not in grammar().relatives
+            after = before == "ان" and lexeme.tense == "past" and scene.word(verb.first - 2) in _AFTER
+            if before not in _CONDITIONS or (after and subject is not Absent.DROPPED):
+                is_main = before not in grammar().relatives and not after
                 self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer, is_main, lexeme.person == 1))
 
     def doer(self, index: int) -> Actor | None:

@@ -119,6 +119,8 @@ class Subjects:
                 return None
             at -= 1
             apart = self._ending.get(at) if scene.word(at) == "،" else None
+            if apart is not None and apart.form == "adjective":  # «الإعلان | الفرنسي |، الذي اعترف بـ…»
+                return apart._replace(form="collective")
             return apart if apart is not None and apart.people else self._ending.get(at + 1)
         actor = self._ending.get(at + 1)
         return actor if actor is not None and actor.prep in BARE else None

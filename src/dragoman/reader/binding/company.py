@@ -20,6 +20,9 @@ def expeller(place: Place, argument: str, filled: Roles) -> Actor | None:
     found = agent(place, argument, filled)
     if found is not None and not _is_expelled(place, found):
         return found
+    decided = next((a for a in place.before(place.clause) if place.trigger.first - a.last <= 1), None)
+    if decided is not None and decided.prep in ("from", "by") and not place.trigger.lexeme.is_verb:
+        return decided  # «قرار | من المجر | بطرد …»
     behind = next((a for a in place.after(place.clause) if a.first - place.trigger.last <= _COUNTED), None)
     return before(place, "acting", filled) if behind is not None and _is_expelled(place, behind) else None
 

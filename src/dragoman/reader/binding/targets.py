@@ -189,6 +189,10 @@ def _is_one_side(place: Place, actor: Actor, parties: set[str]) -> bool:
 def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The nearest of another party after the trigger, in its clause, an adjective too.
 
+_ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وامتنع", "تغيبت", "غابت", "تمتنع"})
+"""Who does not vote is not whom a vote is on: «صوتت غانا ضد القرار وامتنعت | توغو |»."""
+
+
     `argument` names what must not govern it: whoever is merely where or with whom the thing is said. With `wide` it may
     stand in another clause, with `org` it is no organisation.
     """
@@ -207,3 +211,5 @@ def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
         if not parties.intersection(actor.parties):
             return actor
     return None
+        if place.trigger.lexeme.group == "vote" and place.scene.word(actor.first - 1) in _ABSTAINING:
+            return None

@@ -93,6 +93,8 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     homeward    the publisher's own state, as «البلاد» behind a word of going
     mutual      the same, only in a report that is of two states
     them        the first or second of the two whom «هما» on the trigger means
+    voters      who votes, named apart from the verb («كندا من بين الدول التي صوتت …»)
+    draft       whose draft one votes on, or on whom it was that was voted on before
     with_him    of another party, whom «معه» or «به» beside the trigger means
     presumed    who is of no state told, over against the role that is named, in a report of two
     honoured    the same before what he is given
@@ -175,6 +177,7 @@ from dragoman.reader.binding.them import them, with_him
 from dragoman.reader.binding.verbs import subject
 from dragoman.reader.binding.whither import comer, whither
 
+from dragoman.reader.binding.voting import draft, voters
 
 def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
     """Those who fill a role in one way; none if nobody does. Those joined by و to the first come with it."""
@@ -293,6 +296,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "them": them,
     "with_him": with_him,
 }
+    "voters": voters,
+    "draft": draft,
 
 
 def known_ways() -> set[str]:
