@@ -73,7 +73,8 @@ class Reader:
         offices = find_offices(text, entities)
         people = find_people(text, offices, entities)
         scene.actors = cast(scene, entities, offices, people)
-        home = home or next(iter(datelines(scene, entities).values()), None)
+        scene.dateline = next(iter(datelines(scene, entities).values()), None)
+        home = home or scene.dateline
         scene.add(find_dates(text, reference), find_numbers(text))
         scene.dates = almanac(scene)
         return scene, assemble(report, scene, self._drafts(scene, Focus(scene, home)))

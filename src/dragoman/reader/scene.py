@@ -79,6 +79,7 @@ class Scene:
         """The groups, and each `group.sense`, of the words that begin at a token."""
         self._present: dict[int, set[str]] = {}
         self.things: dict[int, Lexeme] = {}
+        self.dateline: str | None = None
 
     @cached_property
     def headline(self) -> int:

@@ -34,12 +34,16 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
     return None
 
 
-def holder(place: Place, _argument: str, _filled: Roles) -> Actor | None:
-    """Who does what the nearest verb before the trigger in its clause says, as `reader.speech` has it."""
+def holder(place: Place, argument: str, _filled: Roles) -> Actor | None:
+    """Who does what the nearest verb of these groups before the trigger in its clause says, by `reader.speech`.
+
+    Without groups, of those of holding and getting.
+    """
+    groups = frozenset(argument.split()) or _HOLDING
     goes_on = place.scene.word(place.clause.first) == "ثم"  # «عقدا اجتماعا، | ثم مؤتمرا صحفيا»
     start = place.sentence.first if goes_on else place.clause.first
     for i in range(place.trigger.first - 1, start - 1, -1):
-        if any(lexeme.is_verb and lexeme.group in _HOLDING for lexeme in place.scene.words_at(i)):
+        if any(lexeme.is_verb and lexeme.group in groups for lexeme in place.scene.words_at(i)):
             found = place.focus.speech.doer(i)
             if found is None or not found.parties or not (found.is_personal or found.form in _HOLDERS):
                 return None

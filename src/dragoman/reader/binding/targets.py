@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.context import mutual
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, only_names, parties_of, taken_by
 from dragoman.reader.binding.prepositions import gap
 
@@ -160,7 +161,11 @@ def stricken(place: Place, _argument: str, filled: Roles) -> Actor | None:
         return None
     hosts = [actor.host for actors in filled.values() for actor in actors if actor.host]
     there = struck or tuple(hosts[:1])  # «ندد المبعوث الأممي في الصومال بهذه الجريمة»
-    return Actor(place.trigger.first, place.trigger.first, "state", there) if there else None
+    if there:
+        return Actor(place.trigger.first, place.trigger.first, "state", there)
+    behind = [actor for actor in place.after(place.clause) if actor.first not in taken_by(filled)]
+    located = any(parties_of(filled).intersection(actor.parties) for actor in behind)
+    return None if located else mutual(place, "actor", filled)  # «أدانت حكومة كوبا التفجير الذي استهدف حي السوق»
 
 
 def opposed(place: Place, _argument: str, filled: Roles) -> Actor | None:
@@ -186,12 +191,12 @@ def _is_one_side(place: Place, actor: Actor, parties: set[str]) -> bool:
     )
 
 
-def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
-    """The nearest of another party after the trigger, in its clause, an adjective too.
-
 _ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وامتنع", "تغيبت", "غابت", "تمتنع"})
 """Who does not vote is not whom a vote is on: «صوتت غانا ضد القرار وامتنعت | توغو |»."""
 
+
+def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The nearest of another party after the trigger, in its clause, an adjective too.
 
     `argument` names what must not govern it: whoever is merely where or with whom the thing is said. With `wide` it may
     stand in another clause, with `org` it is no organisation.
@@ -208,8 +213,8 @@ _ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وام
             continue
         if _is_one_side(place, actor, parties):
             continue
+        if place.trigger.lexeme.group == "vote" and place.scene.word(actor.first - 1) in _ABSTAINING:
+            return None
         if not parties.intersection(actor.parties):
             return actor
     return None
-        if place.trigger.lexeme.group == "vote" and place.scene.word(actor.first - 1) in _ABSTAINING:
-            return None

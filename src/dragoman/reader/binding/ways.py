@@ -15,6 +15,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     despatched  whom a verb of sending sends
     enacting    whose cabinet or parliament resolves
     hoped       who is to do what one hopes for
+    invited     whom one invites: the nearest bare one before, of another party than who invites
     whither     the land before the relative, if the verb behind it goes there («باريس، التي وصلها»)
     comer       who goes there: right behind the verb, else the nearest before it who acts
     deed        whose act was told of shortly before, of a stance on «الخطوة», «القرار»
@@ -31,9 +32,11 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     earlier     the same in its sentence
     prep        the first after the trigger that one of these governs
     anyprep     the same, after or before
+    setting     the nearest state or city before the trigger in its clause that one of these governs
     goal        the nearest state or city after the trigger that one of these governs
     recipient   the nearest after, else before, of another party than the roles already filled
     lender      the fund or bank that lends by an agreement
+    patron      the fund or bank of whose further sums a report goes on to tell
     donor       whose the help is, or who gives, sends or brings it
     aided       whom help goes to, of another party
     bringer     whose what brings help is
@@ -92,9 +95,9 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     thither     the same, only where a pronoun right behind the trigger speaks of it
     homeward    the publisher's own state, as «البلاد» behind a word of going
     mutual      the same, only in a report that is of two states
-    them        the first or second of the two whom «هما» on the trigger means
     voters      who votes, named apart from the verb («كندا من بين الدول التي صوتت …»)
     draft       whose draft one votes on, or on whom it was that was voted on before
+    them        the first or second of the two whom «هما» on the trigger means
     with_him    of another party, whom «معه» or «به» beside the trigger means
     presumed    who is of no state told, over against the role that is named, in a report of two
     honoured    the same before what he is given
@@ -135,8 +138,9 @@ from dragoman.reader.binding.doers import among, doer, entruster, grantor, holde
 from dragoman.reader.binding.enacting import enacting
 from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
+from dragoman.reader.binding.inviting import invited
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
-from dragoman.reader.binding.lending import lender
+from dragoman.reader.binding.lending import lender, patron
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, levied, lying
 from dragoman.reader.binding.missions import again
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
@@ -157,6 +161,7 @@ from dragoman.reader.binding.prepositions import (
     organ,
     prep,
     recipient,
+    setting,
 )
 from dragoman.reader.binding.rows import chain, joined
 from dragoman.reader.binding.sending import despatched
@@ -175,9 +180,9 @@ from dragoman.reader.binding.targets import (
 )
 from dragoman.reader.binding.them import them, with_him
 from dragoman.reader.binding.verbs import subject
+from dragoman.reader.binding.voting import draft, voters
 from dragoman.reader.binding.whither import comer, whither
 
-from dragoman.reader.binding.voting import draft, voters
 
 def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
     """Those who fill a role in one way; none if nobody does. Those joined by و to the first come with it."""
@@ -228,9 +233,11 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "prep": prep,
     "anyprep": anyprep,
     "goal": goal,
+    "setting": setting,
     "recipient": recipient,
     "donor": donor,
     "lender": lender,
+    "patron": patron,
     "aided": aided,
     "bringer": bringer,
     "beneficiary": beneficiary,
@@ -274,6 +281,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "organisation": organisation,
     "ours": ours,
     "hoped": hoped,
+    "invited": invited,
     "enacting": enacting,
     "whither": whither,
     "comer": comer,
@@ -293,11 +301,11 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "honoured": honoured,
     "presumed": presumed,
     "opposite": opposite,
+    "voters": voters,
+    "draft": draft,
     "them": them,
     "with_him": with_him,
 }
-    "voters": voters,
-    "draft": draft,
 
 
 def known_ways() -> set[str]:

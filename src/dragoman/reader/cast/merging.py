@@ -20,7 +20,7 @@ def merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
     out: list[Actor] = []
     for actor in _with_kingdom(scene, actors):
         last = out[-1] if out else None
-        if last is not None and _completes(last, actor):
+        if last is not None and (_completes(last, actor) or _is_also_sent(last, actor)):
             out[-1] = last._replace(last=actor.last, parties=actor.parties)
         elif last is None or actor.first != last.last:
             out.append(actor)
@@ -46,6 +46,12 @@ def merged(scene: Scene, actors: list[Actor]) -> list[Actor]:
         else:
             out.append(actor)
     return out
+
+
+def _is_also_sent(man: Actor, actor: Actor) -> bool:
+    """Whether he is whose envoy the office behind him says: «فلان، وزير الطاقة | والمبعوث الخاص للرئيس الكيني |»."""
+    named = man.form == "person" and man.last == actor.first and bool(man.role) and not man.parties
+    return named and actor.form == "office" and actor.role == "envoy" and actor.prep == "و" and bool(actor.parties)
 
 
 def _joins(side: Actor, actor: Actor) -> bool:

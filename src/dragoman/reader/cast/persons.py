@@ -113,8 +113,8 @@ def _are_one(scene: Scene, small: Grammar, group: list[Piece], piece: Piece) -> 
     comma = any(word in LINKS for word in gap)
     if before.found.kind == "person" and not comma and not _STYLES.isdisjoint(gap):
         return False  # «استقبل الرئيس فلان | سمو ولي العهد»
-    if comma and has_name and len(group) > 1:
-        return False
+    if comma and has_name and len(group) > 1:  # «الرئيس فلان / رئيس الجمهورية»
+        return gap == ["/"] and piece.found.value in {member.found.value for member in group}
     both = state_of(before.found), state_of(piece.found)
     if None not in both and both[0] != both[1]:
         return False

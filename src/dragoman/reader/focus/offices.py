@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
 from dragoman.reader.focus.memory import Memory, distinct
-from dragoman.reader.focus.realms import CROWNED, MONARCHIES
+from dragoman.reader.focus.realms import CROWNED, MONARCHIES, TITLED
 from dragoman.reader.leading import arab_parties, led_by
 from dragoman.reader.mentions.name_words import name_words
 
@@ -131,6 +131,8 @@ class Offices(Memory):
         foreign = parts and parts[0] not in name_words().given and _ARAB.isdisjoint(parts)
         if not foreign or not (self._is_published or self.home is None):
             return None
+        if self.home is not None and self.home not in arab_parties():
+            return None  # at home in Iran or Turkey such a name is no foreign one
         near = [a.parties[0] for a in reversed(before) if a.parties and a.parties[0] != self.home and a.form != "place"]
         return tuple(party for party in (*near, *self.pair, *self._usual) if party != self.home)[:1]
 
@@ -156,7 +158,7 @@ class Offices(Memory):
         if self.home is not None:
             if self._may_be(actor, self.home) and not (self._is_abroad and not self._is_styled(actor)):
                 return actor._replace(parties=(self.home,))
-            fitting = fitting if actor.people else []
+            fitting = fitting if actor.people or self._is_sultan(actor) else []
         return actor._replace(parties=(fitting[0],)) if len(fitting) == 1 else actor
 
     def _come(self, actor: Actor, behind: Sequence[Actor], before: Sequence[Actor]) -> Actor:
@@ -164,7 +166,7 @@ class Offices(Memory):
         ours = actor.role in _HOME_OFFICES or actor.role == "delegation"
         if actor.parties or not ours or not self.is_mutual or self._is_of_many(actor):
             return actor
-        goal = next((other for other in behind if other.parties or other.is_personal), None)
+        goal = next((a for a in behind if (a.parties or a.is_personal) and a.form != "adjective"), None)
         if goal is None or goal.form not in ("state", "place"):
             return actor
         beside = "visit" in self.scene.groups_at(actor.first - 1) and goal.first == actor.last  # «يزور | الوزير | قطر»
@@ -198,6 +200,9 @@ class Offices(Memory):
         """Whether they are men of several states: «أعرب | السفراء | عن شكرهم»."""
         return self._word(actor).removeprefix("ال") in _SEVERAL
 
+    def _is_sultan(self, actor: Actor) -> bool:
+        return any(self.scene.word(i).lstrip("ولب") in TITLED for i in range(actor.first, actor.last))
+
     def _is_styled(self, actor: Actor) -> bool:
         """Whether an office has the style that a paper gives its own state's: «معالي وزير …»."""
         return self.scene.word(actor.first).lstrip("ولب") in _STYLES
@@ -211,6 +216,8 @@ class Offices(Memory):
         if actor.role != "head-of-state":
             return True
         words = {self.scene.word(i).lstrip("ولب") for i in range(actor.first, actor.last)}
+        if any(state not in TITLED[word] for word in words & TITLED.keys()):
+            return False
         return (state in MONARCHIES) if words & CROWNED else state not in MONARCHIES or not words & {"الرءيس", "رءيس"}
 
 

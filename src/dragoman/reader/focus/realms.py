@@ -14,3 +14,9 @@ MONARCHIES = frozenset({
 })  # fmt: skip
 CROWNED = frozenset({"الملكه", "ملكه", "الملك", "ملك", "الامير", "امير", "السلطان", "سلطان", "العاهل", "عاهل"})
 """Titles of crowned heads, folded."""
+TITLED = {
+    "السلطان": frozenset({"OMN", "BRN"}),
+    "سلطان": frozenset({"OMN", "BRN"}),
+    "الملك": MONARCHIES - {"KWT", "QAT", "OMN", "JPN", "BRN", "LUX", "MCO", "LIE"},
+}
+"""Titles that only some of them bear: no paper of Kuwait means its own emir by «جلالة السلطان»."""
