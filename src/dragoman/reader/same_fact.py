@@ -120,13 +120,17 @@ def _is_one_word(one: Draft, two: Draft) -> bool:
     """Whether one word told both, and it does not tell one for each of several."""
     if one.trigger != two.trigger or one.frame.kind == "message" or one.frame.each:
         return False
-    if one.frame.kind in _TURNS and one.slots.get("change") != two.slots.get("change"):
+    changes = {one.slots.get("change"), two.slots.get("change")}
+    if one.frame.kind in _TURNS and len(changes) > 1:
         return False  # «أعادت … العلاقات التي قطعت عام 2018»
+    if changes == _RATIFIED and one.date != two.date:
+        return False  # «الموافقة على الاتفاق الموقع في مايو 2010»
     return one.frame.name != two.frame.name or one.date == two.date
 
 
 _TURNS = frozenset({"relations", "mission"})
 """The kinds that end and begin again, so that one word may stand for both."""
+_RATIFIED = {"signed", "ratified"}
 _CONCLUDED = {"drafted", "signed"}
 _REACHED = {"done", "ongoing", "planned"}
 _MANY = 4

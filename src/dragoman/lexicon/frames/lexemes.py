@@ -142,7 +142,7 @@ class Words:
         whole = any(entry.group == "never" for entry in self._entries.get(word, ()))
         for conj, after in _conjunctions(word)[: 1 if whole else 2]:
             found += [
-                (entry, "", conj, _is_definite(after), False)
+                (entry, "", conj, _is_definite(after) and entry.listed[:2] not in _OWN_LETTERS, False)
                 for entry in self._entries.get(after, ())
                 if not (entry.form.enclitic == "ني" and _is_definite(after))  # «الغاني» is of Ghana
             ]
@@ -207,6 +207,10 @@ def _remembered(table: dict[str, _Told], word: str, told: _Told) -> _Told:
 
 def _bare(word: str) -> str:
     return word[2:] if word.startswith("ال") and len(word) > 3 else word  # noqa: PLR2004  # اله and the like are whole
+
+
+_OWN_LETTERS = frozenset({"آل", "إل", "أل"})
+"""How nouns begin whose own first letters are an article once they are folded: «آلية», «إلغاء»."""
 
 
 def _is_definite(word: str) -> bool:

@@ -91,6 +91,10 @@ def _is_of_body(actor: Actor) -> bool:
 
 def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
     """The organisation that a state joins or leaves: the first behind the trigger, before any other state."""
+    if place.scene.word(place.trigger.last) in _TO_WHICH:
+        bodies = [a for a in place.before(place.sentence) if _is_organisation(a)]
+        if bodies and place.trigger.first - bodies[0].last <= _RELATED:
+            return bodies[0]
     for actor in place.after(place.sentence):
         meant = actor.form == "collective" and actor.prep and actor.parties[:1] and actor.parties[0].startswith("org:")
         meant = meant or (actor.role == "member" and place.trigger.lexeme.group == "admission")  # «قبوله | عضوا في …»
@@ -101,6 +105,11 @@ def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
         if actor.form in ("state", "place") and actor.prep in ("to", "from") and not from_another:
             return None
     return None
+
+
+_TO_WHICH = frozenset({"اليه", "اليها", "منه", "منها"})
+_RELATED = 4
+"""Tokens from an organisation to the verb of its relative clause: «المجموعة، التي | انضمت | إليها …»."""
 
 
 def _here(place: Place, actor: Actor | None) -> Actor | None:
