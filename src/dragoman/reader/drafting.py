@@ -24,6 +24,7 @@ from dragoman.reader.presence import is_past
 from dragoman.reader.repeated import numbered
 from dragoman.reader.rivals import rivals
 from dragoman.reader.series import period_of, series
+from dragoman.reader.shares import shares
 from dragoman.reader.slots import fill
 from dragoman.reader.spans import Span, Timed
 from dragoman.reader.status import comes, status_of
@@ -54,6 +55,8 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                 if frame.series:
                     yield from series(place, made)
                     yield from rivals(place, made)
+                elif frame.kind == "aid":
+                    yield from shares(place, made)
                 elif frame.kind == "visit" and timed is not None:
                     yield from further_guests(place, made, timed)
 

@@ -46,8 +46,9 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
     if place.trigger.lexeme.prep == "ل" and place.trigger.lexeme.enclitic:  # «ملايين للأردن | لمساعدته | في …»
         return before[0] if before else None
     states = [actor for actor in after if actor.form != "organisation"]
-    if (meant := next((actor for actor in states if _is_for(place, actor)), None)) is not None:
-        return meant
+    given = before[:1] if filled and _is_second(place, before) else [a for a in states if _is_for(place, a)]
+    if given:
+        return given[0]
     for actor in (*states, *after, *before):
         if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and is_needy(place, actor)):
             return actor
@@ -65,13 +66,20 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
     return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
 
 
+def _is_second(place: Place, before: list[Actor]) -> bool:
+    """Whether who stands right before help is given it: «منح البنك | المغرب | قرضا …»."""
+    if not before or before[0].last != place.trigger.first:
+        return False
+    return before[0].form in _OBJECTS and before[0].prep in BARE and not gives(place, before[0])
+
+
 def _is_for(place: Place, actor: Actor) -> bool:
     """Whether it is for the good of a people, wherever it lands: «لسكان | بورتسودان | إلى مطار جدة»."""
     if actor.form not in ("place", "state", "collective"):
         return False
     for i in range(actor.first - 1, max(place.trigger.last, actor.first - _STEPS) - 1, -1):
         word = place.scene.word(i)
-        if word in _FOR:
+        if word in _FOR or word in _RELIEVING:
             return True
         if not word[:1].isalpha() or word.startswith("و") or any(lexeme.is_verb for lexeme in place.scene.words_at(i)):
             return False
@@ -84,6 +92,8 @@ _FOR = frozenset({
     "للنازحين", "لمتضرري", "للمنكوبين",
 })  # fmt: skip
 """Words that lead on to those for whom help is, folded."""
+_RELIEVING = frozenset({"لاغاثه", "لنجده", "لضحايا", "لمتضرري", "لنصره"})
+"""Purposes that are of those who are helped, wherever it lands: «في مطار بيشاور | لإغاثة سكان | كابول»."""
 
 
 def _is_reached(place: Place, actor: Actor) -> bool:

@@ -161,7 +161,6 @@ from dragoman.reader.binding.prepositions import (
     organ,
     prep,
     recipient,
-    setting,
 )
 from dragoman.reader.binding.rows import chain, joined
 from dragoman.reader.binding.sending import despatched
@@ -181,7 +180,7 @@ from dragoman.reader.binding.targets import (
 from dragoman.reader.binding.them import them, with_him
 from dragoman.reader.binding.verbs import subject
 from dragoman.reader.binding.voting import draft, voters
-from dragoman.reader.binding.whither import comer, whither
+from dragoman.reader.binding.whither import comer, setting, whither
 
 
 def bind(place: Place, way: str, filled: Roles) -> list[Actor]:

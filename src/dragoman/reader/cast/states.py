@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dragoman.language.found import Found
 from dragoman.lexicon.frames.grammar import Grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.cast.bodies_at_length import long_head
 from dragoman.reader.cast.pieces import proclitics_of
 from dragoman.reader.scene import Scene
 
@@ -30,6 +31,8 @@ def states_of(scene: Scene, small: Grammar, entities: Iterable[Found], taken: di
         if found.kind == "organisation" and scene.word(span.first - 1) in _AMONG:
             continue
         head = None if prefix or found.kind == "place" else _head(scene, small, span.first, taken)
+        if form == "adjective" and found.kind == "state":
+            head = long_head(scene, small, span.first, taken) or head
         if head is not None and scene.word(head[0]).removeprefix(head[1]) in _LANDS:
             yield Actor(head[0], span.last, "state", parties, prep=head[1])
         elif head is not None:
