@@ -104,7 +104,26 @@ def joined_to(place: Place, _argument: str, _filled: Roles) -> Actor | None:
         from_another = actor.prep == "from" and place.trigger.lexeme.sense == "chairs"  # «تسلمت … من الصين رئاسة …»
         if actor.form in ("state", "place") and actor.prep in ("to", "from") and not from_another:
             return None
-    return None
+    return _spoken_of(place)
+
+
+def _spoken_of(place: Place) -> Actor | None:
+    """The organisation last told of, where the trigger leads to it by its kind: «ستنضم كينيا | إلى المجموعة |»."""
+    scene, last = place.scene, min(place.clause.last, place.trigger.last + _REACH)
+    led = any(
+        scene.word(i) in _KINDS and scene.word(i - 1) in ("الي", "من", "في") for i in range(place.trigger.last, last)
+    )
+    if not led and not any(scene.word(i) in _TO_IT for i in range(place.trigger.last, last)):
+        return None
+    before = (a for a in reversed(scene.actors) if a.last <= place.trigger.first and _is_organisation(a))
+    told = next(before, None)
+    return None if told is None else absent(place, told)
+
+
+_TO_IT = frozenset({"اليها", "اليه"})
+_KINDS = frozenset({
+    "المجموعه", "الكتله", "التكتل", "التجمع", "الحلف", "المنظمه", "الاتحاد", "الرابطه", "التحالف", "الناتو",
+})  # fmt: skip
 
 
 _TO_WHICH = frozenset({"اليه", "اليها", "منه", "منها"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, of_class, parties_of
+from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, free, of_class, parties_of
 
 _THERE = frozenset({"اليها", "اليه", "لها"})
 _LETTERS = ("ه", "ها")
@@ -33,3 +33,9 @@ def comer(place: Place, _argument: str, filled: Roles) -> Actor | None:
             return actor
     topic = place.focus.topic
     return absent(place, topic) if topic is not None and not parties & {*topic.parties} else None
+
+
+def setting(place: Place, argument: str, filled: Roles) -> Actor | None:
+    """The nearest state or city before the trigger in its clause that one of these governs."""
+    preps = set(argument.split())
+    return next((a for a in free(of_class(place.before(place.clause), "goal"), filled) if a.prep in preps), None)
