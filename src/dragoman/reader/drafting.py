@@ -29,7 +29,7 @@ from dragoman.reader.slots import fill
 from dragoman.reader.spans import Span, Timed
 from dragoman.reader.status import comes, status_of
 from dragoman.reader.upcoming import is_out_of_time, upcoming
-from dragoman.reader.validity import is_since, valid
+from dragoman.reader.validity import is_since, is_until, valid
 from dragoman.reader.venues import place_within
 
 
@@ -54,6 +54,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                 yield _apart(place, made, times, nth) if len(times) > 1 else made
                 if frame.series:
                     yield from series(place, made)
+                if frame.kind == "figure":
                     yield from rivals(place, made)
                 elif frame.kind == "aid":
                     yield from shares(place, made)
@@ -119,7 +120,8 @@ def _made(
     parties = _parties(frame, roles)
     occasion = occasion_of(frame, place, parties) if timed is None else None
     date = timed.value if timed else occasion
-    status = status_of(frame, place.scene, place.clause, place.trigger, date, since=is_since(timed, place))
+    when = None if frame.kind == "travel" and is_until(timed, place) else date
+    status = status_of(frame, place.scene, place.clause, place.trigger, when, since=is_since(timed, place))
     if timed and is_out_of_time(frame, place.scene, timed, status):
         timed = date = None
     if timed and status == "proposed" and frame.kind in _CONVENED and is_past(place.scene, timed.value):
@@ -207,7 +209,19 @@ def _is_with_each(place: Place, actors: list[Actor]) -> bool:
 def _apart_from_retinue(actors: list[Actor]) -> list[Actor]:
     """Those who act, without a delegation that comes with one of them: «الرئيس والوفد المرافق»."""
     led = [actor for actor in actors if actor.role != "delegation"]
-    return [actor for actor in actors if actor in led or not any(actor.parties == other.parties for other in led)]
+    kept = [actor for actor in actors if actor in led or not any(actor.parties == other.parties for other in led)]
+    return [each for actor in kept for each in _one_by_one(actor)]
+
+
+def _one_by_one(actor: Actor) -> list[Actor]:
+    """Each of the counterparts in several states: «من | نظرائه الغاني والهندي والبرازيلي |»."""
+    if actor.role != "counterpart" or len(actor.parties) < _SEVERAL:
+        return [actor]
+    return [actor._replace(parties=(party,), roles=()) for party in actor.parties]
+
+
+_SEVERAL = 3
+"""So many counterparts are no pair, of whom one may stand for two."""
 
 
 def _parties(frame: Frame, roles: Roles) -> tuple[str, ...]:

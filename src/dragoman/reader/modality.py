@@ -134,8 +134,10 @@ def is_ahead(scene: Scene, clause: Span, trigger: Trigger, tense: str, before: s
 def _is_said_to_come(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     """Whether what stands right behind a noun puts it ahead: «اجتمعت تحضيرا للجنة | التي من المقرر أن تعقد … |»."""
     at = trigger.last
-    if trigger.lexeme.is_verb or at >= clause.last or scene.word(at) not in grammar().relatives:
+    if trigger.lexeme.is_verb or at >= clause.last:
         return False
+    if scene.word(at) not in grammar().relatives:  # «خطا جويا | سيفتتح | قريبا»
+        return not trigger.lexeme.definite and any(each.tense == "future" for each in scene.words_at(at))
     soon = any(lexeme.tense == "future" for lexeme in scene.words_at(at + 1))
     return soon or "future_word" in groups(scene, at + 1, min(clause.last, at + 1 + _HEAD))
 

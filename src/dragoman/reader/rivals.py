@@ -19,7 +19,7 @@ from dragoman.reader.units import unit_of
 
 _BETWEEN = frozenset({
     "،", "و", "ب", "بقيمه", "بواقع", "بنسبه", "بنحو", "نحو", "حوالي", "بحوالي", "بمبلغ", "قرابه", "(", ")", "اخيرا",
-    "بعدد", "الي", "من", "مع", "في",
+    "بعدد", "الي", "من", "مع", "في", "ومع", "والي", "ومن", "وفي",
 })  # fmt: skip
 """Words between a number and the next state, and from that to its own."""
 _LEAST = 1000
@@ -58,7 +58,7 @@ def _partner(place: Place, made: Draft, before: Quantity, quantity: Quantity) ->
         return None
     only = between[0]
     words = (place.scene.word(i) for i in range(before.last, quantity.first) if not only.first <= i < only.last)
-    joined = only.conj or place.scene.word(only.first - 1) == "و"
+    joined = only.conj or place.scene.word(only.first - 1).startswith("و")
     is_new = only.form in _STATES and len(only.parties) == 1 and only.parties[0] not in made.parties
     return only if joined and is_new and all(word in _BETWEEN for word in words) else None
 

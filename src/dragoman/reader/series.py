@@ -90,7 +90,8 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
     else:
         return None
     slots = {**made.slots, "value": value, "comparator": comparator_of(place.scene, quantity)}
-    slots["unit"] = made.slots.get("unit", "count") if bare or unit is None else unit
+    shared = bare or (first.kind == "percent" and unit == "count")  # «24.4% مقارنة بـ23.5»
+    slots["unit"] = made.slots.get("unit", "count") if shared or unit is None else unit
     end = max(made.evidence.last, quantity.last) if made.evidence.last >= quantity.first else _end(place, quantity)
     return msgspec.structs.replace(
         made, trigger=quantity.first, date=date, status=status, slots=slots, evidence=Span(made.evidence.first, end)

@@ -16,6 +16,8 @@ def valid(timed: Timed | None, frame: Frame, place: Place, status: str) -> str |
     «منذ عام 2006» is the beginning of what goes on, or of the time in which a sum grew; what was done once was not done
     then («أول زيارة منذ عام 1959»).
     """
+    if timed is not None and frame.kind == "travel" and is_until(timed, place):
+        return f"../{timed.value}"
     if timed is not None and "/" in timed.value and frame.kind == "travel" and _begins(timed, place):
         return f"{timed.value.partition('/')[0]}/.."
     if timed is None or ("/" in timed.value and not (frame.kind == "meeting" and is_since(timed, place))):
@@ -60,6 +62,16 @@ def _begins(timed: Timed, place: Place) -> bool:
 
 _RUNNING = frozenset({"travel", "figure", "agreement", "aid", "exchange"})
 _FROM = frozenset({"اعتبارا", "ابتداء", "بدءا", "وابتداء", "واعتبارا"})
+
+
+def is_until(timed: Timed | None, place: Place) -> bool:
+    """Whether a day is the last on which something holds: «حتى يوم 31 مارس»."""
+    if timed is None or "/" in timed.value:
+        return False
+    return any(place.scene.word(timed.first - gap).removeprefix("و") in _UNTIL for gap in (0, 1, 2))
+
+
+_UNTIL = frozenset({"حتي", "لغايه"})
 
 
 def is_since(timed: Timed | None, place: Place) -> bool:

@@ -58,7 +58,7 @@ def related(place: Place) -> list[Actor]:
         return [owner, *_row(place, partner)] if partner is not None else _pair(place, owner)
     toward = _toward(place)
     if toward is not None:
-        source = _end(place, toward) or _source(place, toward)
+        source = _end(place, toward) or _source(place, toward) or _foremost(place, toward)
         return [source, toward] if source is not None else _pair(place, toward)
     flown = travelling(place) if place.trigger.lexeme.sense == "flights" else []
     return flown or _pair(place, None)
@@ -189,6 +189,16 @@ def _source(place: Place, toward: Actor) -> Actor | None:
         flying = [actor for actor in airlines(place) if actor.last <= place.trigger.first and is_other(actor, toward)]
         return flying[-1] if flying else None
     return None
+
+
+def _foremost(place: Place, toward: Actor) -> Actor | None:
+    """The state that a report tells the trade of, where only with whom is told: «بلغ العجز | مع الصين | …»."""
+    party, at = place.focus.foremost, place.trigger.first
+    sense = place.trigger.lexeme.sense
+    if not party or party in toward.parties or sense not in _GOING_ON or toward.form not in ("state", "own"):
+        return None
+    own = {p for actor in place.before(place.clause) for p in actor.parties} - {party, *toward.parties}
+    return None if own else Actor(at, at, "state", (party,))
 
 
 def _pair(place: Place, named: Actor | None) -> list[Actor]:

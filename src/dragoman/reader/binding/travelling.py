@@ -47,6 +47,8 @@ def travelling(place: Place) -> list[Actor]:
 def _is_bound(place: Place) -> bool:
     """Whether right behind an airline's own flights stands whence and whither: «رحلاتها | من وإلى | العاصمة …»."""
     first, last = place.trigger.first, place.trigger.last
+    if any(place.scene.word(i) == "الي" for i in range(first, last)):
+        return True  # «رحلاتها إلى | مطار العاصمة السورية دمشق»
     own = _is_flight(place) and place.scene.word(first) in ("رحلاتها", "رحلاته")
     return own and place.scene.word(last) == "والي" and place.scene.word(last - 1) == "من"
 
