@@ -29,6 +29,8 @@ from bench.corpus import ROOT, corpus
 from bench.filling import BATCH, Filled, disk, small_place
 from bench.synthetic import Maker, Template
 from dragoman.cli.app import COLLECTING
+from dragoman.cli.renewers import renewers
+from dragoman.cli.workers import Workers, cores
 from dragoman.model.codec import to_json
 from dragoman.model.record import Record
 from dragoman.reader import Reader
@@ -73,9 +75,10 @@ def main() -> int:
     templates = [Template(report, list(reader.read(report))) for report in texts.reports]
     with tempfile.TemporaryDirectory() as folder, small_place(options.on, folder) as beside:
         where = options.on or options.at or str(Path(folder) / "register.db")
-        with Register.open(where) as register, Register.open(beside) as small:
+        renewing = renewers(where, cores())  # before a database is opened, as on the command line
+        with renewing as workers, Register.open(where) as register, Register.open(beside) as small:
             full = Filled(register, where, Maker(templates, 7))
-            measured = _Measured(full, Filled(small, beside, Maker(templates, 7)))
+            measured = _Measured(full, Filled(small, beside, Maker(templates, 7)), workers)
             lines = []
             for figure in measured.figures(options.statements, rebuild=not options.no_rebuild):
                 sys.stderr.write(figure.line + "\n")
@@ -97,8 +100,8 @@ HEAD = "| what | processor time | by the clock | ratio to the baseline |\n| --- 
 class _Measured:
     """A full register that is measured beside a small one."""
 
-    def __init__(self, full: Filled, small: Filled) -> None:
-        self._full, self._small = full, small
+    def __init__(self, full: Filled, small: Filled, workers: Workers) -> None:
+        self._full, self._small, self._workers = full, small, workers
         self._register = full.register
 
     def figures(self, wanted: int, *, rebuild: bool) -> Iterator[Figure]:
@@ -162,10 +165,10 @@ class _Measured:
 
     def _rebuilding(self) -> Iterator[Figure]:
         before = self._register.fingerprint()
-        taken = self._full.watch.time(self._register.rebuild)
+        taken = self._full.watch.time(lambda: self._register.rebuild(self._workers.each))
         same = "the same after as before" if self._register.fingerprint() == before else "NOT the same after as before"
         minutes = [f"{seconds / 60:,.1f} min" for seconds in taken]
-        yield Figure(f"rebuild from scratch, {same}", minutes[0], minutes[1])
+        yield Figure(f"rebuild from scratch with {cores()} processes beside the one that writes, {same}", *minutes)
 
     def _times(self, work: Callable[..., object], arguments: Iterable[Any]) -> list[Taken]:
         return [self._full.watch.time(partial(work, argument)) for argument in arguments]
