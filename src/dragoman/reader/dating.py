@@ -25,6 +25,7 @@ from dragoman.reader.belonging import (
 )
 from dragoman.reader.binding.place import Place
 from dragoman.reader.clauses import clause_at, clauses
+from dragoman.reader.in_speech import is_of_speech
 from dragoman.reader.modality import is_to_come
 from dragoman.reader.prepared import is_of_what_is_prepared
 from dragoman.reader.presence import is_ending
@@ -35,6 +36,8 @@ from dragoman.reader.validity import is_first_since, is_since
 
 _OPENING = 4
 """Tokens from the head of a sentence within which a date opens it: «وفي الثالث من مايو»."""
+_SETTINGS = frozenset({"visit", "meeting", "mechanism"})
+"""The kinds that are the setting of what is said: «قال خلال زيارته إن …»."""
 _ACT, _VOTE = 6, 16
 """Tokens after a verb of saying within which a date is the saying's own and not of what is said."""
 
@@ -59,6 +62,8 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
         own = [date for date in own if not _is_of_an_aftermath(place, date)]
     else:
         own = [date for date in own if not is_of_saying(place, date)]
+        if frame.kind in _SETTINGS:
+            own = [date for date in own if not is_of_speech(place, date)]
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
     own = [date for date in own if not is_first_since(date, place)]
     own = _of_kind(frame, own, place)

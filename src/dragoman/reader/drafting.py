@@ -23,7 +23,7 @@ from dragoman.reader.needs import fitting
 from dragoman.reader.presence import is_past
 from dragoman.reader.repeated import numbered
 from dragoman.reader.rivals import rivals
-from dragoman.reader.series import period_of, series
+from dragoman.reader.series import is_of_next_figure, period_of, series
 from dragoman.reader.shares import shares
 from dragoman.reader.slots import fill
 from dragoman.reader.spans import Span, Timed
@@ -45,8 +45,7 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
     if not _is_filled(frame, roles):
         return
     span = Span(place.trigger.first, place.trigger.last) if frame.alone else covering(place, roles, words)
-    period = period_of(place) if frame.series else None
-    times: list[Timed | None] = [period] if period is not None else dates_of(frame, place, span)
+    times = _times(frame, place, span)
     for nth, timed in enumerate(upcoming(frame, place, each) for each in times):
         for each in _each(frame, place, roles):
             made = _made(frame, place, each, ways, span, date_of_stage(place, roles, each, timed))
@@ -60,6 +59,16 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
                     yield from shares(place, made)
                 elif frame.kind == "visit" and timed is not None:
                     yield from further_guests(place, made, timed)
+
+
+def _times(frame: Frame, place: Place, span: Span) -> list[Timed | None]:
+    """The dates of what is told; of a figure its period, and none that is another figure's."""
+    if frame.series and (period := period_of(place)) is not None:
+        return [period]
+    times = dates_of(frame, place, span)
+    if frame.kind != "figure":
+        return times
+    return [None if timed is not None and is_of_next_figure(place, timed) else timed for timed in times]
 
 
 def _bound(frame: Frame, place: Place) -> tuple[Roles, dict[str, str]]:

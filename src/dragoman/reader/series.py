@@ -151,14 +151,23 @@ def _value(quantity: Quantity) -> int | float | None:
 def period_of(place: Place) -> Timed | None:
     """The period of a trigger's quantity: the date right behind it, before the next quantity, else the last of several.
 
-    «منذ عام 2017 ليصل | في عام 2022 | إلى …»: the one that leads to it.
+    «منذ عام 2017 ليصل | في عام 2022 | إلى …»: the one that leads to it, as the only one («وصل | في عام 2018 | إلى …»).
     """
     quantity = quantity_of(place)
     if quantity is None:
         return None
     before = [date for date in place.scene.dates if place.trigger.last <= date.first and date.last <= quantity.first]
     leads = len(before) > 1 and quantity.first - before[-1].last <= _LEADING
+    leads = leads or (len(before) == 1 and place.scene.word(before[0].last) in ("الي", "نحو", "حوالي"))
     return _period(place, quantity) or (before[-1] if leads else None)
+
+
+def is_of_next_figure(place: Place, timed: Timed) -> bool:
+    """Whether a date is of another measure with its number: «20 شركة، وباستثمارات تبلغ ملياري دولار | عام 2020 |»."""
+    told = quantity_of(place)
+    if told is None or timed.first < told.last or not _is_cut(place, told.last, timed.first):
+        return False
+    return any(told.last <= each.first < timed.first for each in place.scene.quantities)
 
 
 def _period(place: Place, quantity: Quantity) -> Timed | None:

@@ -45,11 +45,11 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
     ]
     if place.trigger.lexeme.prep == "ل" and place.trigger.lexeme.enclitic:  # «ملايين للأردن | لمساعدته | في …»
         return before[0] if before else None
-    states = [actor for actor in after if actor.form != "organisation"]
+    states = [actor for actor in free if actor.first >= place.trigger.last and actor.form != "organisation"]
     given = before[:1] if filled and _is_second(place, before) else [a for a in states if _is_for(place, a)]
     if given:
         return given[0]
-    for actor in (*states, *after, *before):
+    for actor in (*(a for a in after if a.form != "organisation"), *after, *before):
         if _governed(place, actor) in _TOWARD or (actor.form != "organisation" and is_needy(place, actor)):
             return actor
     if argument == "needy":
@@ -77,6 +77,8 @@ def _is_for(place: Place, actor: Actor) -> bool:
     """Whether it is for the good of a people, wherever it lands: «لسكان | بورتسودان | إلى مطار جدة»."""
     if actor.form not in ("place", "state", "collective"):
         return False
+    if actor.first == place.trigger.last and place.scene.word(place.trigger.first) in PURPOSE:
+        return True  # «برنامج قدمته كندا لمساعدة | غانا |»
     for i in range(actor.first - 1, max(place.trigger.last, actor.first - _STEPS) - 1, -1):
         word = place.scene.word(i)
         if word in _FOR or word in _RELIEVING:
@@ -89,7 +91,7 @@ def _is_for(place: Place, actor: Actor) -> bool:
 _STEPS = 3
 _FOR = frozenset({
     "لصالح", "لاهل", "لاهالي", "لاهلنا", "لسكان", "للاهل", "للاهالي", "للسكان", "لاشقاءنا", "للاشقاء", "للمتضررين",
-    "للنازحين", "لمتضرري", "للمنكوبين",
+    "للنازحين", "لمتضرري", "للمنكوبين", "المتضررين", "المنكوبين", "المحتاجين",
 })  # fmt: skip
 """Words that lead on to those for whom help is, folded."""
 _RELIEVING = frozenset({"لاغاثه", "لنجده", "لضحايا", "لمتضرري", "لنصره"})

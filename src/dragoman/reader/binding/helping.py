@@ -37,7 +37,7 @@ def donor(place: Place, _argument: str, filled: Roles) -> Actor | None:
     found = (
         _named(place)
         or _possessor(place, place.trigger.first, place.trigger.lexeme.enclitic)
-        or _whose(place)
+        or (None if place.scene.word(place.trigger.first) in PURPOSE else _whose(place))
         or _source(place)
         or _giver(place)
         or _carrier(place)
