@@ -36,6 +36,9 @@ OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "و
 """«أن» and «لكن» with the pronoun of a subject."""
 _REACH = 6
 _ENVOYS = frozenset({"ambassador", "charge-d-affaires", "envoy"})
+_STATED = frozenset({"بيان", "بلاغ"})
+"""What says what is told, of him behind it: «أشار بيان | الخارجية | إلى أن …»."""
+_ISSUED = frozenset({"صدر", "صادر"})
 _RECALLING = frozenset({"summon", "withdraw", "deadline", "send_away", "expel"})
 """Verbs of which an ambassador right behind is the object: «وسحبت سفيرها»."""
 _WHOLE = frozenset({
@@ -142,6 +145,8 @@ class Subjects:
     def _behind(self, sentence: Span, trigger: Trigger) -> Subject:
         """The subject behind a verb: past adverbs, dates and brackets, the next word is it, or there is none."""
         scene, small = self._scene, grammar()
+        if scene.word(trigger.last - 1) in _STATED:  # «جاء في بيان | للخارجية | أن …»
+            return self._spoken_for(trigger.last - 1) or Absent.UNKNOWN
         at = self._past_adverbs(trigger.last, sentence.last)
         actor = self.actors.get(at) or self.actors.get(at + (scene.word(at) in small.carried))
         if actor is not None:
@@ -158,6 +163,8 @@ class Subjects:
             return Absent.DROPPED
         if _is_indefinite_object(trigger, word):
             return Absent.DROPPED
+        if word in _STATED and trigger.lexeme.group in SAYING:
+            return self._spoken_for(at) or Absent.UNKNOWN
         if any(lexeme.group in _OBJECTS and not lexeme.is_verb for lexeme in scene.words_at(at)):
             return Absent.DROPPED
         return self._spoken_for(at) or Absent.UNKNOWN
@@ -177,6 +184,8 @@ class Subjects:
         if self._scene.word(at) in grammar().spokesmen:
             for actor in self.actors.values():
                 near = 0 < actor.first - at <= _REACH
+                if near and actor.prep == "about" and self._scene.word(at + 1) in _ISSUED and actor.parties:
+                    return actor
                 if near and actor.parties and actor.prep in ("", "of", "in", "ب", "from", "ل"):
                     return actor._replace(form="collective") if actor.form == "adjective" else actor
         behind = (self.actors.get(at + gap) for gap in (1, 2, 3))

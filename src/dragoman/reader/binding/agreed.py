@@ -18,6 +18,8 @@ def agreed(place: Place, within: Sequence[Actor]) -> list[Actor]:
     Two who act together («وقع الوزير السعودي ونظيره الفرنسي»); one who acts and one with whom («مع فرنسا»); two for
     whom others act («عن الجانب السعودي … وعن الجانب الفرنسي»). None where the clause names no more than one of them.
     """
+    if told := _tied(place, within):
+        return told
     for actors in (within, place.actors):
         known = [actor for actor in actors if actor.parties and actor.form in _CONTRACTING]
         for preps in (BARE | {"of"}, {"about"}):
@@ -34,6 +36,21 @@ def agreed(place: Place, within: Sequence[Actor]) -> list[Actor]:
             if is_two([one, other]):
                 return [*chain(one, ahead), *chain(other, known)]
     return _two_before(place)
+
+
+def _tied(place: Place, within: Sequence[Actor]) -> list[Actor]:
+    """Who acts before ties and with whom these are, right behind: «أكدت | بوليفيا | قطع العلاقات مع | إسرائيل |»."""
+    known = [actor for actor in within if actor.parties and actor.form in _CONTRACTING]
+    other = next((a for a in known if a.prep == "with" and 0 <= a.first - place.trigger.last <= _BEHIND), None)
+    if place.trigger.lexeme.group != "ties" or other is None:
+        return []
+    ahead = [a for a in known if a.last <= place.trigger.first and a.prep in BARE | {"of"} and a.form != "adjective"]
+    if not ahead or not is_two([ahead[-1], other]):
+        return []
+    return [*chain(ahead[-1], ahead), *chain(other, known)]
+
+
+_BEHIND = 2
 
 
 def _for_whom(known: Sequence[Actor]) -> list[Actor]:

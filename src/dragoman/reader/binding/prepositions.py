@@ -100,7 +100,7 @@ _FAR = 60
 """Tokens beyond which nothing is counted."""
 _HELD = frozenset({"جري", "جرت", "تم", "عقد", "عقدت", "اجري", "اجريت"})
 """What tells behind a noun with no article that it was held."""
-_TALKING = frozenset({"discuss", "talks", "meet"})
+_TALKING = frozenset({"discuss", "talks", "meet", "press"})
 _MATTERS = frozenset({
     "الحدود", "حدودها", "حدوده", "العلاقات", "علاقاتها", "علاقاته", "علاقات", "التعاون", "تعاونها", "تعاونه", "تعاون",
     "الاتفاقيه", "الاتفاق", "اتفاق", "اتفاقيه", "المتحالفه", "المتحالفين", "الحليفه",

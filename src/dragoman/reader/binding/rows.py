@@ -70,7 +70,8 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
             continue
         if _acts(place, actor):
             break
-        is_next = actor.first - end <= 1 or (actor.prep == first.prep and _repeats(place, end, actor.first))
+        quotes = sum(place.scene.word(i) == '"' for i in range(end, actor.first))  # «الرئيس "فلان"، | والرئيس "فلان" |»
+        is_next = actor.first - end - quotes <= 1 or (actor.prep == first.prep and _repeats(place, end, actor.first))
         if not actor.conj or not is_next or not actor.parties or _is_giver(actor, filled):
             break
         joined.append(actor)

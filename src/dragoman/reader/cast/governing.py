@@ -16,7 +16,9 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
         conj = prefix[:1] in ("و", "ف") or apart
         prep = prefix.lstrip("وف")
         if not prep and not conj:
-            prep = _preposition(scene, small, first) or _alone(scene, first) or _construct(scene, small, first, out)
+            quoted = scene.word(first - 1) == scene.word(actor.last) == '"'  # «مع "إسرائيل"»
+            at = first - 1 if quoted else first
+            prep = _preposition(scene, small, at) or _alone(scene, at) or _construct(scene, small, first, out)
             if out and out[-1].last == first and out[-1].role == _CHARGE and not out[-1].parties:
                 prep, conj = out[-1].prep, out[-1].conj  # «مع القائم بأعمال | السفير الإيطالي |»
             joining = scene.word(first - 1)[1:] if scene.word(first - 1)[:1] == "و" else ""
