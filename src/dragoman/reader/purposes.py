@@ -38,7 +38,19 @@ def is_led_to(scene: Scene, clause: Span, trigger: Trigger) -> bool:
 
 def is_called_for(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     """Whether it is only what one calls for: «دعا خلال اللقاء إلى عقد الدورة الرابعة للجنة»."""
-    return _is_behind(_CALLS, scene, clause, trigger)
+    return _is_behind(_CALLS, scene, clause, trigger) or _is_for_discussion(scene, clause, trigger)
+
+
+def _is_for_discussion(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether one meets only to talk of its conclusion: «لقاء لبحث توقيع اتفاقية …»."""
+    for i in range(trigger.first - 1, max(clause.first, trigger.first - _TO) - 1, -1):
+        if scene.word(i) in _DISCUSSING:
+            return scene.word(i + 1) in _CONCLUDING
+    return False
+
+
+_DISCUSSING = frozenset({"لبحث", "لمناقشه", "لتدارس"})
+_CONCLUDING = frozenset({"توقيع", "ابرام", "انشاء", "تاسيس", "تشكيل", "اقامه"})
 
 
 def _is_behind(words: frozenset[str], scene: Scene, clause: Span, trigger: Trigger) -> bool:

@@ -32,6 +32,8 @@ _CUE = 6
 _BEHIND = 6
 """Tokens behind a quantity within which its period stands."""
 _LEAST = 1000
+_WHOLE = 100
+"""A number behind a percentage and below this is one too."""
 """A smaller bare number is no sum whose currency is left out."""
 
 
@@ -90,7 +92,7 @@ def _told(place: Place, made: Draft, first: Quantity, before: Quantity, quantity
     else:
         return None
     slots = {**made.slots, "value": value, "comparator": comparator_of(place.scene, quantity)}
-    shared = bare or (first.kind == "percent" and unit == "count")  # «24.4% مقارنة بـ23.5»
+    shared = bare or (first.kind == "percent" and unit == "count" and value < _WHOLE)  # «24.4% مقارنة بـ23.5»
     slots["unit"] = made.slots.get("unit", "count") if shared or unit is None else unit
     end = max(made.evidence.last, quantity.last) if made.evidence.last >= quantity.first else _end(place, quantity)
     return msgspec.structs.replace(
