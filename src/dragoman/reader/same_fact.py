@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from dragoman.model.statement import SlotValue
 from dragoman.reader.draft import Draft
+from dragoman.reader.same_event import is_one_award, is_one_ceremony, is_one_sitting
 from dragoman.reader.same_loan import is_loan_for
 from dragoman.reader.same_stance import is_one_stance
 from dragoman.reader.same_value import are_of_others, may_agree
@@ -205,18 +206,12 @@ _ILL = frozenset({"position/speaks-ill", "position/blames", "position/blames-its
 """Frames that take what a speaker holds against another from single words, of which one speech has several."""
 
 
-def _is_one_ceremony(one: Draft, two: Draft) -> bool:
-    """Whether the papers that one ambassador presents are told of again without his name: «أعقب تسليمها …»."""
-    told = ("sender", "host", "change")
-    alike = all(one.slots.get(name) == two.slots.get(name) for name in told) and one.status == two.status
-    named = "person" in one.slots and "person" in two.slots
-    return alike and one.slots.get("change") == "credentials" and not named
-
-
 _SAME = {
     "agreement": _is_one_agreement,
+    "honour": is_one_award,
+    "mechanism": is_one_sitting,
     "aid": _is_one_delivery,
-    "appointment": _is_one_ceremony,
+    "appointment": is_one_ceremony,
     "message": _is_one_greeting,
 }
 """The kinds that have their own sign of one fact."""

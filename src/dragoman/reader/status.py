@@ -52,7 +52,8 @@ def status_of(
     before = groups(scene, max(clause.first, trigger.first - MODAL), trigger.first)
     if frame.kind != "figure" and (_is_undone(frame, verb) or _is_negated(scene, clause, trigger)):
         return "denied"  # but «لم تتجاوز الصادرات …»
-    called = (_is_talked_of(frame, verb, before) or "proposal" in before) and not is_setting(scene, trigger)
+    opening = groups(scene, clause.first, clause.first + 1) if frame.kind in _DISCUSSED else set()
+    called = (_is_talked_of(frame, verb, before, opening) or "proposal" in before) and not is_setting(scene, trigger)
     called |= frame.kind in _CONCLUDED and frame.status is None and is_called_for(scene, clause, trigger)
     if called or frame.status == "proposed" or is_under_study(frame, scene, clause, trigger):
         return "proposed"
@@ -104,12 +105,19 @@ _GIVING = frozenset({"give", "set_up", "offer"})
 _AS_A_RULE = frozenset({"travel", "exchange"})
 
 
-def _is_talked_of(frame: Frame, verb: Verb | None, before: set[str]) -> bool:
-    """Whether a project, or sanctions («بحث الاتحاد فرض عقوبات»), are what is discussed or called for."""
+def _is_talked_of(frame: Frame, verb: Verb | None, before: set[str], opening: set[str]) -> bool:
+    """Whether a project, or sanctions («بحث الاتحاد فرض عقوبات»), are what is discussed or called for.
+
+    `opening` is what the first word of the clause is, of the kinds that such a word makes only discussed.
+    """
     imposing = frame.kind == "protest" and frame.status == "ongoing"
     if (imposing or frame.kind == "project") and verb is not None and "proposal" in verb.groups:
         return True
-    return frame.kind == "project" and not before.isdisjoint(_TALKING)
+    return (frame.kind == "project" and not before.isdisjoint(_TALKING)) or "discuss" in opening
+
+
+_DISCUSSED = frozenset({"project", "mission", "travel"})
+"""Kinds that are only discussed where their clause begins with it: «بحث الوزيران إعادة فتح السفارة»."""
 
 
 def _is_striven_for(frame: Frame, before: set[str]) -> bool:
@@ -208,6 +216,16 @@ def _is_under_way(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | Non
     return "under_way" in behind or (verb is not None and "standing" in verb.groups and not told)
 
 
+def _is_left_out(scene: Scene, trigger: Trigger, reach: int) -> bool:
+    """Whether only something about it is left out: a word for «without» stands before it, and no other negation."""
+    before = [scene.word(i) for i in range(trigger.first - reach, trigger.first)]
+    return not _WITHOUT.isdisjoint(before) and _NOTS.isdisjoint(before)
+
+
+_WITHOUT = frozenset({"دون", "بدون"})
+_NOTS = frozenset({"لم", "لن", "ليس", "ليست", "عدم"})
+
+
 def _is_undone(frame: Frame, verb: Verb | None) -> bool:
     """Whether the verb that a frame rests on is negated: «لم توقع … اتفاقية»."""
     return verb is not None and verb.negated and not verb.groups.isdisjoint(_needed(frame))
@@ -223,5 +241,7 @@ def _is_negated(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     near = groups(scene, max(clause.first, trigger.first - reach), trigger.first)
     if any(scene.word(i) in _LEFT_OPEN for i in range(max(clause.first, trigger.first - _NEGATED), trigger.first)):
         return False
+    if scene.word(trigger.first - 1) not in _WITHOUT:  # «دون الكشف عن مضمون | الاتصال |» denies no call
+        near -= {"negation"} if _is_left_out(scene, trigger, reach) else set()
     denied = any(lexeme.sense == "denial" for i in range(clause.first, trigger.first) for lexeme in scene.words_at(i))
     return "negation" in near or denied or (trigger.lexeme.is_verb and scene.word(trigger.first - 1) == "لا")

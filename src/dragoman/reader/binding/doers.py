@@ -20,7 +20,9 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
             bare = [actor for actor in of_class(place.actors, "any") if actor.prep in BARE]
             after = [actor for actor in bare if i < actor.first < place.trigger.first]
             ahead = [actor for actor in reversed(bare) if actor.last <= i and not actor.prep]
-            beside = ahead[:1] if ahead and (ahead[0].last >= i - 1 or ahead[0].is_personal) else []
+            deed = any(lexeme.is_verb and lexeme.group in groups for lexeme in place.scene.words_at(i))
+            near = ahead and (ahead[0].is_personal or (deed and ahead[0].last >= i - 1))  # «زار تونس | لتقديم | عزائه»
+            beside = ahead[:1] if near else []
             before = next(iter([*beside, *(actor for actor in ahead if actor.is_personal), *ahead]), None)
             if before is not None and before.last == i - 1 and place.scene.word(i - 1) == "قد":
                 return before

@@ -75,6 +75,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     international  the United Nations, where the trigger is called international
     accredited  the state to which an envoy behind the trigger is accredited
     doer        the one who acts in the nearest verb of these groups before the trigger
+    awaiting    who acted first in the report, if he got something
     among       who is named of several («ومن بينهم …»)
     envoy       an ambassador or envoy of the sentence
     appointed   who is named ambassador behind the trigger
@@ -111,6 +112,7 @@ from collections.abc import Callable
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.aided import aided
 from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients, trainees
+from dragoman.reader.binding.awaiting import awaiting
 from dragoman.reader.binding.company import expeller, row
 from dragoman.reader.binding.context import (
     appointed,
@@ -275,6 +277,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "doer": doer,
     "among": among,
     "envoy": envoy,
+    "awaiting": awaiting,
     "appointed": appointed,
     "posted": posted,
     "organisation": organisation,

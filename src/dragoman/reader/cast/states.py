@@ -85,6 +85,8 @@ def _head(scene: Scene, small: Grammar, first: int, taken: dict[int, Actor]) -> 
         for length, heads in ((1, small.heads), (2, small.pairs.get(words[1], {}) if len(words) > 1 else {})):
             after = words[length:]
             apart = len(after) > 1 or any(not _describes(words[0], w) or w in small.prepositions for w in after)
+            if words[0] == "جانب" and scene.word(begin - 1) == "الي":  # «وقوفها إلى جانب | غانا |» is beside her
+                return None
             if words[0] in heads and not apart:
                 before = scene.word(begin - 1)
                 paired = heads[words[0]] == "و" and length == 1 and begin - 1 not in taken and before in small.heads

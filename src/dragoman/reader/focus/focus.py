@@ -37,7 +37,8 @@ class Focus(References):
                     resolved.append(body)
                 continue
             seat = of_delegation(self.scene, seated(self.scene, actor, actors[i + 1 : i + 3]), resolved)
-            known = self._resolve(self._come(seat, actors[i + 1 :], resolved), resolved)
+            seat = self._of_other(self._come(seat, actors[i + 1 :], resolved), actors[i + 1 :])
+            known = self._resolve(seat, resolved)
             if self._is_of_three(actor):
                 known = actor._replace(parties=self._three)
             known = self.bodies.headed(self.incumbents.named(known))
@@ -68,6 +69,7 @@ class Focus(References):
         ]
         if acting:
             self.topic = acting[0]
+            self.lead = self.lead or acting[0]
             foreign = [
                 actor for actor in actors if actor.is_personal and actor.parties != acting[0].parties and actor.parties
             ]
@@ -125,10 +127,19 @@ class Focus(References):
                     self._named[part] = (actor, actor.first)
         if actor.role in ("embassy", "ambassador") and len(actor.parties) == 1:
             self._mission = actor.parties
+        if actor.role == "head-of-state" and actor.people and len(actor.parties) == 1:
+            self._head_of(actor)
         if actor.roles and len(actor.parties) == 1 and actor.form == "office":
             self._offices[self._title(actor)] = actor.parties[0]
 
+    def _head_of(self, actor: Actor) -> None:
+        """Of «الرئيس فلان رئيس الجمهورية» the bare office is his when it is told again."""
+        words = [self.scene.word(i) for i in range(actor.first, actor.last)]
+        if words[-2:] == _REPUBLIC:
+            self._offices.setdefault(" ".join(_REPUBLIC), actor.parties[0])
 
+
+_REPUBLIC = ["رءيس", "الجمهوريه"]
 _WORDS = ("تصريح", "مزاعم", "اتهام", "خطاب", "ادعاء")
 """Whose words somebody is against: «هذه التصريحات» are his."""
 

@@ -39,6 +39,9 @@ class Memory:
     is the state and host of the one ambassador of the report, if there is one only.
     """
 
+    lead: Actor | None = None
+    """Who acted first in the report."""
+
     def __init__(self, scene: Scene, home: str | None) -> None:
         self.scene = scene
         self.home = home

@@ -27,6 +27,7 @@ _SEVERAL = frozenset({"سفراء", "مبعوثون", "مبعوثين", "مند�
 """Men of several states, whom no one man of theirs stands for."""
 _LANDS = frozenset({"دول", "الدول", "بلدان", "البلدان", "العالم"})
 _STYLES = frozenset({"معالي", "سعاده", "سمو", "صاحب", "فخامه", "جلاله", "دوله"})
+_THERE = frozenset({"in", "at", "of", "to", "ل", "with", "on"})
 _LADIES = frozenset({
     "رءيسه", "وزيره", "سفيره", "مستشاره", "ملكه", "المستشاره", "الوزيره", "السفيره", "الرءيسه", "الملكه",
 })  # fmt: skip
@@ -179,6 +180,18 @@ class Offices(Memory):
         if ahead or others or (actor.people and self._known(actor.people[0])):
             return actor
         return actor._replace(parties=rest) if len(rest) == 1 and self._may_be(actor, rest[0]) else actor
+
+    def _of_other(self, actor: Actor, behind: Sequence[Actor]) -> Actor:
+        """A ministry of no state told is of the other of two where it speaks of what happened in the one.
+
+        «أدانت | وزارة الخارجية | الهجوم في العاصمة الصومالية».
+        """
+        if actor.parties or actor.role != "ministry" or self.home is not None or not (self.is_mutual and behind):
+            return actor
+        told = {party for other in behind for party in other.parties}
+        rest = tuple(party for party in self._usual if party not in told)
+        there = behind[0].form in ("adjective", "place") or behind[0].prep in _THERE
+        return actor._replace(parties=rest) if there and len(rest) == 1 else actor
 
     def _lady(self, actor: Actor) -> Actor | None:
         """Who was named with an office of this kind that only a woman has: «رئيسة الوزراء»."""

@@ -1,0 +1,34 @@
+"""Whether two drafts tell one ceremony or sitting: an order, an envoy's papers or a body told of again."""
+
+from __future__ import annotations
+
+from dragoman.reader.draft import Draft
+from dragoman.reader.same_value import may_agree
+
+
+def is_one_ceremony(one: Draft, two: Draft) -> bool:
+    """Whether the papers that one ambassador presents are told of again without his name: «أعقب تسليمها …»."""
+    told = ("sender", "host", "change")
+    alike = all(one.slots.get(name) == two.slots.get(name) for name in told) and one.status == two.status
+    named = "person" in one.slots and "person" in two.slots
+    return alike and one.slots.get("change") == "credentials" and not named
+
+
+def is_one_award(one: Draft, two: Draft) -> bool:
+    """Whether an order is told of again by no name of its own: «قلد الوزير السفير | الوسام | في حفل …»."""
+    bare = any(draft.slots.get("name") in _AWARDS for draft in (one, two))
+    return bare and one.status == two.status and one.slots.get("giver") == two.slots.get("giver")
+
+
+def is_one_sitting(one: Draft, two: Draft) -> bool:
+    """Whether a body that sits is told of again with its states in other words: «اللجنة … الغانية» for «… مع غانا»."""
+    names = [str(draft.slots.get("body", "")).split()[:_HEAD] for draft in (one, two)]
+    told = ("type", "ordinal", "change")
+    alike = all(may_agree(one.slots.get(name, ""), two.slots.get(name, "")) for name in told)
+    alike &= one.date == two.date
+    return names[0] == names[1] and len(names[0]) == _HEAD and alike and one.status == two.status
+
+
+_HEAD = 3
+"""Words of a body's name before its states."""
+_AWARDS = frozenset({"الوسام", "القلادة", "الجائزة", "الميدالية", "وسام", "التكريم"})
