@@ -36,6 +36,8 @@ OWN = frozenset({"انه", "انها", "بانه", "بانها", "انهم", "و
 """«أن» and «لكن» with the pronoun of a subject."""
 _REACH = 6
 _ENVOYS = frozenset({"ambassador", "charge-d-affaires", "envoy"})
+_ARE = frozenset({"هي", "هم", "هما", "وهي", "وهم", "وهما"})
+_COUNTED = frozenset({"دول", "بلدان", "دوله", "بلدا", "دولتان", "بلدين", "دولا"})
 _STATED = frozenset({"بيان", "بلاغ"})
 """What says what is told, of him behind it: «أشار بيان | الخارجية | إلى أن …»."""
 _ISSUED = frozenset({"صدر", "صادر"})
@@ -126,6 +128,9 @@ class Subjects:
                 return apart._replace(form="collective")
             return apart if apart is not None and apart.people else self._ending.get(at + 1)
         actor = self._ending.get(at + 1)
+        if actor is not None and actor.prep == "from":  # «أن | وفدا من السنغال | سيزور»
+            sent = self._ending.get(actor.first - 1)
+            actor = sent if sent is not None and sent.parties == actor.parties else None
         return actor if actor is not None and actor.prep in BARE else None
 
     def _is_introduced(self, at: int) -> bool:
@@ -167,7 +172,15 @@ class Subjects:
             return self._spoken_for(at) or Absent.UNKNOWN
         if any(lexeme.group in _OBJECTS and not lexeme.is_verb for lexeme in scene.words_at(at)):
             return Absent.DROPPED
-        return self._spoken_for(at) or Absent.UNKNOWN
+        return self._counted(at) or self._spoken_for(at) or Absent.UNKNOWN
+
+    def _counted(self, at: int) -> Actor | None:
+        """The first of several states that are counted before their names: «عدة بلدان آسيوية هي | نيبال | وبوتان»."""
+        word = self._scene.word
+        told = next((i for i in range(at, at + _REACH) if word(i) in _ARE), None)
+        if told is None or not any(word(i) in _COUNTED for i in range(at, told)):
+            return None
+        return self.actors.get(told + 1)
 
     def _is_told_upon(self, trigger: Trigger, actor: Actor) -> bool:
         """Whether who stands alone behind a joined verb is its object: «…، واتهمت | أوغندا | بدعم …»."""

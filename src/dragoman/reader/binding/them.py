@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.objects import pronoun
-from dragoman.reader.binding.place import Place, Roles
+from dragoman.reader.binding.place import CLASSES, Place, Roles, absent, parties_of
 
 _BOTH = frozenset({"هما", "هم"})
 _SIDES = frozenset({"", "by", "from", "with", "ل", "ب", "of", "between"})
@@ -45,3 +45,16 @@ def with_him(place: Place, _argument: str, filled: Roles) -> Actor | None:
     if not told and place.trigger.lexeme.group == "receive":  # «خلال | استقبال | الأمير له»
         told = any(place.scene.word(actor.last) in _TO_HIM for actors in filled.values() for actor in actors[:1])
     return pronoun(place, filled) if told else None
+
+
+_IT = frozenset({"اياها", "اياه", "اياهم"})
+
+
+def him(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whom «إياها» right behind a participle means: the nearest before of another party («…، متهمة | إياها | بـ…»)."""
+    if place.scene.word(place.trigger.last) not in _IT:
+        return None
+    taken = parties_of(filled)
+    named = (a for a in place.before(place.sentence) if a.form in CLASSES["any"] and a.parties)
+    told = next((a for a in named if not taken.intersection(a.parties)), None)
+    return None if told is None else absent(place, told)

@@ -100,6 +100,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     draft       whose draft one votes on, or on whom it was that was voted on before
     them        the first or second of the two whom «هما» on the trigger means
     with_him    of another party, whom «معه» or «به» beside the trigger means
+    him         of another party, whom «إياها» behind the trigger means
     presumed    who is of no state told, over against the role that is named, in a report of two
     honoured    the same before what he is given
     opposite    the same, only in a report of two states and behind «الزيارة» or «زيارته»
@@ -111,8 +112,8 @@ from collections.abc import Callable
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.aided import aided
-from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients, trainees
 from dragoman.reader.binding.awaiting import awaiting
+from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients, trainees
 from dragoman.reader.binding.company import expeller, row
 from dragoman.reader.binding.context import (
     appointed,
@@ -179,7 +180,7 @@ from dragoman.reader.binding.targets import (
     told,
     welcomed,
 )
-from dragoman.reader.binding.them import them, with_him
+from dragoman.reader.binding.them import him, them, with_him
 from dragoman.reader.binding.verbs import subject
 from dragoman.reader.binding.voting import draft, voters
 from dragoman.reader.binding.whither import comer, setting, whither
@@ -276,8 +277,8 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "accredited": accredited,
     "doer": doer,
     "among": among,
-    "envoy": envoy,
     "awaiting": awaiting,
+    "envoy": envoy,
     "appointed": appointed,
     "posted": posted,
     "organisation": organisation,
@@ -307,6 +308,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "draft": draft,
     "them": them,
     "with_him": with_him,
+    "him": him,
 }
 
 

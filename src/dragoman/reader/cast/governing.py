@@ -84,12 +84,16 @@ _DEFINITE = ("ال", "بال", "وال", "كال", "فال", "لل")
 """How a noun with the article begins, which nothing stands in construct with."""
 
 
+_ARE = frozenset({"هي", "هم", "هما", "وهي", "وهم", "وهما"})
+"""What tells who they are that were counted: «عدة دول هي | نيبال | وبوتان»."""
+
+
 def _construct(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str:
     """`of` where an actor is the second part of a construct: of «تصريحات الوزير» no verb takes the minister."""
     before = scene.word(first - 1)
     if first == 0 or not before[:1].isalpha() or before.startswith(_DEFINITE) or before in small.carried:
         return ""
-    if before in small.complementizers or before in small.relatives or before in small.breaks:
+    if before in small.complementizers or before in small.relatives or before in small.breaks or before in _ARE:
         return ""
     if before in small.adverbs and before not in small.bearers:  # «يلتقي خصوصا | الرئيس |»
         return ""
