@@ -34,12 +34,22 @@ def supporter(place: Place, _argument: str, filled: Roles) -> Actor | None:
     Of «أكد دعم تونس» alone Tunis is who is supported. A welcome is his who stands behind it: «ترحيب | روما | به».
     """
     welcomes = place.trigger.lexeme.group == "welcome"
-    owner = genitive(place, "any" if welcomes else "state", filled) or _government(place, filled)
+    owner = genitive(place, "any" if welcomes else "state", filled) or _government(place, filled) or _adjective(place)
     if owner is None:
         return None
     others = [a for a in place.after(place.clause) if a.first >= owner.last and not {*a.parties} & {*owner.parties}]
     given = any(a.parties and (a.prep in _GIVEN_TO or _is_led(place, a)) for a in others)
     return owner if given or any(a.parties and _is_struck(place, owner, a) for a in others) else None
+
+
+def is_whose(place: Place, actor: Actor) -> bool:
+    """Whether an adjective tells whose stance a definite noun means: «الدعم | المصري |»."""
+    named = place.scene.word(place.trigger.first).lstrip("وبل").startswith("ال")
+    return named and actor.form == "adjective" and actor.first == place.trigger.last
+
+
+def _adjective(place: Place) -> Actor | None:
+    return next((actor for actor in place.after(place.clause) if is_whose(place, actor)), None)
 
 
 def _government(place: Place, filled: Roles) -> Actor | None:

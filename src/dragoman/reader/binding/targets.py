@@ -6,6 +6,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.context import mutual
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, only_names, parties_of, taken_by
 from dragoman.reader.binding.prepositions import gap
+from dragoman.reader.binding.speakers import is_whose
 
 _ACTING = CLASSES["any"]
 _REACH = 10
@@ -211,7 +212,7 @@ def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
             continue
         if actor.prep in barred or only_names(place, actor) or ("org" in barred and actor.form == "organisation"):
             continue
-        if _is_one_side(place, actor, parties):
+        if _is_one_side(place, actor, parties) or is_whose(place, actor):
             continue
         if place.trigger.lexeme.group == "vote" and place.scene.word(actor.first - 1) in _ABSTAINING:
             return None

@@ -15,6 +15,7 @@ from dragoman.reader.cast.matching import matched
 from dragoman.reader.cast.merging import merged, named_where_seated, sent
 from dragoman.reader.cast.persons import persons_of
 from dragoman.reader.cast.references import references_of
+from dragoman.reader.cast.residing import without_seats
 from dragoman.reader.cast.states import stands_for, states_of
 from dragoman.reader.scene import Scene
 
@@ -35,7 +36,7 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
     actors += references_of(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
     told = named_where_seated(scene, sent(scene, merged(scene, without_former(scene, actors))))
-    return governed(scene, small, matched(scene, with_kin(scene, small, told)))
+    return without_seats(scene, governed(scene, small, matched(scene, with_kin(scene, small, told))))
 
 
 def _unnamed(entities: Sequence[Found], offices: Sequence[Found]) -> list[Found]:
