@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.lexicon.frames.grammar import grammar
+from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.reader.scene import Scene
 from dragoman.reader.spans import Span, Trigger
 from dragoman.reader.tenses import MODAL, groups
@@ -17,11 +18,21 @@ def is_pledged(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     for i in range(clause.first, trigger.first + 1):
         if scene.word(i - 1) not in grammar().relatives and scene.word(i) in _PLEDGED:
             return True
+        if scene.word(i) in _UNDER and any(lexeme.tense == "present" for lexeme in _verbs(scene, clause.first, i)):
+            return True  # «يقدم الصندوق بمقتضاها قرضا»
         if scene.word(i) in _ORDERED and any(scene.word(k).startswith("ب") for k in (trigger.first, trigger.first - 1)):
             return True
     return False
 
 
+def _verbs(scene: Scene, first: int, last: int) -> list[Lexeme]:
+    """The verbs right before a word, which stand between two tokens."""
+    near = range(max(first, last - _SHORT), last)
+    return [lexeme for i in near for lexeme in scene.words_at(i) if lexeme.is_verb and lexeme.group == "deliver"]
+
+
+_SHORT = 5
+_UNDER = frozenset({"بمقتضاها", "بموجبها", "بمقتضاه", "بموجبه"})
 _PLEDGED = frozenset({
     "تعهد", "تعهدت", "وتعهد", "وتعهدت", "تعهدوا", "قرر", "قررت", "وقرر", "وقررت", "وافق", "وافقت", "وافقوا", "وعد",
     "وعدت", "وعدوا", "ستقدم", "سيقدم",

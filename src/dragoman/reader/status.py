@@ -17,6 +17,7 @@ from dragoman.reader.modality import (
 )
 from dragoman.reader.presence import is_past, presence_of
 from dragoman.reader.purposes import is_aim, is_called_for, is_led_to
+from dragoman.reader.reached import is_reached
 from dragoman.reader.scene import Scene
 from dragoman.reader.spans import Span, Trigger
 from dragoman.reader.tenses import MODAL, Verb, governing, groups
@@ -65,7 +66,7 @@ def status_of(
     if frame.kind == "figure" and date is not None and not resolved and is_past(scene, date):
         return _usual(frame, trigger, date, told=True, since=since)
     future = tense == "future" or is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, tense, before)
-    aimed = (date is None or frame.kind == "mission") and is_aim(frame, scene, clause, trigger)
+    aimed = (date is None or frame.kind in ("mission", "meeting")) and is_aim(frame, scene, clause, trigger)
     led = date is None and _is_led_to(frame, scene, clause, trigger)
     held = verb is not None and not verb.groups.isdisjoint(_HOLDING)
     future |= frame.kind == "mechanism" and not held and is_to_be_held(scene, trigger)
@@ -79,7 +80,7 @@ def status_of(
     if coming and body and not is_past(scene, None if since else date):
         return "planned"
     does = verb is None or not verb.groups & _SAYING or "perform" in verb.groups  # «اختتم» closes what it is said of
-    told = tense == "past" and (does or bool(trigger.lexeme.tense))
+    told = (tense == "past" and (does or bool(trigger.lexeme.tense))) or is_reached(frame, scene, clause, trigger)
     return _usual(frame, trigger, date, told=told, since=since)
 
 
@@ -213,6 +214,7 @@ def _is_under_way(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | Non
     """Whether it goes on, by a verb before it or by «قيد الدراسة» behind it."""
     behind = groups(scene, trigger.last, min(clause.last, trigger.last + AHEAD))
     told = trigger.lexeme.tense == "past"  # «زيارة استمرت يومين، | التقى | خلالها …»
+    told |= trigger.lexeme.tense == "present" and trigger.lexeme.group == "meet"  # «زيارة تستمر يومين، | يلتقي | …»
     return "under_way" in behind or (verb is not None and "standing" in verb.groups and not told)
 
 

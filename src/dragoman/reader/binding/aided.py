@@ -6,6 +6,7 @@ from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.giving import gives
 from dragoman.reader.binding.helping import MARKS, PURPOSE, is_needy, tokens_between
+from dragoman.reader.binding.lending import lends
 from dragoman.reader.binding.place import BARE, Place, Roles, parties_of, taken_by
 
 _OBJECTS = frozenset({"state", "collective", "office"})
@@ -32,6 +33,7 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
         and actor.first not in taken
         and not parties.intersection(actor.parties)
         and not _is_aside(place, actor)
+        and not (actor.conj and lends(place, actor))
     ]
     after = [
         a

@@ -71,7 +71,14 @@ def _possessor(place: Place, at: int, enclitic: str) -> Actor | None:
 def tokens_between(place: Place, first: int, last: int) -> int:
     """Tokens between two places that belong to no actor."""
     covered = sum(min(a.last, last) - max(a.first, first) for a in place.actors if a.first < last and a.last > first)
-    return last - first - covered
+    return last - first - covered - _aside(place, first, last)
+
+
+def _aside(place: Place, first: int, last: int) -> int:
+    """Tokens of a sum told again in brackets: «147 مليون درهم (| 40 مليون دولار |)»."""
+    opened = next((i for i in range(first, last) if place.scene.word(i) == "("), last)
+    closed = next((i for i in range(opened, last) if place.scene.word(i) == ")"), None)
+    return closed + 1 - opened if closed is not None else 0
 
 
 def _bare(word: str) -> set[str]:

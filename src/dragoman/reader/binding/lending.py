@@ -16,7 +16,7 @@ def lender(place: Place, _argument: str, filled: Roles) -> Actor | None:
     lending = [
         actor
         for actor in place.actors
-        if actor.parties and not parties.intersection(actor.parties) and _lends(place, actor)
+        if actor.parties and not parties.intersection(actor.parties) and lends(place, actor)
     ]
     return min(lending, key=lambda actor: abs(actor.first - place.trigger.first), default=None)
 
@@ -32,7 +32,7 @@ def patron(place: Place, _argument: str, filled: Roles) -> Actor | None:
         return None
     parties = parties_of(filled)
     for actor in place.before(place.sentence):
-        if actor.parties and not parties.intersection(actor.parties) and _lends(place, actor):
+        if actor.parties and not parties.intersection(actor.parties) and lends(place, actor):
             return absent(place, actor)
     told = place.focus.helped.get("donor", ())
     gives = any(actor.is_personal or actor.form == "state" for actor in place.before(place.clause) if not actor.prep)
@@ -45,7 +45,8 @@ _NEAR = 5
 """Tokens from what is lent to its sum."""
 
 
-def _lends(place: Place, actor: Actor) -> bool:
+def lends(place: Place, actor: Actor) -> bool:
+    """Whether an actor is a fund or bank, by the word that opens it."""
     if actor.form not in _FORMS:
         return False
     word = place.scene.word(actor.first).removeprefix("و")
