@@ -76,3 +76,21 @@ def test_who_accused_before_is_told_behind_after(read: Read) -> None:
     text = "أعلنت نيبال قطع علاقاتها مع بوتان بعد أن اتهمتها بوتان بإيواء متمردين."
     (accused,) = [s for s in read(text) if s.kind == "position"]
     assert (accused.slots["actor"], accused.slots["target"]) == ("BTN", "NPL")
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "target"),
+    [
+        ("جاء ذلك ردا على طرد 10 دبلوماسيين بولنديين من بلغاريا.", "BGR", "POL"),
+        ('وأعلنت سلوفاكيا أن 3 دبلوماسيين بولنديين "أشخاص غير مرغوب فيهم".', "SVK", "POL"),
+        ("طلبت هراري، اليوم، من 10 موظفين في السفارة الموزمبيقية مغادرة زيمبابوي.", "ZWE", "MOZ"),
+    ],
+)
+def test_who_is_sent_away_from_a_state_is_sent_by_it(read: Read, text: str, actor: str, target: str) -> None:
+    (protest,) = read(text)
+    assert (protest.slots["actor"], protest.slots["target"]) == (actor, target)
+
+
+def test_an_accusation_of_one_by_another_is_a_stance(read: Read) -> None:
+    (accused,) = read("استمر التوتر بعد اتهام كولومبيا لفنزويلا باستخدام أراضيها.")
+    assert (accused.slots["actor"], accused.slots["target"]) == ("COL", "VEN")

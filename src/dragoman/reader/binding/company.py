@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.prepositions import before
@@ -20,11 +22,26 @@ def expeller(place: Place, argument: str, filled: Roles) -> Actor | None:
     found = agent(place, argument, filled)
     if found is not None and not _is_expelled(place, found):
         return found
+    if not place.trigger.lexeme.is_verb and (origin := _sent_from(place)) is not None:
+        return origin
     decided = next((a for a in place.before(place.clause) if place.trigger.first - a.last <= 1), None)
     if decided is not None and decided.prep in ("from", "by") and not place.trigger.lexeme.is_verb:
         return decided  # «قرار | من المجر | بطرد …»
     behind = next((a for a in place.after(place.clause) if a.first - place.trigger.last <= _COUNTED), None)
     return before(place, "acting", filled) if behind is not None and _is_expelled(place, behind) else None
+
+
+def _sent_from(place: Place) -> Actor | None:
+    """The state from which those of another are sent away: «طرد 10 دبلوماسيين روس من | بولندا |»."""
+    behind = [a for a in place.after(place.clause) if a.parties]
+    for expelled, origin in pairwise(behind[:_COUNTED]):
+        apart = expelled.first - place.trigger.last <= _FAR and origin.first - expelled.last <= 1
+        if apart and origin.prep == "from" and not {*origin.parties} & {*expelled.parties}:
+            return origin
+    return None
+
+
+_FAR = 5
 
 
 def _is_expelled(place: Place, actor: Actor) -> bool:

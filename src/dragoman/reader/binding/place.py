@@ -15,6 +15,7 @@ BARE = frozenset({"", "by"})
 CLASSES = {
     "": frozenset({"state", "organisation", "person", "office", "collective", "both", "own", "pronoun"}),
     "any": frozenset({"state", "organisation", "person", "office", "collective", "both", "own", "pronoun"}),
+    "named": frozenset({"state", "organisation", "person", "office", "collective", "both", "own", "adjective"}),
     "personal": frozenset({"person", "office", "collective", "both", "pronoun"}),
     "acting": frozenset({"state", "organisation", "person", "office", "collective", "both", "pronoun"}),
     "single": frozenset({"state", "person", "office", "collective", "pronoun"}),
