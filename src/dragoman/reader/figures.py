@@ -102,7 +102,7 @@ def _measured(place: Place) -> Quantity | None:
         after = [q for q in near if _is_reached(place, q.first)]
         before = [q for q in usable if 0 <= trigger.first - q.last <= 1]
         if after and not (before and is_named(place, before[-1], after[0])):
-            return after[0]
+            return after[_is_raised(place, after)]
         return before[-1] if before else _uncurrencied(place) or _volume(place)
     usable = _usable(place, _OF_HEADS)
     least = _FEW if trigger.lexeme.sense in _PEOPLE else 2  # one is no count
@@ -113,6 +113,12 @@ def _measured(place: Place) -> Quantity | None:
     head = head or (trigger.lexeme.listed == "جالية" and _is_numbered(place))
     after = [q for q in usable if 0 <= q.first - trigger.last <= _NEAREST and _is_reached(place, q.first)]
     return after[0] if head and after else None
+
+
+def _is_raised(place: Place, after: list[Quantity]) -> bool:
+    """Whether what is to be reached stands behind what there is: «لرفع التبادل من مليارين | إلى 5 مليارات دولار |»."""
+    word = place.scene.word
+    return word(after[0].first - 1) == "من" and any(word(sum_.first - 1) == "الي" for sum_ in after[1:2])
 
 
 def _uncurrencied(place: Place) -> Quantity | None:

@@ -19,6 +19,8 @@ def is_aim(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
     """Whether an agreement, or the opening of a mission, is only what a journey, talks or a plan is for."""
     if frame.kind == "mission":
         return frame.ahead is not None and _is_planned(scene, trigger.first)
+    if frame.kind == "meeting":
+        return _is_errand(scene, clause, trigger)
     if frame.kind != "agreement" or frame.status is not None:  # negotiations are what they are
         return False
     for i in range(trigger.first - 1, max(clause.first, trigger.first - _NEAR) - 1, -1):
@@ -29,6 +31,18 @@ def is_aim(frame: Frame, scene: Scene, clause: Span, trigger: Trigger) -> bool:
         if word in _SIGNING:
             return False
     return False
+
+
+def _is_errand(scene: Scene, clause: Span, trigger: Trigger) -> bool:
+    """Whether talks are what somebody has just come or gone for: «وصل إلى … لإجراء | محادثات | مع نظيره»."""
+    led = scene.word(trigger.first - 1) in _ERRANDS or scene.word(trigger.first) in _TO_MEET
+    if trigger.lexeme.is_verb or not led:
+        return False
+    before = range(clause.first, trigger.first - 1)
+    return any(lexeme.is_verb and lexeme.group == "arrive" for i in before for lexeme in scene.words_at(i))
+
+
+_ERRANDS, _TO_MEET = frozenset({"لاجراء", "لعقد"}), frozenset({"للقاء", "للاجتماع"})
 
 
 def is_led_to(scene: Scene, clause: Span, trigger: Trigger) -> bool:

@@ -21,6 +21,7 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
             after = [actor for actor in bare if i < actor.first < place.trigger.first]
             ahead = [actor for actor in reversed(bare) if actor.last <= i and not actor.prep]
             deed = any(lexeme.is_verb and lexeme.group in groups for lexeme in place.scene.words_at(i))
+            deed = deed and place.scene.word(i - 1) not in _SINCE
             near = ahead and (ahead[0].is_personal or (deed and ahead[0].last >= i - 1))  # «زار تونس | لتقديم | عزائه»
             beside = ahead[:1] if near else []
             before = next(iter([*beside, *(actor for actor in ahead if actor.is_personal), *ahead]), None)
@@ -34,6 +35,10 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
                 return before  # «إن | المملكة | تعتبر السفير …»
             return after[0] if after else before
     return None
+
+
+_SINCE = frozenset({"بعدما", "حيث", "عندما", "حين", "بعدئذ", "ان", "الذي", "التي"})
+"""Words behind which a verb goes on with who acted, and not with where he did."""
 
 
 def holder(place: Place, argument: str, _filled: Roles) -> Actor | None:

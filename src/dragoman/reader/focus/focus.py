@@ -9,6 +9,7 @@ from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.focus.delegations import led, of_delegation
+from dragoman.reader.focus.hosting import hosted
 from dragoman.reader.focus.memory import ACTING, distinct, is_ministry
 from dragoman.reader.focus.references import References
 from dragoman.reader.focus.seats import seated
@@ -44,7 +45,8 @@ class Focus(References):
             known = self.bodies.headed(self.incumbents.named(known))
             resolved.append(known)
             self._learn(known)
-        return led(self.scene, self._delegated(resolved))
+        untold = frozenset(a.first for a in actors if not (a.parties or a.whose or self.home))
+        return led(self.scene, hosted(self._delegated(resolved), untold))
 
     def _is_of_three(self, actor: Actor) -> bool:
         """Whether it is «الدول الثلاث», or an office of theirs: «زعماء الدول الثلاث»."""

@@ -131,8 +131,9 @@ class Memory:
         here = distinct(actor for actor in named if actor.form in _STATIVE)
         if self.is_mutual and not any(":" in party for party in self._usual):  # «في الجمعية العامة التقى وزيرا البلدين»
             here = tuple(party for party in here if ":" not in party)
-        if len(here) == 2:  # a pair is two
-            return here
+        men = distinct(actor for actor in named if actor.is_personal)
+        if 2 in (len(here), len(men)):  # a pair is two
+            return here if len(here) == 2 else men  # «على هامش منتدى دافوس التقى الوزير الأردني الرئيس الكوري»
         posts = {(actor.parties[0], actor.host) for actor in named if actor.host and len(actor.parties) == 1}
         if len(posts) == 1 and {*here} <= {*next(iter(posts))}:
             return next(iter(posts))
