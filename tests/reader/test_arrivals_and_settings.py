@@ -59,3 +59,14 @@ def test_a_visit_is_the_setting_of_what_is_discussed_in_it(read: Read) -> None:
     text = "بحث وزير الدفاع الأسترالي في زيارته لبغداد، وهي الأولى منذ توليه منصبه في مايو 2014، محاربة الإرهاب."
     (visit,) = of_kind(read, "visit", text)
     assert (visit.parties, visit.status, visit.date) == (("AUS", "IRQ"), "done", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("أعلن وزير الخارجية التشيلي أن وفدا من السنغال سيزور تشيلي الأسبوع المقبل.", ("CHL", "SEN")),
+        ("ذكرت الوكالة أن وفدا برلمانيا من بيرو زار هانوي الأربعاء الماضي.", ("PER", "VNM")),
+    ],
+)
+def test_a_delegation_told_with_whence_it_is_comes_itself(read, text: str, parties: tuple[str, str]) -> None:
+    assert [(each.kind, each.parties) for each in read(text)] == [("visit", parties)]

@@ -14,6 +14,8 @@ from dragoman.reader.binding.gender import agrees
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, of_class
 
 _BLESSED = frozenset({"الله", "-", "ـ"})
+_SENT = 6
+"""Tokens behind a delegation within which stands whence it is."""
 _GAP = 8
 
 
@@ -189,16 +191,17 @@ _THEREIN = frozenset({"خلالها", "خلاله", "فيها", "فيه", "اث�
 
 def leading(place: Place, wanted: str) -> Actor | None:
     """The bare actor that stands right before a verb, with at most a blessing between them."""
-    before = of_class(place.before(place.clause), wanted)
+    known = place.before(place.clause)
+    before = of_class(known, wanted)
     if place.scene.word(place.trigger.first - 1) == "قد":  # «وكان | الوزير فلان | قد التقى …»
         been = next((a for a in before if a.prep in BARE and place.scene.word(a.first - 1) in _WAS), None)
         if been is not None:
             return been
     own = next((i for i, actor in enumerate(before) if actor.prep not in _COMPANY), len(before))
     for actor in before[own : own + 1]:
-        nearest = before[0]
-        gap = {place.scene.word(i) for i in range(nearest.last, place.trigger.first)}
-        near = place.trigger.first - nearest.last
+        end = _end(before[0], known)
+        gap = {place.scene.word(i) for i in range(end, place.trigger.first)}
+        near = place.trigger.first - end
         if gap == {"،"} and place.scene.word(place.clause.first) in _WAS:
             gap = set()  # «وكان الأمير فلان، | استقبل …»
         if gap == {"،"} and place.scene.word(actor.first - 1) in grammar().complementizers:
@@ -206,6 +209,13 @@ def leading(place: Place, wanted: str) -> Actor | None:
         if actor.prep in BARE and near <= _GAP and (near <= 1 or gap & _BLESSED) and not gap & {"،", ".", "؛"}:
             return actor
     return None
+
+
+def _end(actor: Actor, known: Sequence[Actor]) -> int:
+    """The token at which an actor ends with the state that a delegation is from: «أن | وفدا من السنغال | سيزور …»."""
+    whence, same = known[0], known[0].parties == actor.parties
+    sent = actor.role == "delegation" and same and whence.form in ("state", "place") and whence.prep in ("from", "of")
+    return whence.last if sent and 0 < whence.first - actor.last <= _SENT else actor.last
 
 
 def is_dropped(place: Place) -> bool:
