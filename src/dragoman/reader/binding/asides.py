@@ -40,7 +40,7 @@ def is_of_another(place: Place, actor: Actor) -> bool:
     if actor.prep != "with" or actor.first - first > _FAR or place.trigger.lexeme.group not in _MET:
         return False
     if any(scene.word(i) in grammar().complementizers for i in range(place.trigger.last, actor.first)):
-        return True  # «في مؤتمر صحفي إن بلاده قررت خفض تعاونها مع | كندا |»
+        return True  # «في مؤتمر صحفي إن حكومته ستخفض تعاونها مع | كندا |»
     told = next((i for i in range(actor.first - 1, first - 1, -1) if scene.word(i) in grammar().relatives), None)
     if told is None or any(scene.word(i) in ("،", ",") for i in range(told, actor.first)):
         return False

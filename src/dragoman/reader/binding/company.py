@@ -25,7 +25,8 @@ def expeller(place: Place, argument: str, filled: Roles) -> Actor | None:
     if not place.trigger.lexeme.is_verb and (origin := _sent_from(place)) is not None:
         return origin
     decided = next((a for a in place.before(place.clause) if place.trigger.first - a.last <= 1), None)
-    if decided is not None and decided.prep in ("from", "by") and not place.trigger.lexeme.is_verb:
+    told = not place.trigger.lexeme.is_verb and place.scene.word(place.trigger.first).startswith("ب")
+    if decided is not None and decided.prep in ("from", "by") and told:
         return decided  # «قرار | من المجر | بطرد …»
     behind = next((a for a in place.after(place.clause) if a.first - place.trigger.last <= _COUNTED), None)
     return before(place, "acting", filled) if behind is not None and _is_expelled(place, behind) else None
