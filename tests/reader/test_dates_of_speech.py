@@ -24,7 +24,7 @@ def test_what_is_said_in_a_setting_does_not_date_it(read: Read, text: str) -> No
 
 
 def test_the_year_that_leads_to_a_sum_is_its_period(read: Read) -> None:
-    text = "زاد حجم التبادل التجاري بين كينيا وأوغندا حيث وصل في عام 2018 إلى نحو 45 مليون دولار."
+    text = "زاد حجم التبادل التجاري بين كينيا وأوغندا ووصل خلال سنة 2018 إلى 45 مليون دولار."
     (figure,) = [s for s in read(text) if s.kind == "figure"]
     assert str(figure.date) == "2018"
 

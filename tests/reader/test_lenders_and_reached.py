@@ -25,19 +25,19 @@ def test_the_sum_of_a_loan_may_stand_behind_what_it_is_for(read: Read) -> None:
 
 def test_a_sum_told_again_in_brackets_does_not_part_a_loan_from_whom_it_is_for(read: Read) -> None:
     text = (
-        "أعلن صندوق أبوظبي للتنمية عن تقديم قرض إضافي بقيمة 150 مليون درهم، ما يعادل (41 مليون دولار أمريكي) "
+        "قرر صندوق أبوظبي للتنمية تقديم قرض إضافي قيمته 150 مليون درهم، ما يعادل (41 مليون دولار أمريكي) "
         "لاستكمال تمويل مشروع توسعة مطار العاصمة الدولي في سيشل."
     )
     assert helped(read, text) == [("ARE", "SYC", 150_000_000)]
 
 
 def test_a_fund_that_shares_in_what_is_built_gives_it_to_who_builds(read: Read) -> None:
-    text = "افتتحت حكومة سيشل مشروع المطار الذي أسهم صندوق أبوظبي للتنمية في تمويله بقيمة 191 مليون درهم."
+    text = "افتتحت حكومة سيشل مشروع المطار الذي أسهم صندوق أبوظبي في تمويله بقيمة 191 مليون درهم."
     assert ("ARE", "SYC", 191_000_000) in helped(read, text)
 
 
 def test_one_fund_joined_to_another_gets_nothing_from_it(read: Read) -> None:
-    text = "حظي المشروع بدعم تمويلي من الصندوق السعودي للتنمية، والصندوق الكويتي للتنمية."
+    text = "حظي السد بدعم من الصندوق السعودي للتنمية، ومعه الصندوق الكويتي للتنمية."
     assert not helped(read, text)
 
 
@@ -53,5 +53,5 @@ def test_growth_that_something_results_from_is_no_goal(read: Read) -> None:
 
 
 def test_stations_that_fuel_is_bought_for_are_no_project(read: Read) -> None:
-    text = "وقع العراق مذكرة تفاهم مع تركمانستان لاستيراد الغاز اللازم لتشغيل محطاته الكهربائية."
+    text = "وقعت كينيا اتفاقية مع تنزانيا لاستيراد الغاز اللازم لتشغيل محطاته الكهربائية."
     assert not [s for s in read(text) if s.kind == "project"]

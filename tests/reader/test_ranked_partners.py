@@ -38,7 +38,7 @@ def test_the_period_of_the_first_figure_is_that_of_the_ranked(read: Read) -> Non
 
 def test_investors_who_follow_the_first_invest_in_the_same_state(read: Read) -> None:
     text = (
-        "بلغت قيمة الاستثمارات القطرية في السودان 2.8 مليار دولار، وفي المرتبة الثانية جاءت الكويت بـ622 مليون دولار، "
+        "بلغت قيمة الاستثمارات القطرية في السودان 3.1 مليار دولار، وفي المرتبة الثانية جاءت الكويت بـ622 مليون دولار، "
         "وأخيرا تركيا 60 مليون دولار. وقال مسؤول سوداني إن السودان يرحب بهم."
     )
     found = told(read, text)

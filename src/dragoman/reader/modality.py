@@ -14,7 +14,7 @@ AHEAD = 14
 
 
 def is_pledged(scene: Scene, clause: Span, trigger: Trigger) -> bool:
-    """Whether help is only pledged, resolved or ordered: «تعهدت بتقديم …», «وافقوا على منح …», «وجه بتخصيص …»."""
+    """Whether help, or a work, is only pledged, resolved or ordered: «تعهدت بتقديم …», «وجه بتخصيص …»."""
     for i in range(clause.first, trigger.first + 1):
         if scene.word(i - 1) not in grammar().relatives and scene.word(i) in _PLEDGED:
             return True

@@ -43,7 +43,7 @@ def status_of(
     """
     verb = governing(scene, clause, trigger)
     tense = trigger.lexeme.tense or (verb.tense if verb else "")
-    pledged = frame.kind == "aid" and is_pledged(scene, clause, trigger)
+    pledged = frame.kind in ("aid", "project") and is_pledged(scene, clause, trigger)
     if frame.asserted or frame.dated == "act":
         continued = frame.kind == "aid" and verb is not None and "standing" in verb.groups  # «واصلت العيادات …»
         return "ongoing" if continued else _of_what_is_said(frame, scene, trigger, verb, tense, pledged=pledged)
