@@ -33,7 +33,8 @@ def is_of_relative(frame: Frame, place: Place, date: Timed, taken: Span) -> bool
     ahead = date.last <= place.trigger.first  # «… التي قطعت منذ 1961، وأعادت فتح | سفارتها |»
     if ahead and not date.detail.get("since"):
         return False
-    bound = ahead or place.trigger.lexeme.is_verb or frame.kind in ("relations", "mission", "agreement")
+    far = frame.kind == "visit" and date.first - place.trigger.last > _REACH  # «خلال زيارته، الطريق الذي أطلق عام …»
+    bound = ahead or far or place.trigger.lexeme.is_verb or frame.kind in ("relations", "mission", "agreement")
     nearest = max(place.sentence.first if ahead else place.trigger.last, date.first - _REACH)
     for at in range(date.first - 1, nearest - 1, -1):
         if scene.word(at) in ("،", ",", "؛"):

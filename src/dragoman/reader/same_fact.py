@@ -92,8 +92,8 @@ def _is_against(one: Draft, two: Draft) -> bool:
 
 
 def _is_at_table(one: Draft, two: Draft) -> bool:
-    """Whether one of two is a banquet and the other is not."""
-    return (one.frame.name == _BANQUET) != (two.frame.name == _BANQUET)
+    """Whether one of two is a banquet, or what they agreed to hold, and the other is not."""
+    return any((one.frame.name == name) != (two.frame.name == name) for name in _APART)
 
 
 def _is_hoped(draft: Draft) -> bool:
@@ -104,8 +104,8 @@ def _is_hoped(draft: Draft) -> bool:
 _RECEPTIONS = {"meeting/receives", "meeting/reception"}
 _SESSIONS = {"meeting/holds", "meeting/chaired"}
 """A session of talks is a meeting beside the reception of the guest."""
-_BANQUET = "meeting/banquet"
-"""A banquet is a meeting beside the talks of its guests and hosts."""
+_APART = ("meeting/banquet", "meeting/agreed-to-meet")
+"""A banquet is a meeting beside the talks of its guests and hosts, and so is what these agree to hold."""
 
 
 _PRESS = {"meeting/press", "meeting/press-of-two"}

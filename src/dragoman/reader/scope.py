@@ -106,5 +106,14 @@ def kinds_left(scene: Scene, sentence: Span) -> frozenset[str] | None:
     if hits:  # «الممثل» is an actor, but no «الممثل الخاص للأمين العام»
         offices = [actor for actor in scene.actors_in(*sentence) if actor.role and actor.parties]
         hits = [i for i in hits if not any(actor.first <= i < actor.last for actor in offices)]
+        hits = [i for i in hits if not (scene.word(i) in _REGULAR and scene.word(i - 1) in _SITTINGS)]
     left = [_outside()[scene.word(i)] for i in hits]
     return frozenset.intersection(*left) if left else None
+
+
+_REGULAR = frozenset({"الدوري", "الدوريه"})
+_SITTINGS = frozenset({
+    "الاجتماع", "اجتماعهما", "اجتماعها", "اجتماعه", "الاجتماعات", "اللقاء", "الحوار", "التشاور", "المشاورات", "التقرير",
+    "الرءيس", "للاجتماع", "بالاجتماع", "والاجتماع", "المجلس", "المؤتمر", "الموتمر", "التنسيق",
+})  # fmt: skip
+"""What is held regularly, and no league: «الاجتماع الدوري»."""
