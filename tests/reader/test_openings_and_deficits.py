@@ -90,3 +90,8 @@ def test_what_one_promises_to_build_is_planned(read: Read, verb: str) -> None:
 def test_a_percentage_that_brings_a_sum_near_a_mark_tells_the_sum(read: Read) -> None:
     text = "ارتفعت الصادرات الكينية إلى أوغندا بنسبة 6%، لتناهز قيمتها 5 ملايين دولار."
     assert 5_000_000 in [s.slots["value"] for s in of_kind(read, text, "figure")]
+
+
+def test_a_line_that_is_announced_for_the_week_to_come_is_planned(read: Read) -> None:
+    (line,) = of_kind(read, "أعلن وزير النقل الكيني تدشين خط بحري جديد بين كينيا وسيشل مطلع الأسبوع المقبل.", "project")
+    assert line.status == "planned"

@@ -65,7 +65,8 @@ def status_of(
     ) or _is_resolved(frame, scene, clause, trigger, verb)
     if frame.kind == "figure" and date is not None and not resolved and is_past(scene, date):
         return _usual(frame, trigger, date, told=True, since=since)
-    future = tense == "future" or is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, tense, before)
+    said = "" if frame.kind == "project" and verb is not None and "announce" in verb.groups else tense
+    future = tense == "future" or is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, said, before)
     aimed = (date is None or frame.kind in ("mission", "meeting")) and is_aim(frame, scene, clause, trigger)
     led = date is None and _is_led_to(frame, scene, clause, trigger)
     held = verb is not None and not verb.groups.isdisjoint(_HOLDING)
