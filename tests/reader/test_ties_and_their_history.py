@@ -33,7 +33,7 @@ def test_ties_rise_to_an_embassy_on_a_day_of_their_own(reader: Reader) -> None:
     ("text", "party", "date"),
     [
         ("وتضم مجموعة بريكس، التي انضمت إليها إثيوبيا مطلع عام 2024، عشر دول.", "org:BRICS", "2024-01~/2024-03~"),
-        ("وتتعاون كينيا وتشاد في الكومنولث، الذي انضمت إليه كينيا عام 1963.", "org:Commonwealth", "1963"),
+        ("وتتعاون كينيا وتشاد في الكومنولث، الذي انضمت إليه كينيا عام 1963.", "org:commonwealth", "1963"),
     ],
 )
 def test_who_joins_is_told_behind_the_group_that_is_joined(reader: Reader, text: str, party: str, date: str) -> None:
