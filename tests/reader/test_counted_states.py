@@ -41,3 +41,12 @@ def test_ties_that_a_mediator_wants_mended_are_proposed(read: Read) -> None:
 def test_who_asks_for_the_protection_of_a_people_backs_it(read: Read) -> None:
     (backing,) = read("وطالبت الخارجية البيروفية بتوفير الحماية الدولية للشعب الأوكراني.")
     assert (backing.slots["target"], backing.slots["stance"]) == ("UKR", "support")
+
+
+def test_who_is_bidden_to_join_is_told_once(read: Read) -> None:
+    assert [s.kind for s in read("دعت الهند نيجيريا للانضمام إلى مجموعة بريكس.")] == ["membership"]
+
+
+def test_a_war_on_a_state_lays_no_duty_on_it(read: Read) -> None:
+    text = "عبرت بلجيكا عن موقفها من الحرب على أوكرانيا، بينما أكدت إيطاليا أن الحوار ممكن."
+    assert [s for s in read(text) if s.frame == "position/obliges"] == []
