@@ -23,6 +23,7 @@ from dragoman.reader.belonging import (
     is_told_behind,
     is_yet_to_be,
 )
+from dragoman.reader.bidden import is_bidden
 from dragoman.reader.binding.place import Place
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.in_speech import is_of_speech
@@ -56,6 +57,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
     if is_of_another_time(place):  # «باريس، 3 مايو - زارها الوزير مؤخرا»
         within = [date for date in within if not date.detail.get("dateline")]
     own = [date for date in within if not is_term(place, date) and not is_of_what_followed(place, date.last)]
+    own = [date for date in own if not is_bidden(place, date)]
     if frame.dated == "act":
         act = _VOTE if place.trigger.lexeme.group == "vote" else _ACT
         own = [date for date in own if date.first <= place.trigger.last + act and not is_of_what_is_told(place, date)]

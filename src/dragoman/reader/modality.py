@@ -204,3 +204,14 @@ def is_to_come(scene: Scene, date: str | None, tense: str) -> bool:
     if not start[:1].isdigit():
         return False
     return start > scene.published[: len(start)] or (tense == "present" and date == scene.published)
+
+
+def is_left_out(scene: Scene, trigger: Trigger, reach: int) -> bool:
+    """Whether only something about it is left out: a word for «without» stands before it, and no other negation."""
+    before = [scene.word(i) for i in range(trigger.first - reach, trigger.first)]
+    return not WITHOUT.isdisjoint(before) and _NOTS.isdisjoint(before)
+
+
+WITHOUT = frozenset({"دون", "بدون"})
+"""Words for «without», folded."""
+_NOTS = frozenset({"لم", "لن", "ليس", "ليست", "عدم"})

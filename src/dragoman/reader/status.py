@@ -6,8 +6,10 @@ from dragoman.lexicon.frames.frames import Frame
 from dragoman.reader.binding.foremost import first_to
 from dragoman.reader.modality import (
     AHEAD,
+    WITHOUT,
     is_ahead,
     is_forecast,
+    is_left_out,
     is_pledged,
     is_setting,
     is_to_be_held,
@@ -66,7 +68,9 @@ def status_of(
     if frame.kind == "figure" and date is not None and not resolved and is_past(scene, date):
         return _usual(frame, trigger, date, told=True, since=since)
     said = "" if frame.kind == "project" and verb is not None and "announce" in verb.groups else tense
-    future = tense == "future" or is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, said, before)
+    sent = frame.kind == "message" and tense == "past"  # «وجه دعوة لحضور القمة المقبلة»
+    ahead = is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, said, before)
+    future = tense == "future" or (ahead and not sent)
     aimed = (date is None or frame.kind in ("mission", "meeting")) and is_aim(frame, scene, clause, trigger)
     led = date is None and _is_led_to(frame, scene, clause, trigger)
     held = verb is not None and not verb.groups.isdisjoint(_HOLDING)
@@ -219,16 +223,6 @@ def _is_under_way(scene: Scene, clause: Span, trigger: Trigger, verb: Verb | Non
     return "under_way" in behind or (verb is not None and "standing" in verb.groups and not told)
 
 
-def _is_left_out(scene: Scene, trigger: Trigger, reach: int) -> bool:
-    """Whether only something about it is left out: a word for «without» stands before it, and no other negation."""
-    before = [scene.word(i) for i in range(trigger.first - reach, trigger.first)]
-    return not _WITHOUT.isdisjoint(before) and _NOTS.isdisjoint(before)
-
-
-_WITHOUT = frozenset({"دون", "بدون"})
-_NOTS = frozenset({"لم", "لن", "ليس", "ليست", "عدم"})
-
-
 def _is_undone(frame: Frame, verb: Verb | None) -> bool:
     """Whether the verb that a frame rests on is negated: «لم توقع … اتفاقية»."""
     return verb is not None and verb.negated and not verb.groups.isdisjoint(_needed(frame))
@@ -244,7 +238,7 @@ def _is_negated(scene: Scene, clause: Span, trigger: Trigger) -> bool:
     near = groups(scene, max(clause.first, trigger.first - reach), trigger.first)
     if any(scene.word(i) in _LEFT_OPEN for i in range(max(clause.first, trigger.first - _NEGATED), trigger.first)):
         return False
-    if scene.word(trigger.first - 1) not in _WITHOUT:  # «دون الكشف عن مضمون | الاتصال |» denies no call
-        near -= {"negation"} if _is_left_out(scene, trigger, reach) else set()
+    if scene.word(trigger.first - 1) not in WITHOUT:  # «دون الكشف عن مضمون | الاتصال |» denies no call
+        near -= {"negation"} if is_left_out(scene, trigger, reach) else set()
     denied = any(lexeme.sense == "denial" for i in range(clause.first, trigger.first) for lexeme in scene.words_at(i))
     return "negation" in near or denied or (trigger.lexeme.is_verb and scene.word(trigger.first - 1) == "لا")
