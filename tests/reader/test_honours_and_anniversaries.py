@@ -69,3 +69,15 @@ def test_a_mission_keeps_a_date_with_its_host(text: str, parties: tuple[str, ...
 def test_what_is_kept_stands_without_the_preposition_before_it() -> None:
     (told,) = of_kind("anniversary", "نحتفل هذا العام بالذكرى الستين للعلاقات بين كوريا الجنوبية والمغرب.")
     assert told.slots == {"of": "العلاقات بين كوريا الجنوبية والمغرب", "ordinal": 60}
+
+
+@pytest.mark.parametrize(
+    ("text", "giver", "recipient"),
+    [
+        ("الرئيس التشيلي يقلد سفيرة كينيا وسام الاستحقاق.", "CHL", "سفيرة كينيا"),
+        ("رئيس كينيا يمنح وزير خارجية بيرو وسام الأسد.", "KEN", "وزير خارجية بيرو"),
+    ],
+)
+def test_who_stands_before_the_verb_of_a_headline_gives(read, text: str, giver: str, recipient: str) -> None:
+    [honour] = read(text)
+    assert (honour.slots["giver"], honour.slots["recipient"]) == (giver, recipient)

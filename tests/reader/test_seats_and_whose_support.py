@@ -29,3 +29,8 @@ def test_the_support_told_by_an_adjective_is_of_its_state(read: Read) -> None:
 def test_not_only_to_refuse_is_not_to_agree(read: Read) -> None:
     assert stances(read, "لم ترفض نيروبي الاتفاق فقط بل انتقدت الصومال.") == []
     assert stances(read, "قالت كينيا إنها لا تعارض مشاركة الصومال في المحادثات.") == [("KEN", "SOM", "support")]
+
+
+def test_to_ask_another_to_cease_is_against_him(read: Read) -> None:
+    assert stances(read, "طلبت كينيا من بيرو الحد من عمليات سفارتها في نيروبي.") == [("KEN", "PER", "oppose")]
+    assert stances(read, "طلبت كينيا من بيرو التحقيق في الحادث.") == [("KEN", "PER", "support")]

@@ -33,8 +33,17 @@ def doer(place: Place, argument: str, _filled: Roles) -> Actor | None:
                 and place.scene.word(before.first - 1) in grammar().complementizers
             ):
                 return before  # «إن | المملكة | تعتبر السفير …»
+            joined = any(lexeme.conj for lexeme in place.scene.words_at(i))
+            if before is not None and deed and not joined and _opens(place, before, i):
+                return before  # «| الرئيس التشيلي | يقلد سفيرة كينيا وساما»
             return after[0] if after else before
     return None
+
+
+def _opens(place: Place, actor: Actor, at: int) -> bool:
+    """Whether an actor heads a sentence, alone or behind a colon, with the verb at a token right behind."""
+    head = actor.first == place.sentence.first or place.scene.word(actor.first - 1) in (":", '"')
+    return head and actor.last == at and not actor.prep
 
 
 _SINCE = frozenset({"بعدما", "حيث", "عندما", "حين", "بعدئذ", "ان", "الذي", "التي"})
