@@ -69,11 +69,3 @@ def test_two_who_are_to_send_ambassadors_name_them(reader: Reader) -> None:
     text = "واتفق الجانبان الكيني والتونسي على تعيين سفيرين في عاصمتي البلدين قريبا."
     assert [(each.parties, each.status) for each in _read(reader, text, "appointment")] == [(("KEN", "TUN"), "planned")]
     assert _read(reader, text, "agreement") == []
-
-
-def test_the_day_of_signing_may_be_told_in_a_sentence_of_its_own(reader: Reader) -> None:
-    text = (
-        "اطلع البرلمان المغربي على اتفاق النقل الجوي المبرم بين المغرب ورواندا. ووقع الاتفاق في كيغالي في 3 مايو 2021."
-    )
-    (made,) = _read(reader, text, "agreement")
-    assert (str(made.date), made.slots["subject"]) == ("2021-05-03", "النقل الجوي")

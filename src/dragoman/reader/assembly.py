@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-import msgspec
-
 from dragoman.model.edtf import Edtf
 from dragoman.model.report import Report
 from dragoman.model.statement import Evidence, Statement
@@ -27,22 +25,14 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[tupl
         told = facts[draft.frame.kind, draft.parties]
         for i in range(max(len(told) - _WINDOW, 0), len(told)):
             if same_fact(draft, told[i]):
-                fuller, other = (draft, told[i]) if _is_fuller(scene, draft, told[i]) else (told[i], draft)
-                told[i] = _dated(fuller, other)
+                if _is_fuller(scene, draft, told[i]):
+                    told[i] = draft
                 break
         else:
             told.append(draft)
     kept = _without_parts(_without_headline(scene, [draft for told in facts.values() for draft in told]))
     kept.sort(key=lambda draft: (draft.evidence, draft.trigger))
     return [(_statement(report, scene, draft), draft) for draft in kept]
-
-
-def _dated(draft: Draft, other: Draft) -> Draft:
-    """An agreement's draft with the day of its signing that only the other tells: «… ووقع الاتفاق في 3 مايو 2021»."""
-    signed = draft.frame.kind == "agreement" and draft.slots.get("change") == other.slots.get("change") == "signed"
-    if not signed or draft.date is not None or other.date_from != "words" or draft.status != other.status:
-        return draft
-    return msgspec.structs.replace(draft, date=other.date, date_from="words")
 
 
 _WINDOW = 40
