@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, exists, func, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, bindparam, exists, func, select
 
 from dragoman.model.codec import from_json
 from dragoman.model.decision import Decision
@@ -20,6 +20,11 @@ from dragoman.register.held import CHUNK, RECORD_BODIES, chunks, kept_record, re
 from dragoman.register.opening import Opened
 from dragoman.register.schema import decisions, pairs, records, reports, statements
 
+_LAST: BindParameter[Any] = bindparam("last")
+_NAMED: BindParameter[Any] = bindparam("named", expanding=True)
+"""Parameters, so that a query is made once: one made for each page holds what it asked for until it is collected."""
+_REPORTS = select(reports.c.id, reports.c.body).where(reports.c.id.in_(_NAMED), reports.c.until.is_(None))
+_REPORT = select(reports.c.body).where(reports.c.id == bindparam("named"), reports.c.until.is_(None))
 _NEAR = 256
 """How many reports are kept at hand for records that follow each other."""
 _LATER = statements.alias("later")
@@ -58,12 +63,10 @@ class Snapshot:
 
     def records(self, pair: tuple[str, str] | None = None, since: str | None = None) -> Iterator[Record]:
         """The records, in order of id."""
-        query = RECORD_BODIES.where(*_of(records.c.id, pair, since)).order_by(records.c.id).limit(CHUNK)
+        query = RECORD_BODIES.where(records.c.id > _LAST, *_of(records.c.id, pair, since)).order_by(records.c.id)
+        query = query.limit(CHUNK)
         last = ""
-        while True:
-            page = [kept_record(body) for body in self._connection.execute(query.where(records.c.id > last)).scalars()]
-            if not page:
-                return
+        while page := [kept_record(body) for body in self._connection.execute(query, {"last": last}).scalars()]:
             yield from page
             last = page[-1].id
 
@@ -86,19 +89,18 @@ class Snapshot:
         With `pair` or `since` only statements of such records, and only reports that have some; without, all.
         """
         wanted = [statements.c.until.is_(None), *_of(statements.c.record, pair, since)]
-        query = select(reports.c.n, reports.c.body).where(reports.c.until.is_(None)).order_by(reports.c.n).limit(CHUNK)
+        query = select(reports.c.n, reports.c.body).where(reports.c.n > _LAST, reports.c.until.is_(None))
+        query = query.order_by(reports.c.n).limit(CHUNK)
+        of_page = (
+            select(statements.c.report, statements.c.record, statements.c.body)
+            .where(statements.c.report.in_(_NAMED), *wanted)
+            .order_by(statements.c.report, statements.c.n)
+        )
         if pair is not None or since is not None:
             query = query.where(exists().where(statements.c.report == reports.c.n, *wanted))
         last = -1
-        while True:
-            page = self._connection.execute(query.where(reports.c.n > last)).all()
-            if not page:
-                return
-            rows = self._connection.execute(
-                select(statements.c.report, statements.c.record, statements.c.body)
-                .where(statements.c.report.in_([row.n for row in page]), *wanted)
-                .order_by(statements.c.report, statements.c.n)
-            )
+        while page := self._connection.execute(query, {"last": last}).all():
+            rows = self._connection.execute(of_page, {"named": [row.n for row in page]})
             said = {report: list(group) for report, group in groupby(rows, key=lambda row: row.report)}
             for row in page:
                 ours = said.get(row.n, [])
@@ -108,12 +110,10 @@ class Snapshot:
 
     def decisions(self) -> Iterator[Decision]:
         """Every decision, those that were taken back and their undoings too, in the order in which they came."""
-        query = select(decisions.c.n, decisions.c.body).order_by(decisions.c.n).limit(CHUNK)
+        query = select(decisions.c.n, decisions.c.body).where(decisions.c.n > _LAST)
+        query = query.order_by(decisions.c.n).limit(CHUNK)
         last = -1
-        while True:
-            page = self._connection.execute(query.where(decisions.c.n > last)).all()
-            if not page:
-                return
+        while page := self._connection.execute(query, {"last": last}).all():
             yield from (from_json(row.body, Decision) for row in page)
             last = page[-1].n
 
@@ -150,8 +150,7 @@ class Snapshot:
         """The reports of the ids, those that there are."""
         found: dict[str, Report] = {}
         for some in chunks(ids):
-            query = select(reports.c.id, reports.c.body).where(reports.c.id.in_(some), reports.c.until.is_(None))
-            found.update((row.id, report_of(row.body)) for row in self._connection.execute(query))
+            found.update((row.id, report_of(row.body)) for row in self._connection.execute(_REPORTS, {"named": some}))
         return found
 
     def arrived(self, ids: Iterable[str]) -> list[str]:
@@ -178,8 +177,7 @@ class Snapshot:
 
     def _report(self, id_: str) -> Report | None:
         """The report of an id, None where there is none."""
-        query = select(reports.c.body).where(reports.c.id == id_, reports.c.until.is_(None))
-        body = self._connection.execute(query).scalar_one_or_none()
+        body = self._connection.execute(_REPORT, {"named": id_}).scalar_one_or_none()
         return report_of(body) if body is not None else None
 
 
