@@ -13,11 +13,6 @@ from dragoman.reader import Reader
 Read = Callable[..., list[Statement]]
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _told(reader: Reader, text: str, kind: str) -> list[tuple[object, object]]:
     found = reader.read(Report(id="r", text=text, published="2021-06-09"))
     return [(s.slots.get("change"), s.slots.get("subject")) for s in found if s.kind == kind]

@@ -9,11 +9,6 @@ from dragoman.model.statement import Statement
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _read(reader: Reader, text: str, kind: str) -> list[Statement]:
     made = reader.read(Report(id="made", text=text, published="2018-06-12"))
     return [each for each in made if each.kind == kind]

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.reader import Reader
 
 HEAD = "مقابلة مع سفير كوت ديفوار لدى المغرب\n\nس: كيف ترون الوضع في غانا والسنغال ومالي وغينيا؟\n"
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
 
 
 def _made(reader: Reader, text: str) -> list[Statement]:

@@ -8,11 +8,6 @@ from dragoman.model.report import Report
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 @pytest.mark.parametrize(
     ("text", "sender", "host", "status"),
     [

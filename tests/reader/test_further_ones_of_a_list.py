@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 from dragoman.reader import Reader
-
-
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
 
 
 def _read(reader: Reader, text: str, kind: str) -> list[Statement]:

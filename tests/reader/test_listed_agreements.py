@@ -8,11 +8,6 @@ from dragoman.model.report import Report
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _agreements(reader: Reader, text: str) -> list[tuple[str, str, str]]:
     made = reader.read(Report(id="t", text=text, published="2016-01-10"))
     return sorted(

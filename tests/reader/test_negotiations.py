@@ -9,11 +9,6 @@ from dragoman.model.statement import Statement
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _agreements(reader: Reader, text: str) -> list[Statement]:
     return [s for s in reader.read(Report(id="t", text=text, published="2016-05-20")) if s.kind == "agreement"]
 

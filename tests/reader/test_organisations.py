@@ -9,11 +9,6 @@ from dragoman.model.statement import Statement
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _made(reader: Reader, text: str, kind: str) -> list[Statement]:
     return [s for s in reader.read(Report(id="t", text=text, published="2016-05-20")) if s.kind == kind]
 

@@ -8,11 +8,6 @@ from dragoman.model.report import Report
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _told(reader: Reader, text: str) -> set[tuple[object, object, object]]:
     made = reader.read(Report(id="made", text=text, published="2019-06-12"))
     named = [each for each in made if each.kind == "appointment" and each.slots["change"] == "named"]

@@ -9,11 +9,6 @@ from dragoman.model.statement import Statement
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _read(reader: Reader, text: str) -> list[Statement]:
     made = reader.read(Report(id="made", text=text, published="2019-06-12"))
     return [each for each in made if each.kind == "appointment"]

@@ -9,11 +9,6 @@ from dragoman.model.statement import Statement
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _read(reader: Reader, text: str, kind: str) -> list[Statement]:
     return [each for each in reader.read(Report(id="made", text=text, published="2024-05-20")) if each.kind == kind]
 

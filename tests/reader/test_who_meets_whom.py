@@ -8,11 +8,6 @@ from dragoman.model.report import Report
 from dragoman.reader import Reader
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    return Reader()
-
-
 def _meetings(reader: Reader, text: str) -> list[tuple[tuple[str, ...], object]]:
     found = reader.read(Report(id="r", text=text, published="2021-06-09"))
     return [(s.parties, s.slots.get("place")) for s in found if s.kind == "meeting"]
