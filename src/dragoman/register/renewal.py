@@ -40,7 +40,6 @@ class Each(Protocol):
 Step = Callable[[str, int, int], object]
 """Told how far it has come: what is gone through, how many of it are done, and of how many."""
 
-_REPORTS = select(reports.c.n, reports.c.body, reports.c.wire, reports.c.sketch, reports.c.late).order_by(reports.c.n)
 _PLACES = ("block", "span", "low", "high", "offices")
 _SAID = select(
     statements.c.report, statements.c.n, statements.c.key, statements.c.body, *(statements.c[name] for name in _PLACES)
@@ -52,9 +51,14 @@ _REPORT = (
 )
 _PLACE = update(statements).where(statements.c.n == bindparam("at"))
 _IN_BLOCKS = tellings_where(statements.c.block.in_(bindparam("blocks", expanding=True)))
-_TOLD = 11  # columns of a row that `told` reads
 CHUNK = 400
 """Reports, and about as many times ten statements, that are made anew at a time."""
+_REPORTS = (
+    select(reports.c.n, reports.c.body, reports.c.wire, reports.c.sketch, reports.c.late)
+    .where(reports.c.n > bindparam("last"), reports.c.until.is_(None))
+    .order_by(reports.c.n)
+    .limit(CHUNK)
+)
 _Telling = tuple[object, ...]
 
 
@@ -106,8 +110,7 @@ def _current(connection: Connection, table: Table) -> int:
 def _kept(connection: Connection) -> Iterator[list[Kept]]:
     """The current reports as they came, with their statements."""
     last = -1
-    query = _REPORTS.where(reports.c.until.is_(None)).limit(CHUNK)
-    while rows := connection.execute(query.where(reports.c.n > last)).all():
+    while rows := connection.execute(_REPORTS, {"last": last}).all():
         said: dict[int, list[Said]] = {}
         for report, number, key, body, *place in connection.execute(_SAID, {"reports": [row.n for row in rows]}):
             own = Said(number, key, body, dict(zip(_PLACES, place, strict=True)))
@@ -141,7 +144,7 @@ def _tellings(connection: Connection) -> Iterator[tuple[list[_Telling], list[Dec
     for blocks in _blocks(connection, rulings):
         rows: list[_Telling] = []
         for some in chunks(blocks):
-            rows += [tuple(row[:_TOLD]) for row in connection.execute(_IN_BLOCKS, {"blocks": some})]
+            rows += map(tuple, connection.execute(_IN_BLOCKS, {"blocks": some}))
         yield rows, rulings.of(str(row[0]) for row in rows)
 
 
