@@ -123,6 +123,8 @@ def _is_construct(scene: Scene, index: int) -> bool:
         or word.endswith(("يه", "ي"))
     ):
         return False
+    if word in _LENT_OR_SHARED:
+        return True
     if after in CLOSERS:
         return scene.word(index - 1).endswith("يه") and not word.endswith(("ه", "ا", "ات")) and len(word) > _SHORT
     plain = after.isalpha() and after not in grammar().prepositions and after not in TIMES
@@ -131,6 +133,8 @@ def _is_construct(scene: Scene, index: int) -> bool:
 
 
 _SHORT = 2
+_LENT_OR_SHARED = frozenset({"قرض", "قروض", "منحه", "هبه", "تمويل", "توامه"})
+"""Matters that stand alone behind an instrument: «اتفاقية | قرض ميسر | بقيمة …», «اتفاقية | توأمة | مع …»."""
 
 
 def phrase_led(scene: Scene, index: int, limit: int) -> str | None:
@@ -185,6 +189,8 @@ def _said(scene: Scene, first: int, limit: int, prefix: str) -> str | None:
     span = Span(span.first, next((i for i in range(span.first + 1, span.last) if _parts(scene, i)), span.last))
     if span.last <= span.first:
         return None
+    if scene.word(span.first) in _MANIFOLD:
+        return None
     token: Token = scene.tokens[span.first]
     start = token.start + (len("ل") if prefix in ("ل", "ب", "لل") else 0)
     said = scene.text.words(start, scene.tokens[span.last - 1].end)
@@ -193,5 +199,7 @@ def _said(scene: Scene, first: int, limit: int, prefix: str) -> str | None:
     return "ال" + said[1:] if prefix == "لل" and said[:1] == "ل" else said
 
 
+_MANIFOLD = frozenset({"متعدده", "مختلفه", "عده", "شتي", "عديده", "متنوعه"})
+"""Words that only say that it is about many things: «في مجالات | مختلفة |»."""
 _WITH_LAM = ("لجن", "لجا", "لقا")
 """How nouns begin that have a lam of their own: «للجنة» is ل with «اللجنة»."""
