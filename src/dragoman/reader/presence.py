@@ -106,3 +106,28 @@ _PAID = frozenset({"يقوم", "تقوم", "يءديها", "تءديها", "يج
 _BEGUN = frozenset({
     "بدا", "بدات", "وبدا", "وبدات", "شرع", "شرعت", "وشرع", "وشرعت", "استهل", "استهلت", "واستهل", "باشر", "باشرت",
 })  # fmt: skip
+
+
+_RETOLD = 40
+"""Tokens behind a verb within which what was said there is told in the past."""
+_SPOKEN = frozenset({"discuss", "talks", "say", "voice", "exchange_views", "meet"})
+
+
+def is_retold(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a present at the head of its sentence tells what has been, for what was said there is told behind it.
+
+    «الرئيس فلان | يستقبل | نظيره، حيث بحث الجانبان …»
+    """
+    for i in range(trigger.last, min(trigger.last + _RETOLD, len(scene.tokens))):
+        if scene.word(i) in (".", "؟", "!"):
+            return False
+        opens = scene.word(i - 1) in _WHERE or scene.word(i) in _TALKED
+        if opens and any(each.tense == "past" and each.group in _SPOKEN for each in scene.words_at(i)):
+            return True
+    return False
+
+
+_WHERE = frozenset({"حيث", "وحيث", "ثم"})
+_TALKED = frozenset(
+    {"وبحث", "وبحثا", "وبحثوا", "وناقش", "وناقشا", "وتباحث", "وتباحثا", "واكد", "واكدا", "وتناول", "واستعرض"}
+)

@@ -17,7 +17,7 @@ from dragoman.reader.modality import (
     is_told_as_past,
     is_under_study,
 )
-from dragoman.reader.presence import is_past, presence_of
+from dragoman.reader.presence import is_past, is_retold, presence_of
 from dragoman.reader.purposes import is_aim, is_called_for, is_led_to
 from dragoman.reader.reached import is_reached
 from dragoman.reader.scene import Scene
@@ -78,7 +78,7 @@ def status_of(
     if any((resolved, pledged, future, aimed, led, _is_striven_for(frame, before))):
         return "planned"
     body = trigger.first >= scene.headline
-    coming = tense == "present" and _is_coming(frame, scene, trigger, verb)
+    coming = tense == "present" and _is_coming(frame, scene, trigger, verb) and not is_retold(scene, trigger)
     kept_up = tense == "present" and body and _is_kept_up(frame, verb, date)
     if kept_up or _is_under_way(scene, clause, trigger, verb) or (since and _holds(frame, tense) and not coming):
         return "ongoing"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.itinerary import JOURNEYS
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.prepositions import before
 from dragoman.reader.binding.rows import chain
@@ -14,6 +15,8 @@ from dragoman.reader.binding.speakers import agent
 def row(place: Place, wanted: str, filled: Roles) -> Actor | None:
     """The first of the row that the nearest before the trigger ends: «أعلنت | غانا | وتوغو وبنين انسحابها من …»."""
     last = before(place, wanted, filled)
+    if place.trigger.lexeme.definite and place.trigger.lexeme.group in JOURNEYS:
+        return last  # «يلتقي الوزير الرئيس فلانا وقائد الجيش خلال | الزيارة | …»
     return None if last is None else chain(last, [a for a in place.actors if a.last <= place.trigger.first])[0]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.language.fold import folded
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.mutually import mutually
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, of_class
 
 _NEAR = 8
@@ -62,11 +63,12 @@ def meant(place: Place, _argument: str, _filled: Roles) -> Actor | None:
 
 
 def member(place: Place, argument: str, _filled: Roles) -> Actor | None:
-    """The first or second of the two that «الجانبان» or «الرئيسان الروسي والصيني» are."""
+    """The first or second of the two that «الجانبان» or «الرئيسان الروسي والصيني» are, else of two named together."""
     for actor in place.actors:
         if actor.form in ("both", "office") and len(actor.parties) == 2:  # a pair is two
             return actor._replace(form="state", parties=(actor.parties[argument == "second"],), roles=())
-    return None
+    pair = mutually(place)
+    return None if pair is None else pair[argument == "second"]
 
 
 def thither(place: Place, _argument: str, filled: Roles) -> Actor | None:

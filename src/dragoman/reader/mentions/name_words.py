@@ -142,6 +142,7 @@ def _by_two(listed: list[str]) -> dict[tuple[str, str], list[Phrase]]:
     """The listed names and those of leaders, without a title before them, by their first two words."""
     table: dict[tuple[str, str], list[Phrase]] = {}
     names = {tuple(folded(name).split()) for name in listed} | {tuple(name.split()) for name in full_names()}
+    names |= {("عبد", name[0].removeprefix("عبد"), *name[1:]) for name in names if name[0].startswith("عبدال")}
     for first, second, *rest in sorted(names, key=len, reverse=True):
         if first not in _TITLED:
             table.setdefault((first, second), []).append(tuple(rest))
