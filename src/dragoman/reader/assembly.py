@@ -75,10 +75,16 @@ _LESSER = frozenset({"message/wishes", "visit/lands"})
 """Wishes that go on from the cable that they are sent by, and the landing of him who has arrived."""
 
 
+_DATED = "agreement/then-signed"
+"""What only tells when the agreement just told of was signed."""
+
+
 def _is_fuller(scene: Scene, draft: Draft, other: Draft) -> bool:
     """The body before the headline; then the one that says more; then the one that a verb asserts."""
     if draft.frame.name in _LESSER and other.frame.name not in _LESSER:
         return False
+    if draft.frame.name == _DATED and other.date is None:
+        return True
     stances = draft.slots.get("stance"), other.slots.get("stance")
     if "condemn" in stances and "support" in stances:
         return stances[0] == "condemn"

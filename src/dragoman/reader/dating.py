@@ -204,6 +204,14 @@ def _scopes(place: Place, taken: Span) -> Iterator[Span]:
     yield taken
     if taken.last > place.clause.last:
         yield clause_at(clauses(place.scene, place.sentence), taken.last - 1)
+    elif place.scene.word(place.clause.last - 1) == ":":  # «تاريخ إقامة العلاقات بين …: 12 مارس 1965»
+        behind = Span(place.clause.last, place.sentence.last)
+        if behind.last - behind.first <= _LABELLED:
+            yield behind
+
+
+_LABELLED = 6
+"""Tokens of what stands behind a label with a colon where that is its date."""
 
 
 def _distance(date: Timed, place: Place) -> float:

@@ -14,6 +14,8 @@ _LEADING = frozenset({"head-of-state", "head-of-government", "crown-prince", "de
 _ARAB = ("org:LAS", "org:GCC")
 _BY_TITLE = {"minister": "foreign-minister", "leader": "head-of-state", "director": "secretary-general"}
 """Offices that the lexicon tells more exactly than a report: any minister may be the foreign minister."""
+_BESIDE = {"deputy-head-of-government": ("foreign-minister", "minister")}
+"""Offices that are held beside another one that is told first: «نائب رئيس الوزراء وزير الخارجية»."""
 
 
 def led_by(actor: Actor, year: int | None) -> Leader | None:
@@ -24,13 +26,16 @@ def led_by(actor: Actor, year: int | None) -> Leader | None:
     unless he then leads his state.
     """
     name = actor.people[0]
-    told = leader(name, year, (actor.role, _BY_TITLE.get(actor.role, "")) if actor.role else ())
+    told = leader(
+        name, year, (actor.role, _BY_TITLE.get(actor.role, ""), *_BESIDE.get(actor.role, ())) if actor.role else ()
+    )
     if told is None:
         return None
     if not actor.role:
         is_common = all(part in name_words().given for part in folded(name).split())
         return told if told.role in _LEADING or (told.role and not is_common) else None
     same = actor.role in (told.role, "counterpart") or _BY_TITLE.get(actor.role) == told.role
+    same |= told.role in _BESIDE.get(actor.role, ())
     return told if same or told.party not in arab_parties() else None
 
 

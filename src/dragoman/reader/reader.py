@@ -30,6 +30,7 @@ from dragoman.reader.mentions.people import find_people
 from dragoman.reader.readings import triggers_in
 from dragoman.reader.reason import Reason, reason
 from dragoman.reader.roster import Roster, held_at
+from dragoman.reader.roster_entries import leads_in
 from dragoman.reader.scene import Scene
 from dragoman.reader.scope import is_column, is_dated, is_outside, kinds_left, leads_on
 from dragoman.reader.things import things
@@ -88,6 +89,7 @@ class Reader:
                 focus.forget()
             actors = focus.begin(scene.actors_in(*sentence))
             untold = not focus.is_bilateral and not any(actor.parties or actor.host for actor in actors)
+            untold = untold and not leads_in(scene, sentence)
             if (
                 untold
                 or scene.asks(sentence)
@@ -106,7 +108,7 @@ class Reader:
             actors = focus.speech.owned(actors)
             held = held_at(each for each, _ in tried)
             ceremony = Place(scene, focus, sentence, clause_at(parts, held.first), held, actors) if held else None
-            listed = roster.listed(ceremony, scene, sentence, actors)
+            listed = roster.listed(ceremony, scene, sentence, actors, focus.sending)
             yield from listed
             for trigger, candidates in tried:
                 place = Place(scene, focus, sentence, clause_at(parts, trigger.first), trigger, actors)

@@ -17,6 +17,7 @@ from dragoman.reader.binding.place import BARE, Place, of_class
 from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
 from dragoman.reader.postings import postings
+from dragoman.reader.roster_entries import reshuffle, unstyled
 from dragoman.reader.roster_names import end_of, named, names_first
 from dragoman.reader.scene import Scene
 from dragoman.reader.spans import Span, Trigger
@@ -70,10 +71,12 @@ class Roster:
         self._open: _Occasion | None = None
         self._left = 0
 
-    def listed(self, place: Place | None, scene: Scene, sentence: Span, actors: Sequence[Actor]) -> list[Draft]:
+    def listed(
+        self, place: Place | None, scene: Scene, sentence: Span, actors: Sequence[Actor], home: str | None = None
+    ) -> list[Draft]:
         """One draft for each ambassador of a sentence's list; `place` is that of its word for papers or an oath."""
         told = _occasion(place) if place is not None and not _SENT.isdisjoint(scene.present(sentence)) else None
-        told = told or _headed(scene, sentence, actors, self._open)
+        told = told or _headed(scene, sentence, actors, self._open) or _reshuffled(scene, sentence, actors, home)
         if told is not None:
             self._open, self._left = told, _REACH
         elif self._open is not None:
@@ -83,7 +86,9 @@ class Roster:
             return []
         if occasion.change == "named":
             sent = list(postings(scene, sentence, actors, occasion.party))
-            if len(sent) > (told is not None):
+            row = [] if sent or not occasion.many else list(unstyled(scene, sentence, actors, occasion.party))
+            if len(sent or row) > (told is not None):
+                sent = sent or row
                 self._open, self._left = occasion._replace(party=sent[-1].sender), _REACH
                 return [_draft(occasion, each.span, each.sender, each.hosts, each.name) for each in sent]
         entries = [] if occasion.frame.name == _NAMED else list(_entries(scene, sentence, actors, occasion))
@@ -138,6 +143,15 @@ def _headed(scene: Scene, sentence: Span, actors: Sequence[Actor], before: _Occa
     if before is not None and before.party == own[0]:
         return before._replace(frame=frame, change="named")
     return _Occasion(frame, "named", own[0], None, None, "done", many=True)
+
+
+def _reshuffled(scene: Scene, sentence: Span, actors: Sequence[Actor], home: str | None) -> _Occasion | None:
+    """The occasion of a list of who goes where."""
+    told = reshuffle(scene, sentence, actors, home)
+    if told is None:
+        return None
+    frame = next(each for each in frames() if each.name == _NAMED)
+    return _Occasion(frame, "named", told.party, told.date, "words" if told.date else None, told.status, many=True)
 
 
 _NEW = frozenset({"الجدد", "جدد", "المعينين", "المعينون", "الجديدات"})

@@ -65,7 +65,7 @@ def named(scene: Scene, actor: Actor, before: int, behind: int, *, ahead: bool) 
     while scene.word(first) in _TITLES:
         first += 1
     last = first
-    while last < behind and last - first < _LONGEST and _is_name(scene, last):
+    while last < behind and last - first < _LONGEST and is_name(scene, last):
         last += 1
     if last > first:
         return Span(actor.first, last), words_of(scene, first, last)
@@ -103,7 +103,7 @@ _POSTS = frozenset({"سفير", "سفيره", "السفير", "السفيره", 
 def name_before(scene: Scene, post: int, limit: int, known: str | None) -> int | None:
     """Where the name begins that ends right before an office, back to a mark or a word that leads to it."""
     first = post
-    while first > limit and post - first < _LONGEST and _is_name(scene, first - 1):
+    while first > limit and post - first < _LONGEST and is_name(scene, first - 1):
         first -= 1
     led = (
         not scene.word(first - 1)[:1].isalpha() or first == limit or scene.word(first - 1).removeprefix("و") in _LEADING
@@ -125,10 +125,13 @@ def _is_definite(scene: Scene, index: int) -> bool:
     return scene.source(index, index + 1).removeprefix("و").startswith("ال")
 
 
-def _is_name(scene: Scene, index: int) -> bool:
+def is_name(scene: Scene, index: int) -> bool:
+    """Whether a word may be of a name."""
     word = scene.word(index)
     bare = word.removeprefix("و")
     if bare == _ALI and not scene.word(index - 1)[:1].isalpha() and scene.source(index, index + 1).endswith("ي"):
+        return True
+    if word == "بن":
         return True
     return word[:1].isalpha() and not _NO_NAME & {word, bare, bare[1:], "ا" + bare[1:]}
 

@@ -209,7 +209,8 @@ def _pair(place: Place, within: Sequence[Actor]) -> list[Actor]:
     """The pair in focus, in a report that is of two states and where the clause names no third."""
     at = place.trigger.first
     pair = Actor(at, at, "both", place.focus.both(actor for actor in place.actors if not is_setting(actor)))
-    named = {party for actor in within for party in actor.parties}
+    where = place.trigger.lexeme.group == "instrument"  # «وقع الاتفاق | في جنيف | عام 2019»
+    named = {party for actor in within if not (where and is_setting(actor)) for party in actor.parties}
     return [pair] if place.focus.is_bilateral and len(pair.parties) > 1 and named <= set(pair.parties) else []
 
 

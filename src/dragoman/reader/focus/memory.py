@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cached_property
 
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
@@ -114,6 +115,11 @@ class Memory:
         marked = Counter(party for actor in self.scene.actors if actor.is_personal for party in actor.parties)
         first, second = self._usual
         return None if marked[first] == marked[second] else min(first, second, key=lambda party: marked[party])
+
+    @cached_property
+    def sending(self) -> str | None:
+        """The home state, in a report of however many states, whose envoys a list is of that tells no other."""
+        return self.home or at_home(self.scene, self._year)
 
     def forget(self) -> None:
         """Go on to what has nothing to do with what was told: nobody is spoken of, nobody speaks."""
