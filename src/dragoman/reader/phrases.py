@@ -7,7 +7,7 @@ from dragoman.reader.described import is_doing
 from dragoman.reader.scene import Scene
 from dragoman.reader.spans import Span
 
-CLOSERS = frozenset({"،", ".", "؛", ":", ";", "؟", "!", "…", "(", ")", "[", "]", ","})
+CLOSERS = frozenset({"،", ".", "؛", ":", ";", "؟", "!", "…", "(", ")", "[", "]", ",", "ب"})
 _DASHES = ("-", "–")
 _LONGEST = 14
 _DONE = frozenset({"تم", "تمت", "يتم", "تتم", "سيتم", "ستتم", "جري", "جرت", "سيجري", "ستجري", "سبق"})

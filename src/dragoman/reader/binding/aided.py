@@ -62,8 +62,9 @@ def aided(place: Place, argument: str, filled: Roles) -> Actor | None:
             return actor
     if (reached := next((a for a in (*before, *after) if _is_reached(place, a)), None)) is not None:
         return reached
-    if (landed := next((a for a in (*before, *after) if _is_landing(place, a)), None)) is not None:
-        return landed
+    landed = next((a for a in (*before, *after) if _is_landing(place, a)), None)
+    if (there := landed or next((a for a in before if _is_across(place, a)), None)) is not None:
+        return there
     objects = [a for a in (*before[:1], *after[:1]) if a.form in _OBJECTS and a.prep in BARE and not gives(place, a)]
     return _purposed(place, after) or next((a for a in objects if a.first > place.clause.first), None)
 
@@ -123,6 +124,20 @@ def _is_landing(place: Place, actor: Actor) -> bool:
 
 _LANDINGS = frozenset({"مطار", "مطاري", "مطارا", "مطارات", "ميناء", "مرفا", "معبر", "منفذ", "قاعده"})
 _FROM = frozenset({"من", "غادرت", "غادر", "تغادر"})
+
+
+def _is_across(place: Place, actor: Actor) -> bool:
+    """Whether a state is one of two between which a crossing lies: «شهد المعبر بين الأردن | وسوريا | وصول قافلة»."""
+    if actor.prep != "between":
+        return False
+    scene = place.scene
+    between = next((i for i in range(actor.first - 1, place.sentence.first, -1) if scene.word(i) == "بين"), None)
+    return between is not None and any(
+        scene.word(i).removeprefix("ال") in _CROSSINGS for i in range(max(0, between - _STEPS), between)
+    )
+
+
+_CROSSINGS = frozenset({"معبر", "منفذ", "حدود", "حدودي", "حدوديه"})
 
 
 def _purposed(place: Place, after: list[Actor]) -> Actor | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.building import is_joint
+from dragoman.reader.binding.inflow import domestic, streaming
 from dragoman.reader.binding.place import Place
 from dragoman.reader.binding.reaching import PARTNERS, gap, governor, is_other, parties
 from dragoman.reader.binding.rows import chain
@@ -58,7 +59,7 @@ def related(place: Place) -> list[Actor]:
         return [owner, *_row(place, partner)] if partner is not None else _pair(place, owner)
     toward = _toward(place)
     if toward is not None:
-        source = _end(place, toward) or _source(place, toward) or _foremost(place, toward)
+        source = domestic(place, toward) or _end(place, toward) or _source(place, toward) or _foremost(place, toward)
         return [source, toward] if source is not None else _pair(place, toward)
     flown = travelling(place) if place.trigger.lexeme.sense == "flights" else []
     return flown or _pair(place, None)
@@ -88,7 +89,7 @@ def _partner(place: Place, owner: Actor) -> Actor | None:
         if far > (_FAR if place.trigger.lexeme.sense in _TRADED else _HELD):
             break
         beside = far == 0 and not actor.conj and actor.form in ("state", "adjective") and actor.prep in _BARE
-        joining = _JOINING if place.trigger.lexeme.sense in _TRADED else _HOLDING
+        joining = _JOINING if place.trigger.lexeme.sense in _TRADED else _HOLDING | streaming(place)
         if governor(place, actor) in joining or beside or (actor.prep in _BARE and _is_host(place, actor)):
             return actor
     for actor in place.before(place.sentence):
@@ -208,7 +209,8 @@ def _pair(place: Place, named: Actor | None) -> list[Actor]:
     words = {place.scene.word(i) for i in range(first, last)}
     at, sense = place.trigger.first, place.trigger.lexeme.sense
     here = parties(place, place.clause.first, place.clause.last) | set(named.parties if named else ())
-    if sense in _GOING_ON and here <= set(place.focus.measured) and len(place.focus.measured) == _TWO:
+    goes_on = sense in _GOING_ON or (sense == "tourists" and named is not None)
+    if goes_on and here <= set(place.focus.measured) and len(place.focus.measured) == _TWO:
         return [Actor(at, at, "both", place.focus.measured)]
     two = parties(place, place.sentence.first, at)
     loose = sense in _MUTUAL or (sense == "investment" and not place.trigger.lexeme.definite)
