@@ -17,6 +17,10 @@ _WIDER = 1.2
 """How much longer it is than its headline: lines broken at a width are of one length."""
 _NOTE, _NOTES = 45, 4
 """Characters of a line with the day, the writer or the paper between a headline and its body, and so many lines."""
+_TITLE = 30
+"""Characters of a line with the name of a part of the paper, of a word or two."""
+_HEAD = 1200
+"""Characters from its beginning within which a report's headline is sought."""
 _LINES = 5
 """Lines behind a headline among which it may be told again."""
 _FEW, _SHORT = 3, 2
@@ -25,8 +29,19 @@ _FEW, _SHORT = 3, 2
 
 def headline_of(text: str) -> int:
     """The offset at which the headline ends, 0 if there is none."""
-    end = _first_of(text)
-    return _past_repetitions(text, end) if end else 0
+    over = _section(text)
+    found = _first_of(text[over : over + _HEAD])
+    return _past_repetitions(text, over + found) if found else 0
+
+
+def _section(text: str) -> int:
+    """The offset behind a first line that only names the part of the paper: «أخبار», «الصفحة الرئيسية»."""
+    end = text.find("\n", 0, _TITLE)
+    if end <= 0 or len(text[:end].split()) > _SHORT or not text[:end].replace(" ", "").isalpha():
+        return 0
+    while end < len(text) and text[end] in "\n\r ":
+        end += 1
+    return end
 
 
 def _past_repetitions(text: str, end: int) -> int:

@@ -44,6 +44,8 @@ def _told(name: str) -> str | None:
 @cache
 def _listed(name: str) -> str | None:
     parts = set(re.split(r"[./\s]+", name))
+    if "وكالة" in parts:  # «وكالة الأنباء …» is not the paper «الأنباء»
+        parts.discard("الأنباء")
     for known, state in _publishers():
         if known == name or known in parts or ("." in known and known in name):
             return state

@@ -13,6 +13,7 @@ from dragoman.reader.day import Day
 from dragoman.reader.focus.at_home import at_home
 from dragoman.reader.focus.bodies import Bodies
 from dragoman.reader.incumbents import Incumbents
+from dragoman.reader.leading import arab_parties
 from dragoman.reader.occasions import Occasions
 from dragoman.reader.reckoned import Reckoned
 from dragoman.reader.scene import Scene
@@ -104,7 +105,7 @@ class Memory:
     def _unmarked(self) -> str | None:
         """The home state where the publisher tells none.
 
-        Of the report's two, the one whose offices go without its name.
+        Of the report's two states, the only Arab one; else the one whose offices go without its name.
         """
         if (
             len(self._usual) < 2
@@ -114,6 +115,12 @@ class Memory:
             return None
         marked = Counter(party for actor in self.scene.actors if actor.is_personal for party in actor.parties)
         first, second = self._usual
+        if marked[first] == marked[second] > _OFTEN:
+            return None
+        states = [party for party in self._usual if ":" not in party]
+        ours = [party for party in states if party in arab_parties()]
+        if len(ours) == 1 or len(states) < len(self._usual):
+            return ours[0] if len(ours) == 1 else None
         return None if marked[first] == marked[second] else min(first, second, key=lambda party: marked[party])
 
     @cached_property

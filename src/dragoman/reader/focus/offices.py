@@ -154,7 +154,8 @@ class Offices(Memory):
     def _ours(self, actor: Actor) -> Actor:
         """An office without its state as the home state's, or of a man as that of the one of the report's two."""
         fitting = [party for party in self._usual if self._may_be(actor, party)]
-        if actor.people:
+        elsewhere = self.home in MONARCHIES and self.is_bilateral and not self._may_be(actor, self.home)
+        if actor.people and not (elsewhere and self.home in self._usual):
             fitting = [party for party in fitting if party in arab_parties()]
         if self.home is not None:
             if self._may_be(actor, self.home) and not (self._is_abroad and not self._is_styled(actor)):

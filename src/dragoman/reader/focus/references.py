@@ -100,7 +100,7 @@ class References(Offices):
             return self._own(before)  # «المملكة» is what Saudi papers call their own
         if not word.endswith("مملكه"):
             return (self.home,) if self.home else ()
-        if self.home in KINGDOMS:
+        if self.home in KINGDOMS and (self._is_published or self.home not in self._beside):
             return (self.home,)
         named = [party for pair in (self.pair, self._usual) for party in pair if party in KINGDOMS]
         named = [party for party in named if party not in self._beside]
