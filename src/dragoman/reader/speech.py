@@ -109,7 +109,7 @@ class Speech:
                 doer = doer if doer is not None and doer.parties else None
             before = scene.word(verb.first - 1)
             after = before == "ان" and lexeme.tense == "past" and scene.word(verb.first - 2) in _AFTER
-            if before not in _CONDITIONS or (after and subject is not Absent.DROPPED):
+            if before not in _CONDITIONS or after:
                 is_main = before not in grammar().relatives and not after
                 self._verbs.append(_Verb(verb.first, groups, lexeme.tense, feminine, doer, is_main, lexeme.person == 1))
 

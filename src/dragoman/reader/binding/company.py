@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.itinerary import JOURNEYS
+from dragoman.reader.binding.nouns import genitive
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.prepositions import before
 from dragoman.reader.binding.rows import chain
@@ -32,7 +33,10 @@ def expeller(place: Place, argument: str, filled: Roles) -> Actor | None:
     if decided is not None and decided.prep in ("from", "by") and told:
         return decided  # «قرار | من المجر | بطرد …»
     behind = next((a for a in place.after(place.clause) if a.first - place.trigger.last <= _COUNTED), None)
-    return before(place, "acting", filled) if behind is not None and _is_expelled(place, behind) else None
+    if behind is not None and _is_expelled(place, behind):
+        return before(place, "acting", filled)
+    whose = genitive(place, "state", filled)  # «طرد | روسيا | دبلوماسيين …»
+    return None if whose is None or _is_expelled(place, whose) else whose
 
 
 def _sent_from(place: Place) -> Actor | None:

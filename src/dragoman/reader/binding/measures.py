@@ -19,10 +19,15 @@ def imposer(place: Place, groups: str, _filled: Roles) -> Actor | None:
         range(max(place.sentence.first, at - _NEAR), min(place.sentence.last, at + _NEAR)), key=lambda i: abs(i - at)
     ):
         if any(lexeme.is_verb and _is_of(lexeme, wanted) for lexeme in place.scene.words_at(i)):
+            if any(not _AGAINST.isdisjoint(place.scene.groups_at(j)) for j in range(i + 1, at)):
+                continue  # «جددت الصين | رفضها | للعقوبات المفروضة على …»
             doer = place.focus.speech.doer(i)
             within = doer is not None and place.sentence.first <= doer.first < place.sentence.last
             return doer if within else _doing(place, wanted)
     return _doing(place, wanted)
+
+
+_AGAINST = frozenset({"oppose", "condemn"})
 
 
 def _doing(place: Place, wanted: set[str]) -> Actor | None:

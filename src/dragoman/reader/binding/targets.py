@@ -70,7 +70,7 @@ def told(place: Place, _argument: str, filled: Roles) -> Actor | None:
             return None
         if place.trigger.first - actor.last > _LONG:
             return None
-        does = any("doings" in scene.groups_at(i) for i in head)
+        does = scene.word(start) == "ما" or any("doings" in scene.groups_at(i) for i in head)  # «إن ما تقوم به | …»
         return actor if does or (actor.form in _ACTING and all(not scene.word(i)[:1].isalpha() for i in head)) else None
     return None
 

@@ -15,13 +15,17 @@ _MINISTERS = WITH_PORTFOLIO | {"ambassador"}
 _SEATED, _BODIES = frozenset({"ministry", "government", "parliament"}), frozenset({"state", "collective"})
 """Bodies that have their seat in a state, and what it is told by: its name, or its army or people."""
 
+_AND_PEOPLE = frozenset({"والشعب", "والقياده", "وشعبها"})
+"""Who is told of between a government and its state: «الحكومة | والشعب | في لبنان»."""
+
 
 def seated(scene: Scene, actor: Actor, behind: Sequence[Actor]) -> Actor:
     """Whose state the words behind tell.
 
     «وزارة الداخلية في البحرين», «فلان وزير المياه في اليمن», «وزارتي الكهرباء في العراق والأردن».
     """
-    told = [a for a in behind[:1] if a.form in _BODIES and a.prep == "in" and a.parties and a.first - actor.last <= 1]
+    last = actor.last + (scene.word(actor.last) in _AND_PEOPLE)
+    told = [a for a in behind[:1] if a.form in _BODIES and a.prep == "in" and a.parties and a.first - last <= 1]
     if not told or actor.parties or (actor.people and not _is_named_first(scene, actor)):
         return actor
     if actor.form == "both":
