@@ -38,10 +38,28 @@ def travelling(place: Place) -> list[Actor]:
             led = (
                 linked
                 or _is_bound(place)
+                or any(_is_listed(place, actor) for actor in near)
                 or any(actor.prep in _ENDS and of.issuperset(actor.parties) for actor in near)
             )
-            return [*ends] if led or not _is_flight(place) else []
+            return _ends(place, ends) if led or not _is_flight(place) else []
     return _of_the_two(place, near)
+
+
+def _ends(place: Place, ends: tuple[Actor, Actor]) -> list[Actor]:
+    """The two, and of flights all in one row with where they go: «رحلات إلى فرنسا | وإيطاليا وبلجيكا |»."""
+    if not _is_flight(place):
+        return [*ends]
+    goals = [actor for actor in ends if actor.form in ("state", "place")]
+    whither = next((actor for actor in goals if actor.prep in ("to", "ل") or _is_listed(place, actor)), None)
+    if whither is None:
+        return [*ends]
+    known = [a for a in place.actors if a.first >= whither.first and a.form in ("state", "place") and a.parties]
+    return [*ends, *chain(whither, known)[1:]]
+
+
+def _is_listed(place: Place, actor: Actor) -> bool:
+    """Whether a state is the first of those in brackets behind a flight: «رحلات نحو أوروبا (| فرنسا | وإيطاليا)»."""
+    return actor.first > place.trigger.last and place.scene.word(actor.first - 1) == "("
 
 
 def _is_bound(place: Place) -> bool:
