@@ -28,7 +28,7 @@ from bench.clocks import Taken
 from bench.corpus import ROOT, corpus
 from bench.filling import BATCH, Filled, disk, small_place
 from bench.synthetic import Maker, Template
-from dragoman.cli.app import COLLECTING
+from dragoman.cli.garbage import COLLECTING
 from dragoman.cli.renewers import renewers
 from dragoman.cli.workers import Workers, cores
 from dragoman.model.codec import to_json

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import typer
 
-from dragoman.cli.app import app
+from dragoman.cli.app import command_line
 from dragoman.cli.faults import ABOUT
 from dragoman.model import errors
 from dragoman.model.kinds import Slot, kinds
@@ -28,7 +28,7 @@ def files() -> dict[Path, str]:
 
 
 def _commands() -> str:
-    group = typer.main.get_command(app)
+    group = typer.main.get_command(command_line())
     context = typer.Context(group, info_name="dragoman")
     parts = [
         f"# Commands\n\n{NOTE}",

@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 import typer
 
-from dragoman.cli.app import app
+from dragoman.cli.app import command_line
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
-VERBS = sorted(typer.main.get_command(app).commands)  # type: ignore[attr-defined]  # the app has verbs
+VERBS = sorted(typer.main.get_command(command_line()).commands)  # type: ignore[attr-defined]  # the app has verbs
 
 
 def test_every_generated_file_is_current() -> None:
@@ -32,7 +32,7 @@ def test_the_readme_tells_of_every_verb(verb: str) -> None:
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_and_option_says_what_it_is_for(verb: str) -> None:
-    command = typer.main.get_command(app).commands[verb]  # type: ignore[attr-defined]  # likewise
+    command = typer.main.get_command(command_line()).commands[verb]  # type: ignore[attr-defined]  # likewise
     assert command.help
     assert [parameter.name for parameter in command.params if not parameter.help] == []
 

@@ -2,92 +2,43 @@
 
 from __future__ import annotations
 
-import gc
 import io
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
+from keyword import iskeyword
 from typing import Annotated
 
 import typer
 
 import dragoman
-from dragoman.cli import (
-    add,
-    backup,
-    brief,
-    calendar,
-    coverage,
-    decide,
-    demo,
-    disagreements,
-    due,
-    export,
-    gaps,
-    history,
-    import_,
-    matrix,
-    mentions,
-    note,
-    queue,
-    read,
-    rebuild,
-    records,
-    reprints,
-    restore,
-    score,
-    search,
-    show,
-    sources,
-    timeline,
-    undo,
-    watch,
-    withdraw,
-)
+from dragoman.cli import garbage
 from dragoman.cli.faults import Exit, exit_code, own, say
 from dragoman.model.errors import DragomanError, UsageError
 
-app = typer.Typer(
-    name="dragoman",
-    no_args_is_help=True,
-    add_completion=False,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    help="Reads reports about relations between states, Arabic first, and keeps the sourced register of them.",
-)
-for verb in (
-    read,
-    mentions,
-    add,
-    watch,
-    sources,
-    brief,
-    timeline,
-    calendar,
-    export,
-    import_,
-    records,
-    show,
-    search,
-    disagreements,
-    matrix,
-    due,
-    gaps,
-    reprints,
-    note,
-    withdraw,
-    decide,
-    undo,
-    history,
-    queue,
-    backup,
-    restore,
-    rebuild,
-    score,
-    coverage,
-    demo,
-):
-    app.command(verb.__name__.rpartition(".")[2].removesuffix("_"))(verb.run)
+VERBS = (
+    "read", "mentions", "add", "watch", "sources", "brief", "timeline", "calendar", "export", "import", "records",
+    "show", "search", "disagreements", "matrix", "due", "gaps", "reprints", "note", "withdraw", "decide", "undo",
+    "history", "queue", "backup", "restore", "rebuild", "score", "coverage", "demo",
+)  # fmt: skip
+"""Every verb, in the order in which help lists them; each stands in a file of its name."""
+
+
+def command_line(verbs: Sequence[str] = VERBS) -> typer.Typer:
+    """The command line of these verbs; the files of others are not imported."""
+    app = typer.Typer(
+        name="dragoman",
+        no_args_is_help=True,
+        add_completion=False,
+        rich_markup_mode=None,
+        pretty_exceptions_enable=False,
+        help="Reads reports about relations between states, Arabic first, and keeps the sourced register of them.",
+    )
+    for verb in verbs:
+        app.command(verb)(import_module(f"dragoman.cli.{verb}{'_' * iskeyword(verb)}").run)
+    app.callback()(_all)
+    return app
 
 
 def _version(wanted: bool) -> None:
@@ -96,7 +47,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _all(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
@@ -105,13 +55,9 @@ def _all(
     """What holds for every verb."""
 
 
-COLLECTING = 50_000, 20, 20
-"""When garbage is looked for: what is learnt lives long, and at Python's own 700 a sixth of adding goes there."""
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and leave the process with one of the codes of `faults.Exit`."""
-    gc.set_threshold(*COLLECTING)
+    garbage.seldom()
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -130,6 +76,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _run(arguments: Sequence[str] | None) -> int:
     """Run a verb; what typer says of the request becomes a UsageError, and a reader who has gone is no fault."""
+    asked = (sys.argv[1:] if arguments is None else arguments)[:1]
+    app = command_line(asked if asked and asked[0] in VERBS else VERBS)
     try:
         code: int | None = app(args=arguments, prog_name="dragoman", standalone_mode=False)
         sys.stdout.flush()

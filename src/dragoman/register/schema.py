@@ -13,6 +13,7 @@ from sqlalchemy import text as sql
 metadata = MetaData()
 _Serial = BigInteger().with_variant(Integer, "sqlite")
 _CURRENT = sql("until IS NULL")
+"""What is indexed, on PostgreSQL too by its migration: said here too, it would import its drivers at each start."""
 _Sorted = Text().with_variant(Text(collation="C"), "postgresql")  # by the codes of its letters, as SQLite does
 
 reports = Table(
@@ -29,7 +30,7 @@ reports = Table(
     Column("since", Text, nullable=False),
     Column("until", Text),
     Column("body", Text, nullable=False),
-    Index("reports_current", "id", unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT),
+    Index("reports_current", "id", unique=True, sqlite_where=_CURRENT),
     Index("reports_wire", "wire"),
 )
 
@@ -58,7 +59,7 @@ statements = Table(
     Column("until", Text),
     Column("body", Text, nullable=False),
     Column("offices", Text),
-    Index("statements_current", "key", unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT),
+    Index("statements_current", "key", unique=True, sqlite_where=_CURRENT),
     Index("statements_window", "block", "span", "low"),
     Index("statements_report", "report"),
     Index("statements_cluster", "cluster"),
