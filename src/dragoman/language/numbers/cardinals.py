@@ -8,40 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from dragoman.language.numbers.digits import read_digits
+from dragoman.language.numbers.small import Reading, below_thousand, joined_at, multiplier, terms
 from dragoman.language.numbers.words import (
     DUAL,
     HUNDRED,
     MANY,
     ONE_OR_TWO,
-    TEN,
     Number,
-    NumberWord,
     cardinal_word,
-    joins,
     part_word,
     vocabulary,
 )
 from dragoman.language.tokens import Token, text_at, touches
 
-_UNITS, _TENS, _HUNDREDS = 1, 2, 4
 _LARGEST = 10**51
 _BETWEEN = frozenset({"بين", "وبين"})
-
-
-class Reading(NamedTuple):
-    """A number phrase: its value, the token after it, and how it stands.
-
-    `scale` is the last scale that it names (1 if none); `digits` tells that it begins with digits.
-    """
-
-    value: Number
-    end: int
-    scale: int = 1
-    digits: bool = False
-    slots: int = 0
 
 
 def read_cardinal(tokens: Sequence[Token], i: int) -> tuple[int | float, int] | None:
@@ -74,7 +57,7 @@ def cardinal(tokens: Sequence[Token], i: int) -> Reading | None:
 def _chain(tokens: Sequence[Token], i: int, first: Reading) -> Reading:
     """All groups that «و» joins to the first."""
     total, last, rising = first, first, False
-    while (start := _joined_at(tokens, total.end)) is not None:
+    while (start := joined_at(tokens, total.end)) is not None:
         group = None if part_word(tokens, start) else _group(tokens, start)
         if group is None or (last.digits and last.scale == 1):
             break
@@ -124,7 +107,7 @@ def _with_hundredths(tokens: Sequence[Token], total: Reading) -> Reading:
     comma = total.end
     if total.digits or touches(tokens, comma - 1) or touches(tokens, comma) or isinstance(total.value, Fraction):
         return total
-    hundredths = _terms(tokens, comma + 1)
+    hundredths = terms(tokens, comma + 1)
     if hundredths is None or not hundredths.slots or hundredths.value >= HUNDRED:
         return total
     return total._replace(value=total.value + Fraction(hundredths.value, HUNDRED), end=hundredths.end)
@@ -142,11 +125,11 @@ def _with_part(tokens: Sequence[Token], total: Reading) -> Reading:
         if part is not None and not part.joined:
             base = total.scale if total.scale > 1 or total.value % HUNDRED else HUNDRED
             return total._replace(value=total.value - part.value * base, end=total.end + 2)
-    start = _joined_at(tokens, total.end)
+    start = joined_at(tokens, total.end)
     part = None if start is None else part_word(tokens, start)
     if start is None or part is None or part.definite:
         return total
-    scale = _multiplier(tokens, start + 1)
+    scale = multiplier(tokens, start + 1)
     if scale is None:
         return total._replace(value=total.value + part.value * total.scale, end=start + 1)
     if total.scale == 1 and total.value < HUNDRED and scale.value > 1:
@@ -161,16 +144,16 @@ def _group(tokens: Sequence[Token], i: int, *, pointed: bool = True) -> Reading 
         digits = _of_digits(tokens, i)
         return None if digits is None else _scaled(tokens, _with_small_point(tokens, digits) if pointed else digits)
     part = part_word(tokens, i)
-    if part is not None and not part.definite and (scale := _multiplier(tokens, i + 1)) is not None:
+    if part is not None and not part.definite and (scale := multiplier(tokens, i + 1)) is not None:
         return _scaled(tokens, Reading(part.value * scale.value, i + 2, int(scale.value)))
     word = cardinal_word(tokens, i)
     if word is not None and word.role == "scale":
         if word.times == MANY:
             return None
-        either = word.times == ONE_OR_TWO and _joined_at(tokens, i + 1) is None  # «مليونا وأربعمئة ألف» is one
+        either = word.times == ONE_OR_TWO and joined_at(tokens, i + 1) is None  # «مليونا وأربعمئة ألف» is one
         count = 2 if word.times == DUAL or either else 1
         return _scaled(tokens, Reading(word.value * count, i + 1, int(word.value)))
-    small = _small(tokens, i) or _of_digits(tokens, i)
+    small = below_thousand(tokens, i) or _of_digits(tokens, i)
     if small is None:
         return None
     return _scaled(tokens, _with_small_point(tokens, small) if pointed else small)
@@ -183,7 +166,7 @@ def _of_digits(tokens: Sequence[Token], i: int) -> Reading | None:
         return None
     value, end = digits
     bracketed = text_at(tokens, i - 1) == "(" and text_at(tokens, end) == ")"
-    return Reading(value, end + (bracketed and _multiplier(tokens, end + 1) is not None), digits=True)
+    return Reading(value, end + (bracketed and multiplier(tokens, end + 1) is not None), digits=True)
 
 
 def _with_small_point(tokens: Sequence[Token], small: Reading) -> Reading:
@@ -191,7 +174,7 @@ def _with_small_point(tokens: Sequence[Token], small: Reading) -> Reading:
     if text_at(tokens, small.end) not in vocabulary().point or isinstance(small.value, Fraction):
         return small
     at = small.end + 1
-    after = _small(tokens, at) or _of_digits(tokens, at) or _whole(tokens, at)
+    after = below_thousand(tokens, at) or _of_digits(tokens, at) or _whole(tokens, at)
     if after is None or isinstance(after.value, Fraction):
         return small
     return small._replace(value=small.value + _behind_point(after.value), end=after.end)
@@ -199,7 +182,7 @@ def _with_small_point(tokens: Sequence[Token], small: Reading) -> Reading:
 
 def _scaled(tokens: Sequence[Token], reading: Reading) -> Reading:
     """The reading times every scale that follows without «و»: «مئة ألف مليون»."""
-    while (scale := _multiplier(tokens, reading.end)) is not None and (scale.role == "scale" or reading.digits):
+    while (scale := multiplier(tokens, reading.end)) is not None and (scale.role == "scale" or reading.digits):
         if reading.value > _LARGEST:
             break
         if scale.definite and reading.end and not _definite(tokens, reading.end - 1):
@@ -212,81 +195,6 @@ def _scaled(tokens: Sequence[Token], reading: Reading) -> Reading:
 def _definite(tokens: Sequence[Token], i: int) -> bool:
     word = cardinal_word(tokens, i)
     return word is not None and word.definite
-
-
-def _multiplier(tokens: Sequence[Token], i: int) -> NumberWord | None:
-    """Token `i` as a scale or hundred that multiplies what stands before it."""
-    word = cardinal_word(tokens, i)
-    if word is None or word.joined or word.proclitic or word.times == DUAL:
-        return None
-    if word.role not in ("scale", "hundred"):
-        return None
-    return word
-
-
-def _small(tokens: Sequence[Token], i: int) -> Reading | None:
-    """A number below a thousand, or tens of hundreds («ثلاثة وثلاثين مئة»)."""
-    reading = _terms(tokens, i)
-    if reading is None or not reading.slots:
-        return reading
-    if not reading.slots & _HUNDREDS and (word := _multiplier(tokens, reading.end)) and word.role == "hundred":
-        return Reading(reading.value * HUNDRED, reading.end + 1, slots=_UNITS | _TENS | _HUNDREDS)
-    return None if _bound(tokens, i) and reading.end == i + 1 else reading
-
-
-def _terms(tokens: Sequence[Token], i: int) -> Reading | None:
-    """Terms joined by «و», each slot used once."""
-    reading = _term(tokens, i)
-    while reading is not None and reading.slots and (start := _joined_at(tokens, reading.end)) is not None:
-        term = _term(tokens, start)
-        if term is None or not term.slots or term.slots & reading.slots:
-            break
-        reading = Reading(reading.value + term.value, term.end, slots=reading.slots | term.slots)
-    return reading
-
-
-def _bound(tokens: Sequence[Token], i: int) -> bool:
-    word = cardinal_word(tokens, i)
-    return word is not None and word.role == "bound"
-
-
-_SLOTS = {"unit": _UNITS, "bound": _UNITS, "ten": _UNITS | _TENS, "teen": _UNITS | _TENS, "tens": _TENS,
-          "hundreds": _HUNDREDS}  # fmt: skip
-
-
-def _term(tokens: Sequence[Token], i: int) -> Reading | None:
-    """One term: a unit, a teen, tens, hundreds, each of one or two words, and counted parts («ثلاثة أرباع»)."""
-    word = cardinal_word(tokens, i)
-    if word is None or word.role in ("scale", "counted part"):
-        return None
-    if word.role == "hundred":
-        return None if word.times == MANY else Reading(HUNDRED * (word.times or 1), i + 1, slots=_HUNDREDS)
-    if word.role in ("unit", "bound") and word.value and (pair := _pair(tokens, i, word)) is not None:
-        return pair
-    return Reading(word.value, i + 1, slots=_SLOTS[word.role] if word.value else 0)
-
-
-def _pair(tokens: Sequence[Token], i: int, unit: NumberWord) -> Reading | None:
-    """A unit with the ten, the hundred or the part that it counts."""
-    after = cardinal_word(tokens, i + 1)
-    if after is None or after.joined or after.proclitic or after.definite:
-        return None
-    if after.role == "ten":
-        return Reading(unit.value + TEN, i + 2, slots=_UNITS | _TENS)
-    if after.role == "hundred" and after.times != DUAL and unit.role == "unit":
-        return Reading(unit.value * HUNDRED, i + 2, slots=_HUNDREDS)
-    return Reading(unit.value * after.value, i + 2) if after.role == "counted part" else None
-
-
-def _joined_at(tokens: Sequence[Token], i: int) -> int | None:
-    """Where a number word stands that «و» joins to what ends at token `i`."""
-    if joins(tokens, i) and i + 1 < len(tokens):
-        after = cardinal_word(tokens, i + 1) or part_word(tokens, i + 1)
-        if after is None:
-            return i + 1 if tokens[i + 1].shape == "number" else None
-        return None if after.joined or after.proclitic else i + 1
-    word = cardinal_word(tokens, i) or part_word(tokens, i)
-    return i if word is not None and word.joined and not word.proclitic else None
 
 
 def _between(tokens: Sequence[Token], i: int) -> bool:

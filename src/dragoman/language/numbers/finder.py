@@ -8,7 +8,7 @@ from typing import Any
 
 from dragoman.language.found import Found
 from dragoman.language.numbers import codes, traps
-from dragoman.language.numbers.cardinals import Reading, cardinal, plain
+from dragoman.language.numbers.cardinals import cardinal, plain
 from dragoman.language.numbers.durations import (
     counts_time,
     duration_units,
@@ -21,6 +21,7 @@ from dragoman.language.numbers.money import Money, dual_money, duals, money_afte
 from dragoman.language.numbers.ordinals import read_ordinal
 from dragoman.language.numbers.percent import is_mark, marks, percent_after
 from dragoman.language.numbers.ranges import share_units
+from dragoman.language.numbers.small import Reading
 from dragoman.language.numbers.words import cardinal_word, ordinal_word, part_word, vocabulary
 from dragoman.language.text import Text
 from dragoman.language.tokens import Token, text_at, touches

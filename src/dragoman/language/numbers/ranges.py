@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from dragoman.language.found import Found
-from dragoman.language.numbers.cardinals import Reading, cardinal, plain
+from dragoman.language.numbers.cardinals import cardinal, plain
 from dragoman.language.numbers.durations import iso_duration, time_word
+from dragoman.language.numbers.small import Reading
 from dragoman.language.numbers.words import Number
 from dragoman.language.tokens import Token, text_at
 
