@@ -12,6 +12,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.itinerary import date_of_stage
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
+from dragoman.reader.cumulated import cumulated
 from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
 from dragoman.reader.evidence import covering, is_near, whole, with_number
@@ -64,11 +65,11 @@ def draft(frame: Frame, place: Place) -> Iterator[Draft]:
 def _times(frame: Frame, place: Place, span: Span) -> list[Timed | None]:
     """The dates of what is told; of a figure its period, and none that is another figure's."""
     if frame.series and (period := period_of(place)) is not None:
-        return [period]
+        return [cumulated(place, period)]
     times = dates_of(frame, place, span)
     if frame.kind != "figure":
         return times
-    return [None if timed is not None and is_of_next_figure(place, timed) else timed for timed in times]
+    return [None if timed is None or is_of_next_figure(place, timed) else cumulated(place, timed) for timed in times]
 
 
 def _bound(frame: Frame, place: Place) -> tuple[Roles, dict[str, str]]:

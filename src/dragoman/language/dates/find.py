@@ -179,13 +179,25 @@ def _meaning(atom: Atom, given: Given) -> Meant | None:
         last = resolve(atom.last, given._replace(focus=first.when))
         if last is None:
             return None
-        first = _range(first, last)
+        first = _range(first, last) or _year_back(atom.first, last, given)
     if atom.other is None or first is None:
         return first
     lunar = _meaning(atom.other, given)
     if lunar is not None and "hijri" in lunar.detail:
         return first._replace(detail={**first.detail, "hijri": lunar.detail["hijri"]})
     return first
+
+
+def _year_back(said: Partial, last: Meant, given: Given) -> Meant | None:
+    """A range whose first month has the year of its last: «من يناير إلى نوفمبر الماضي», told in May."""
+    end = last.when.upper
+    if not isinstance(said.month, int) or said.month > _DECEMBER or said.year is not None or said.hijri or not end:
+        return None
+    first = resolve(said._replace(year=end.year - (said.month > end.month), toward=None), given)
+    return _range(first, last) if first is not None else None
+
+
+_DECEMBER = 12
 
 
 def _range(first: Meant, last: Meant) -> Meant | None:
