@@ -13,6 +13,7 @@ from dragoman.language.dates.headings import under_headings
 from dragoman.language.dates.joining import join
 from dragoman.language.dates.partial import Atom, Partial, Ref
 from dragoman.language.dates.phrase import Anchor, Phrase
+from dragoman.language.dates.ranged import ranged, year_back
 from dragoman.language.dates.resolving import Meant, resolve
 from dragoman.language.dates.vocabulary import table, words
 from dragoman.language.found import Found
@@ -179,37 +180,13 @@ def _meaning(atom: Atom, given: Given) -> Meant | None:
         last = resolve(atom.last, given._replace(focus=first.when))
         if last is None:
             return None
-        first = _range(first, last) or _year_back(atom.first, last, given)
+        first = ranged(first, last) or year_back(atom.first, last, given)
     if atom.other is None or first is None:
         return first
     lunar = _meaning(atom.other, given)
     if lunar is not None and "hijri" in lunar.detail:
         return first._replace(detail={**first.detail, "hijri": lunar.detail["hijri"]})
     return first
-
-
-def _year_back(said: Partial, last: Meant, given: Given) -> Meant | None:
-    """A range whose first month has the year of its last: «من يناير إلى نوفمبر الماضي», told in May."""
-    end = last.when.upper
-    if not isinstance(said.month, int) or said.month > _DECEMBER or said.year is not None or said.hijri or not end:
-        return None
-    first = resolve(said._replace(year=end.year - (said.month > end.month), toward=None), given)
-    return _range(first, last) if first is not None else None
-
-
-_DECEMBER = 12
-
-
-def _range(first: Meant, last: Meant) -> Meant | None:
-    """From the start of one to the end of the other; nothing if that runs backwards."""
-    start, end = first.when.start, last.when.end
-    if start is None or end is None or (start.lower and end.upper and start.lower > end.upper):
-        return None
-    detail = {**first.detail, **last.detail}
-    if "hijri" in first.detail and "hijri" in last.detail:
-        detail["hijri"] = f"{first.detail['hijri']}/{last.detail['hijri']}"
-    detail.pop("other", None)
-    return Meant(start if start == end else Edtf.parse(f"{start}/{end}"), detail)
 
 
 def _cued(phrase: Phrase, start: int) -> bool:
