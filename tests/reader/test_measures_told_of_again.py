@@ -63,3 +63,9 @@ def test_seats_and_summits(read: Read, text: str, state: str, organisation: str,
 def test_who_backs_an_accession_does_not_tell_of_one(read: Read) -> None:
     found = read("قالت كرواتيا إنها تؤيد انضمام جورجيا إلى حلف الناتو.")
     assert [statement.kind for statement in found] == ["position"]
+
+
+def test_who_summons_hands_over_the_note(read: Read) -> None:
+    text = "قالت الوكالة إن وزارة الخارجية الغانية، استدعت السفير التوغولي «كوفي أنان»، وسلمته مذكرة احتجاج."
+    found = {(s.slots["what"], s.slots["actor"], s.slots["target"]) for s in read(text) if s.kind == "protest"}
+    assert found == {("summons", "GHA", "TGO"), ("note", "GHA", "TGO")}

@@ -128,6 +128,8 @@ class Subjects:
                 return apart._replace(form="collective")
             return apart if apart is not None and apart.people else self._ending.get(at + 1)
         actor = self._ending.get(at + 1)
+        if scene.word(at) == "،" and actor is None and self._is_introduced(at):  # «إن | الوزارة |، استدعت …»
+            actor = self._ending.get(at)
         if actor is not None and actor.prep == "from":  # «أن | وفدا من السنغال | سيزور»
             sent = self._ending.get(actor.first - 1)
             actor = sent if sent is not None and sent.parties == actor.parties else None

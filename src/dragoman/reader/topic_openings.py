@@ -58,6 +58,11 @@ def behind_ceasing(place: Place, first: int) -> int:
 _CEASED = frozenset({"الكف", "التوقف", "الامتناع", "وقف", "عدم", "انهاء", "ضروره", "الالتزام", "فورا", "الفوري"})
 _CEASING = 5
 DAYS = frozenset({"اليوم", "امس"})
+WEEKDAYS = frozenset({"السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه"})
+
+
+_LEADING = _THAT | DAYS | WEEKDAYS
+"""Words before a topic, those of a day that no date of the report tells too: «أدانت تونس، | اليوم الثلاثاء، | …»."""
 
 
 def behind_lead(place: Place, leads: tuple[str, ...]) -> int | None:
@@ -101,7 +106,7 @@ def opening(place: Place) -> int:
             at = dates[at]
         elif (behind := _behind_aside(place, at, actors)) is not None:
             at = behind
-        elif word in small.adverbs or word in small.prepositions or word in _THAT or _leads_on(place, at):
+        elif word in small.adverbs or word in small.prepositions or word in _LEADING or _leads_on(place, at):
             at += 1
         else:
             break
@@ -122,6 +127,8 @@ def _behind_aside(place: Place, at: int, actors: dict[int, Actor]) -> int | None
         return at + 1
     if word == "(":
         return next((i + 1 for i in range(at, at + _ASIDE) if scene.word(i) == ")"), None)
+    if word == "في" and scene.word(at + 1) in ("هذا", "ذات") and scene.word(at + 2) in _REGARDS:
+        return at + 3  # «ثمنت | في هذا الصدد | الجهود …»
     if word in grammar().spokesmen:
         return next((actors[i].last for i in range(at + 1, at + 5) if i in actors), None)
     if grammar().prepositions.get(word) == "in" and scene.word(at + 1) in _SAID_IN:
@@ -133,12 +140,15 @@ def _behind_aside(place: Place, at: int, actors: dict[int, Actor]) -> int | None
     return None
 
 
+_REGARDS = frozenset({"الصدد", "الشان", "السياق", "الاطار", "الخصوص", "المجال"})
+
+
 def _is_dated_aside(place: Place, at: int) -> bool:
     """Whether a mark closes a day that stands between a verb and its object: «أدانت تونس، | أمس، | تصريحات …»."""
     if at + 1 >= place.clause.last:
         return False
     told = any(date.last == at and date.first >= place.trigger.last for date in place.scene.dates)
-    return told or place.scene.word(at - 1) in DAYS
+    return told or place.scene.word(at - 1) in DAYS | WEEKDAYS
 
 
 def _behind_utterance(place: Place, at: int) -> int | None:

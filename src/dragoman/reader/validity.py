@@ -46,11 +46,18 @@ def _is_eve(timed: Timed, place: Place) -> bool:
 
 
 def is_first_since(timed: Timed, place: Place) -> bool:
-    """Whether a date only tells since when nothing like it was: «هي الأولى منذ مارس», «لأول مرة منذ عام 1961»."""
+    """Whether a date only tells since when nothing like it was: «هي الأولى منذ مارس», «لأول مرة منذ عام 1961».
+
+    Nor is it of the one told where it was done before since then: «للمرة السادسة منذ عام 2011».
+    """
     at = timed.first if place.scene.word(timed.first) in _AGO else _since_at(timed, place)
-    return at is not None and any(place.scene.word(i) in _FIRST for i in range(at - _OF_FIRST, at))
+    if at is None:
+        return False
+    again = any(place.scene.word(i) in _TIMES for i in range(max(at - _OF_TIMES, place.sentence.first), at))
+    return again or any(place.scene.word(i) in _FIRST for i in range(at - _OF_FIRST, at))
 
 
+_TIMES, _OF_TIMES = frozenset({"المره", "للمره", "المرات"}), 18
 _FIRST = frozenset({"اول", "الاول", "الاولي", "اولي", "لاول", "واول", "كاول"})
 
 

@@ -12,6 +12,8 @@ _ACTING = CLASSES["any"]
 _REACH = 10
 _MARKS = frozenset("،,؛:.؟!")
 _FAR = 14
+_ASIDE = 5
+"""Tokens more for what was condemned: the day and the place stand between it and its state."""
 _HEAD = 5
 """Tokens at most from «أن» to the state whose doing is the subject: «أن استمرار السياسات العدائية | لتركيا |»."""
 _LONG = 24
@@ -91,7 +93,7 @@ def doing(place: Place, _argument: str, filled: Roles) -> Actor | None:
     """Who does it in the relative clause behind: «الممارسات … التي تتمادى فيها | إسرائيل |»."""
     parties, scene = parties_of(filled), place.scene
     at = next((i for i in range(place.trigger.last, place.trigger.last + _HEAD) if scene.word(i) in _WHICH), None)
-    if at is None:
+    if at is None or any(stem in scene.word(i) for stem in _STRIKING for i in (at + 1, at + 2)):
         return None
     after = (a for a in place.after(place.clause) if a.first > at and a.first - at <= _HEAD)
     actor = next((a for a in after if a.form in _ACTING and a.parties), None)
@@ -99,6 +101,10 @@ def doing(place: Place, _argument: str, filled: Roles) -> Actor | None:
 
 
 _WHICH = frozenset({"التي", "الذي"})
+_STRIKING = (
+    "طال", "استهدف", "تستهدف", "نسب", "تعرض", "تتعرض", "يتعرض", "ضرب", "اصاب", "شهد", "تشهد", "ادان", "اعتبر", "وصف",
+)  # fmt: skip
+"""Verbs of which a state behind is struck, or tells of it: «الاعتداءات التي | طالت | سفارة …»."""
 
 
 def antecedent(place: Place, _argument: str, filled: Roles) -> Actor | None:
@@ -196,6 +202,25 @@ _ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وام
 """Who does not vote is not whom a vote is on: «صوتت غانا ضد القرار وامتنعت | توغو |»."""
 
 
+_CAST = frozenset({"vote", "veto"})
+
+
+def _is_of_another_vote(place: Place, actor: Actor) -> bool:
+    """Whether it votes otherwise, or not at all: «ضد المشروع الذي صوتت ضده أيضا | بنما |»."""
+    between = range(place.trigger.last, actor.first)
+    vetoed = place.trigger.lexeme.group == "veto"
+    return any(place.scene.word(i) in _ABSTAINING or (vetoed and "vote" in place.scene.groups_at(i)) for i in between)
+
+
+def _is_nearby(place: Place, actor: Actor) -> bool:
+    """Whether it is only what something happened near: «الهجوم قرب | السفارة الأمريكية | في تونس»."""
+    before = {place.scene.word(actor.first - 1), place.scene.word(actor.first - 2), place.scene.word(actor.first - 3)}
+    return not before.isdisjoint(_NEARBY) and (actor.form == "adjective" or actor.role != "")
+
+
+_NEARBY = frozenset({"قرب", "بالقرب", "بجوار", "قباله", "محيط", "جوار"})
+
+
 def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The nearest of another party after the trigger, in its clause, an adjective too.
 
@@ -205,16 +230,21 @@ def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
     parties, taken, barred = parties_of(filled), taken_by(filled), set(argument.split())
     if place.trigger.lexeme.is_verb and place.trigger.lexeme.enclitic:
         return None
+    far = _FAR + (_ASIDE if place.trigger.lexeme.group == "condemn" else 0)
     for actor in place.after(place.sentence if "wide" in barred else place.clause):
         if parties.intersection(actor.parties) and actor.form == "place":
             return None
-        if gap(place, actor) > _FAR or not actor.parties or actor.first in taken:
+        if gap(place, actor) > far or not actor.parties or actor.first in taken:
             continue
         if actor.prep in barred or only_names(place, actor) or ("org" in barred and actor.form == "organisation"):
             continue
+        if _is_nearby(place, actor):
+            if actor.host and actor.host not in parties:  # «قرب السفارة البرازيلية في | داكار |»
+                return Actor(actor.last, actor.last, "state", (actor.host,))
+            continue
         if _is_one_side(place, actor, parties) or is_whose(place, actor):
             continue
-        if place.trigger.lexeme.group == "vote" and place.scene.word(actor.first - 1) in _ABSTAINING:
+        if place.trigger.lexeme.group in _CAST and _is_of_another_vote(place, actor):
             return None
         if not parties.intersection(actor.parties):
             return actor

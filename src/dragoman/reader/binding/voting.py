@@ -13,6 +13,7 @@ _VOTERS = CLASSES["land"] | CLASSES["organisation"]
 _OF_THEM = frozenset({"بينهم", "بينها", "منهم", "منها", "فيها", "فيهم", "ذلك", "ومنها", "وبينها"})
 """What leads to some of those who vote: «140 دولة، بما في ذلك | الهند |», «سبعة أعضاء، بينهم | كندا |»."""
 _AMONG = frozenset({"بين", "ضمن"})
+_COUNTED = frozenset({"دول", "بلدان", "دوله", "اعضاء"})
 _ARE = frozenset({"هي", "وهي", "هم", "وهم"})
 _MARKS = frozenset('،,:"؛')
 _NEAR = 4
@@ -45,6 +46,7 @@ def voters(place: Place, _argument: str, _filled: Roles) -> Actor | None:
         if unsaid and whose and actor.parties:
             return actor  # «صوت ثلثا أعضاء | الجمعية العامة | لصالح …»
         led = any(scene.word(i) in _OF_THEM for i in range(max(place.trigger.last, actor.first - 2), actor.first))
+        led |= scene.word(actor.first - 1) in _COUNTED or scene.word(actor.first - 2) in _COUNTED  # «خمس دول: | بنما |»
         if led and actor.form in _VOTERS and actor.parties:
             return _row(place, actor)
     return None
