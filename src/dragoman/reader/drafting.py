@@ -9,6 +9,7 @@ import msgspec
 
 from dragoman.lexicon.frames.frames import Frame
 from dragoman.reader.actor import Actor
+from dragoman.reader.apart import apart, is_apart
 from dragoman.reader.binding.itinerary import date_of_stage
 from dragoman.reader.binding.place import Place, Roles
 from dragoman.reader.binding.ways import bind
@@ -188,6 +189,13 @@ def _named(speaker: Actor, roles: Roles) -> str | None:
 
 def _each(frame: Frame, place: Place, roles: Roles) -> Iterator[Roles]:
     """The roles as they are, or for every pair of those in the frame's `each`, if they are of different parties."""
+    if frame.kind == "meeting" and is_apart(place) and (each := [*apart(frame.parties, roles)]):
+        yield from each
+        return
+    if len(frame.each) == 1:  # one for each organisation that a state joins
+        (role,) = frame.each
+        yield from ({**roles, role: [actor]} for actor in roles.get(role, ()))
+        return
     named = frame.each and all(role in roles for role in frame.each)
     several = place.trigger.lexeme.number == "p" or place.scene.word(place.trigger.first) in _CALLS
     several = several or bool(named and _is_with_each(place, roles[frame.each[1]]))

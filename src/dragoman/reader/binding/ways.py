@@ -33,6 +33,9 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     prep        the first after the trigger that one of these governs
     anyprep     the same, after or before
     setting     the nearest state or city before the trigger in its clause that one of these governs
+    received    whom the nearest verb of these groups before the trigger has for its object
+    yonder      the land that «هناك» behind the trigger means
+    left        the state that one leaves who goes back to his own
     goal        the nearest state or city after the trigger that one of these governs
     recipient   the nearest after, else before, of another party than the roles already filled
     lender      the fund or bank that lends by an agreement
@@ -165,6 +168,7 @@ from dragoman.reader.binding.prepositions import (
     prep,
     recipient,
 )
+from dragoman.reader.binding.receiving import left, received, yonder
 from dragoman.reader.binding.rows import chain, joined
 from dragoman.reader.binding.sending import despatched
 from dragoman.reader.binding.sides import members, sides
@@ -236,6 +240,9 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "anyprep": anyprep,
     "goal": goal,
     "setting": setting,
+    "received": received,
+    "yonder": yonder,
+    "left": left,
     "recipient": recipient,
     "donor": donor,
     "lender": lender,
