@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.bystanders import is_nearby, is_of_another_vote, where
 from dragoman.reader.binding.context import mutual
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, only_names, parties_of, taken_by
 from dragoman.reader.binding.prepositions import gap
@@ -198,29 +199,6 @@ def _is_one_side(place: Place, actor: Actor, parties: set[str]) -> bool:
     )
 
 
-_ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وامتنع", "تغيبت", "غابت", "تمتنع"})
-"""Who does not vote is not whom a vote is on: «صوتت غانا ضد القرار وامتنعت | توغو |»."""
-
-
-_CAST = frozenset({"vote", "veto"})
-
-
-def _is_of_another_vote(place: Place, actor: Actor) -> bool:
-    """Whether it votes otherwise, or not at all: «ضد المشروع الذي صوتت ضده أيضا | بنما |»."""
-    between = range(place.trigger.last, actor.first)
-    vetoed = place.trigger.lexeme.group == "veto"
-    return any(place.scene.word(i) in _ABSTAINING or (vetoed and "vote" in place.scene.groups_at(i)) for i in between)
-
-
-def _is_nearby(place: Place, actor: Actor) -> bool:
-    """Whether it is only what something happened near: «الهجوم قرب | السفارة الأمريكية | في تونس»."""
-    before = {place.scene.word(actor.first - 1), place.scene.word(actor.first - 2), place.scene.word(actor.first - 3)}
-    return not before.isdisjoint(_NEARBY) and (actor.form == "adjective" or actor.role != "")
-
-
-_NEARBY = frozenset({"قرب", "بالقرب", "بجوار", "قباله", "محيط", "جوار"})
-
-
 def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
     """The nearest of another party after the trigger, in its clause, an adjective too.
 
@@ -234,17 +212,14 @@ def affected(place: Place, argument: str, filled: Roles) -> Actor | None:
     for actor in place.after(place.sentence if "wide" in barred else place.clause):
         if parties.intersection(actor.parties) and actor.form == "place":
             return None
-        if gap(place, actor) > far or not actor.parties or actor.first in taken:
+        apart = gap(place, actor) > far or not actor.parties or actor.first in taken or actor.prep in barred
+        if apart or only_names(place, actor) or ("org" in barred and actor.form == "organisation"):
             continue
-        if actor.prep in barred or only_names(place, actor) or ("org" in barred and actor.form == "organisation"):
+        if is_nearby(place, actor) and (there := where(actor, parties)) is not None:
+            return there
+        if _is_one_side(place, actor, parties) or is_whose(place, actor) or is_nearby(place, actor):
             continue
-        if _is_nearby(place, actor):
-            if actor.host and actor.host not in parties:  # «قرب السفارة البرازيلية في | داكار |»
-                return Actor(actor.last, actor.last, "state", (actor.host,))
-            continue
-        if _is_one_side(place, actor, parties) or is_whose(place, actor):
-            continue
-        if place.trigger.lexeme.group in _CAST and _is_of_another_vote(place, actor):
+        if is_of_another_vote(place, actor):
             return None
         if not parties.intersection(actor.parties):
             return actor

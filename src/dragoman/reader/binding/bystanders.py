@@ -1,0 +1,37 @@
+"""Bystanders: who stands near what a stance is on, and is not whom it is on."""
+
+from __future__ import annotations
+
+from dragoman.reader.actor import Actor
+from dragoman.reader.binding.place import Place
+
+_CAST = frozenset({"vote", "veto"})
+_ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وامتنع", "تغيبت", "غابت", "تمتنع"})
+"""Who does not vote is not whom a vote is on: «صوتت غانا ضد القرار وامتنعت | توغو |»."""
+_NEARBY = frozenset({"قرب", "بالقرب", "بجوار", "قباله", "محيط", "جوار"})
+_STEPS = 3
+"""Tokens before a building's state within which it is told to be only near."""
+
+
+def is_of_another_vote(place: Place, actor: Actor) -> bool:
+    """Whether it votes otherwise, or not at all: «ضد المشروع الذي صوتت ضده أيضا | بنما |»."""
+    group = place.trigger.lexeme.group
+    if group not in _CAST:
+        return False
+    vetoed = group == "veto"
+    between = range(place.trigger.last, actor.first)
+    return any(place.scene.word(i) in _ABSTAINING or (vetoed and "vote" in place.scene.groups_at(i)) for i in between)
+
+
+def is_nearby(place: Place, actor: Actor) -> bool:
+    """Whether it is only what something happened near: «الهجوم قرب | السفارة الأمريكية | في تونس»."""
+    if actor.form != "adjective" and not actor.role:
+        return False
+    return any(place.scene.word(actor.first - gap) in _NEARBY for gap in range(1, _STEPS + 1))
+
+
+def where(actor: Actor, parties: set[str]) -> Actor | None:
+    """The state in which an embassy is, near which something happened: «قرب السفارة البرازيلية في | داكار |»."""
+    if not actor.host or actor.host in parties:
+        return None
+    return Actor(actor.last, actor.last, "state", (actor.host,))
