@@ -100,7 +100,7 @@ class _Composer:
 
     def brief(self, held: Sequence[Record], before: Sequence[Record]) -> Brief:
         on = self.wanted.today or self.wanted.as_of
-        self.lines.tell_of(held)
+        self.footnotes.tell_of(held)
         self.voice.past = gone_by(on, self.reports, held)
         self.promised = promised(held, self.reports, on)
         records = held

@@ -192,7 +192,6 @@ class _Head:
         """Each field on which sources differ: what the record tells, then the values between which they differ."""
         tongue = self.voice.tongue
         between = Run(str(tongue.wording.words["or"]), self.voice.lang)
-        told_by = {said.key: said for record in self.records for said in record.statements}
         values: list[Value] = []
         for record in self.records:
             for against in record.disagreements:
@@ -203,8 +202,8 @@ class _Head:
                 runs = tongue.tidy(
                     (*_open_ended(told), Run(f"{comma(self.voice.lang)}{field} ", self.voice.lang), *said)
                 )
-                other = [told_by[key] for one in against.rivals for key in one.statements if key in told_by]
-                values.append((runs, self.footnotes.numbers((*record.statements, *other))))
+                others = self.footnotes.keyed(record, (key for one in against.rivals for key in one.statements))
+                values.append((runs, self.footnotes.numbers((*record.statements, *others))))
         return values
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 
 from dragoman.briefs.document import Footnote, Run, Source, direction
 from dragoman.briefs.mastheads import masthead
 from dragoman.language.shown import shown
 from dragoman.model.edtf import Edtf, words
+from dragoman.model.record import Record
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
 
@@ -21,6 +23,22 @@ class Footnotes:
         self._lang = lang
         self._numbers: dict[tuple[str, int, int], int] = {}
         self._notes: list[Footnote] = []
+        self._records: Sequence[Record] = ()
+        self._told: dict[str, Statement] | None = None
+
+    def tell_of(self, records: Iterable[Record]) -> None:
+        """Say which records there are: what one of them tells may speak against another, and is then its source."""
+        self._records, self._told = tuple(records), None
+
+    def keyed(self, record: Record, keys: Iterable[str]) -> list[Statement]:
+        """The statements of the keys, the record's own or what others tell; those that nothing tells are left out."""
+        wanted = list(keys)
+        own = {said.key: said for said in record.statements}
+        if not own.keys() >= set(wanted):
+            if self._told is None:
+                self._told = {said.key: said for one in self._records for said in one.statements}
+            own = self._told | own
+        return [own[key] for key in wanted if key in own]
 
     def numbers(self, statements: Iterable[Statement]) -> tuple[int, ...]:
         """The numbers of the statements' passages, those published first first."""
@@ -77,7 +95,12 @@ class Footnotes:
     def _said(self, report: Report | None) -> str | None:
         if report is None or report.published is None:
             return None
-        return words(Edtf.of_date(date.fromisoformat(report.published[:10])), self._lang)
+        return _day(report.published[:10], self._lang)
+
+
+@lru_cache(maxsize=8192)
+def _day(published: str, lang: str) -> str:
+    return words(Edtf.of_date(date.fromisoformat(published)), lang)
 
 
 def _publisher(report: Report | None, doc: str, lang: str) -> str:

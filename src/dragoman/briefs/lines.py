@@ -14,7 +14,7 @@ from dragoman.briefs.voice import Voice
 from dragoman.model.disagreement import Disagreement, Rival
 from dragoman.model.edtf import words
 from dragoman.model.record import Record
-from dragoman.model.statement import SlotValue, Statement
+from dragoman.model.statement import SlotValue
 from dragoman.register.commitments import OVERDUE, Commitment
 
 
@@ -25,11 +25,6 @@ class Lines:
         self.voice = voice
         self.footnotes = footnotes
         self.label = voice.tongue.wording.label
-        self._told: dict[str, Statement] = {}
-
-    def tell_of(self, records: Iterable[Record]) -> None:
-        """Say which records there are: what one of them tells may speak against another, and is then its source."""
-        self._told = {said.key: said for record in records for said in record.statements}
 
     def title(self, *label: str) -> str:
         """A title that names the pair."""
@@ -107,7 +102,6 @@ class Lines:
         return Answer(record=by.id, runs=sentence(self.voice, by), footnotes=self.footnotes.numbers(by.statements))
 
     def _contested(self, record: Record, against: Disagreement) -> Contested:
-        by_key = self._told | {statement.key: statement for statement in record.statements}
         shown = next((one for one in record.fields if one.field == against.field), None)
         rules: dict[str, str] = self.voice.tongue.wording.labels["rules"]
         return Contested(
@@ -115,7 +109,7 @@ class Lines:
             rivals=tuple(
                 (
                     self._rival(record, against.field, rival),
-                    self.footnotes.numbers(by_key[key] for key in rival.statements if key in by_key),
+                    self.footnotes.numbers(self.footnotes.keyed(record, rival.statements)),
                 )
                 for rival in against.rivals
             ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -16,6 +16,7 @@ class _Masthead(msgspec.Struct, frozen=True, rename={"also": "as"}):
     also: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1024)
 def masthead(source: str, lang: str) -> str:
     """A publisher in `ar` or `en`, where `mastheads.yml` knows what a report calls it; else as the report has it."""
     known = _mastheads().get(_key(source))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from dragoman.briefs.wording import wording
 from dragoman.language.fold import folded
@@ -21,8 +21,12 @@ def phrase(words: SlotValue | None) -> str | None:
 
     What is left out of the sentence stands in its note.
     """
-    if not isinstance(words, str) or not words.strip():
-        return None
+    return _phrase(words) if isinstance(words, str) and words.strip() else None
+
+
+@lru_cache(maxsize=8192)
+def _phrase(words: str) -> str | None:
+    """Each pattern that is tried asks again for the same words."""
     said = _whole(_AND.sub("", words.strip()))
     return None if not said or _first(said) in _listed("broken") else said
 

@@ -53,7 +53,7 @@ def timeline(  # noqa: PLR0913  # what a timeline is made of, each by its name
     voice = Voice(pair, lang, naming, gone_by(today, reports, held), Spellings([*held, *elsewhere], reports))
     footnotes = Footnotes(reports, lang)
     lines = Lines(voice, footnotes)
-    lines.tell_of(held)
+    lines.footnotes.tell_of(held)
     held.sort(key=lambda record: (Edtf.order(record.date), record.id))
     made = Timeline(
         pair=pair,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 from docx.oxml import parse_xml
@@ -34,15 +35,21 @@ def elements(made: str) -> Sequence[BaseOxmlElement]:
 
 def paragraph(held: str, style: str | None = None, *, rtl: bool = False, indent: int = 0, centred: bool = False) -> str:
     """A paragraph of runs, in the style of an id, indented by so many twentieths of a point."""
+    return f"<w:p>{_paragraph_properties(style, rtl, indent, centred)}{held}</w:p>"
+
+
+@lru_cache(maxsize=256)
+def _paragraph_properties(style: str | None, rtl: bool, indent: int, centred: bool) -> str:
     properties = (
         (f'<w:pStyle w:val="{escape(style, _QUOTE)}"/>' if style is not None else "")
         + ("<w:bidi/>" if rtl else "")
         + (f'<w:ind w:left="{indent}"/>' if indent else "")
         + ('<w:jc w:val="center"/>' if centred else "")
     )
-    return f"<w:p><w:pPr>{properties}</w:pPr>{held}</w:p>" if properties else f"<w:p>{held}</w:p>"
+    return f"<w:pPr>{properties}</w:pPr>" if properties else ""
 
 
+@lru_cache(maxsize=4096)
 def run(text: str, lang: str | None = None, *, bold: bool = False, italic: bool = False) -> str:
     """Text with its language, set from the right where its letters are. Without a language, that of its letters.
 
@@ -60,15 +67,19 @@ def run(text: str, lang: str | None = None, *, bold: bool = False, italic: bool 
 
 def styled(held: str, style: str | None) -> str:
     """A run of no language, in the character style of an id."""
-    properties = f'<w:rPr><w:rStyle w:val="{escape(style, _QUOTE)}"/></w:rPr>' if style is not None else ""
-    return f"<w:r>{properties}{held}</w:r>"
+    return f"<w:r>{_run_properties(style)}{held}</w:r>"
+
+
+@lru_cache(maxsize=256)
+def _run_properties(style: str | None) -> str:
+    return f'<w:rPr><w:rStyle w:val="{escape(style, _QUOTE)}"/></w:rPr>' if style is not None else ""
 
 
 def letters(text: str) -> str:
     """What a run holds: text, its line breaks and tabs as Word has them, without what XML cannot hold."""
-    held = escape(_UNWRITABLE.sub("", text))
-    if "\n" in held or "\t" in held:
-        held = _BREAKS.sub(lambda mark: f"{_TEXT_END}{_BREAK[mark[0]]}{_TEXT}", held)
+    held = escape(text)
+    if not text.isprintable():
+        held = _BREAKS.sub(lambda mark: f"{_TEXT_END}{_BREAK[mark[0]]}{_TEXT}", _UNWRITABLE.sub("", held))
     return f"{_TEXT}{held}{_TEXT_END}"
 
 

@@ -72,6 +72,11 @@ class Side:
         return slots_of(self.record)
 
     @cached_property
+    def step(self) -> int:
+        """The place of its step in its kind's order: see `step_of`."""
+        return step_of(self.record)
+
+    @cached_property
     def company(self) -> Company:
         """Those of whom it is, of an invitation whom it invites, and the words that tell it."""
         named: list[str] = []
@@ -85,7 +90,7 @@ class Side:
         words = " ".join(said.evidence.text for said in self.record.statements)
         return Company(tuple(named), tuple(roles), words, {})
 
-    @property
+    @cached_property
     def silent(self) -> bool:
         """Whether it says of nobody that he is in it."""
         return not self.company.people and not self.company.roles
@@ -95,7 +100,7 @@ def answers(other: Side, plan: Side) -> bool:
     """Whether a record tells that what another announced has come about, or its next step; dates are not looked at."""
     record = plan.record
     way = following()[record.kind]
-    if not plan.parties <= other.parties or not _is_later(other.record, record):
+    if not plan.parties <= other.parties or not _is_later(other, plan):
         return False
     same = way.slots or {slot: slot for slot in plan.slots if slot not in ("change", *_PEOPLE)}
     slots = kinds()[record.kind].slots
@@ -133,15 +138,15 @@ def slots_of(record: Record) -> dict[str, SlotValue]:
     return {shown.field: shown.value for shown in record.fields if shown.field not in ("date", "status")}
 
 
-def _is_later(other: Record, plan: Record) -> bool:
+def _is_later(other: Side, plan: Side) -> bool:
     """Whether a record is a later step than another, or the very step that was to come; one out of order, the same."""
-    way = following()[plan.kind]
-    change, before = other.value("change"), plan.value("change")
+    way = following()[plan.record.kind]
+    change, before = other.slots.get("change"), plan.slots.get("change")
     if not way.steps or change is None or before is None:
         return True
     if change not in way.steps or before not in way.steps:
         return change == before
-    return step_of(other) > step_of(plan) or (change == before and plan.status in TO_COME)
+    return other.step > plan.step or (change == before and plan.record.status in TO_COME)
 
 
 def _who(plan: Side, other: Side) -> bool | None:
