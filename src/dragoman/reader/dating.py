@@ -90,6 +90,10 @@ def _of_kind(frame: Frame, own: list[Timed], place: Place) -> list[Timed]:
     kind = frame.kind
     if kind == "agreement" and frame.slots.get("change") in _LATER:
         return [date for date in own if not is_of_conclusion(place, date)]
+    if kind in _ENDED:
+        ends = [date for date in own if _is_of_end(place, date, _ENDED[kind])]
+        again = frame.slots.get("change") in _AGAIN
+        return [date for date in own if date not in ends] if again else ends or own
     if kind == "meeting":
         return [date for date in own if not is_of_what_is_prepared(place, date)]
     if kind == "figure":
@@ -97,6 +101,19 @@ def _of_kind(frame: Frame, own: list[Timed], place: Place) -> list[Timed]:
     if kind == "visit" and is_ending(place.scene, place.trigger):  # «يختتم زيارته غدا»
         return [date for date in own if not is_to_come(place.scene, date.value, "")]
     return own
+
+
+_ENDED = {"mission": "close", "relations": "sever"}
+_AGAIN = frozenset({"=opened", "=restored"})
+"""What becomes again of that which the words of `_ENDED` tell the end of."""
+_SINCE_END = 4
+"""Tokens from such a word to its date: «بعد | إغلاقها | في عام 1991»."""
+
+
+def _is_of_end(place: Place, date: Timed, ended: str) -> bool:
+    """Whether a date behind a trigger is that of the end of something that began again."""
+    near = range(max(place.trigger.last, date.first - _SINCE_END), date.first)
+    return any(ended in place.scene.groups_at(i) and place.scene.word(i - 1) in _BEHIND | {"من"} for i in near)
 
 
 def _is_of_an_aftermath(place: Place, date: Timed) -> bool:

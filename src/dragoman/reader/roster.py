@@ -78,7 +78,7 @@ class Roster:
         told = _occasion(place) if place is not None and not _SENT.isdisjoint(scene.present(sentence)) else None
         told = told or _headed(scene, sentence, actors, self._open) or _reshuffled(scene, sentence, actors, home)
         if told is not None:
-            self._open, self._left = told, _REACH
+            self._open, self._left = _with_day(told, self._open), _REACH
         elif self._open is not None:
             self._left -= 1
         occasion = self._open
@@ -113,11 +113,10 @@ def _occasion(place: Place) -> _Occasion | None:
     if any(place.scene.word(i) in _ATTENDING for i in range(place.sentence.first, place.trigger.first)):
         return None
     group = place.trigger.lexeme.group
-    sworn = group == "oath"
     takers = [a for a in place.actors if a.role in _RECEIVING and len(a.parties) == 1]
-    hosts = [a.host for a in place.actors if a.role == "ambassador" and a.host and not sworn]
+    hosts = [a.host for a in place.actors if a.role == "ambassador" and a.host and group != "oath"]
     hosts += [a.parties[0] for a in place.actors if place.scene.word(a.first - 1) == "لدي" and len(a.parties) == 1]
-    party = takers[0].parties[0] if takers else hosts[0] if hosts and not sworn else None
+    party = takers[0].parties[0] if takers else hosts[0] if hosts and group != "oath" else None
     party = _naming(place) if group == "appoint" else party
     if party is None:
         return None
@@ -130,6 +129,12 @@ def _occasion(place: Place) -> _Occasion | None:
     change = "credentials" if group == "credentials" else "named"
     many = not (_MANY - _LIKE_ONE).isdisjoint(place.scene.present(place.sentence))
     return _Occasion(frame, change, party, date, "words" if timed else None, status, many)
+
+
+def _with_day(told: _Occasion, before: _Occasion | None) -> _Occasion:
+    """An occasion told of again without its day («وتقبل الرئيس أوراق اعتماد …») with the day that it had."""
+    same = before is not None and (before.party, before.change, before.status) == (told.party, told.change, told.status)
+    return told._replace(date=before.date, date_from=before.date_from) if same and before and not told.date else told
 
 
 def _headed(scene: Scene, sentence: Span, actors: Sequence[Actor], before: _Occasion | None) -> _Occasion | None:
@@ -162,7 +167,7 @@ _FRAMES = {"oath": "appointment/sworn", "credentials": "appointment/credentials"
 def _naming(place: Place) -> str | None:
     """The state that names men to an office: whose act it is, else whose envoys they were, else who acted last."""
     verb = place.trigger
-    acting = [a for a in of_class(place.actors, "acting") if a.prep in BARE and a.role != "ambassador"]
+    acting = [a for a in of_class(place.actors, "acting") if a.prep in BARE and a.role not in ("ambassador", "embassy")]
     naming = [a.parties for a in acting if a.last <= verb.first or 0 <= a.first - verb.last <= 1]
     naming += [a.parties for a in place.actors if a.prep == "ل" and 0 < a.first - verb.last <= _OF_WHOM and a.parties]
     envoys = [a.parties for a in place.actors if a.role == "ambassador" and a.parties]

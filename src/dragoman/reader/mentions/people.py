@@ -32,6 +32,8 @@ _BETWEEN = 3
 _ALIKE = 12
 """Names of a report that begin alike and are kept to fill a shorter one: more would cost time and tell nothing."""
 _WITH = "مع"
+_STYLES = frozenset({"معالي", "سعاده", "فخامه", "عطوفه", "سياده"})
+"""Styles behind which a name of no list may stand, where an office follows it."""
 
 
 class _Anchor(NamedTuple):
@@ -178,9 +180,15 @@ class _People:
             yield run, _Anchor(run.first)
 
     def _behind_verb(self, last: int) -> Run | None:
-        """A name of no list between a verb or «مع» and an office: «يتوجه | زيجفريد هابل | وزير الاقتصاد»."""
+        """A name of no list between a verb, «مع» or a style and an office: «يتوجه | زيجفريد هابل | وزير الاقتصاد»."""
         run = self.names.ending(last, sure=True, family=True)
-        if run is None or run.last - run.first > _BETWEEN:
+        if run is None:
+            return None
+        style = next((i for i in range(run.first, run.last - 1) if self.line.word(i).lstrip("ولب") in _STYLES), -1)
+        if style >= 0 or self.line.word(run.first - 1).lstrip("ولب") in _STYLES:
+            run = run._replace(first=max(style + 1, run.first))
+            return run if run.last - run.first > 1 else None
+        if run.last - run.first > _BETWEEN:
             return None
         verbal = any(each.is_verb for each in words().at(self.line.texts, run.first - 1).lexemes)
         return run if verbal or self.line.word(run.first - 1) == _WITH else None
