@@ -46,3 +46,15 @@ def test_names_in_a_row_go_each_to_the_place_behind_his(reader: Reader) -> None:
 
 def test_a_line_with_a_place_and_a_name_is_no_entry_where_no_list_was_opened(reader: Reader) -> None:
     assert _posts(reader, "زار الوزير الكيني تونس.\nمدريد: سامر الحباشنة\nليما: رنا عبد الله العدوان") == set()
+
+
+def test_who_changes_his_envoys_sends_all_of_whom_later_sentences_tell(reader: Reader) -> None:
+    text = (
+        "أجرى الرئيس الكيني تغييرات في السلك الدبلوماسي. وعين الوزير السابق جون أوبوتي سفيرا في تونس، "
+        "والوزيرة السابقة ماري وانجيرو سفيرة في ليبيا. وأسندت سفارة موسكو لغيره، وعين كارل مبويا سفيرا في ألمانيا."
+    )
+    assert {(person, sender, host) for person, sender, host, _ in _posts(reader, text)} == {
+        ("جون أوبوتي", "KEN", "TUN"),
+        ("ماري وانجيرو", "KEN", "LBY"),
+        ("كارل مبويا", "KEN", "DEU"),
+    }

@@ -13,12 +13,13 @@ from typing import NamedTuple
 from dragoman.lexicon.frames.frames import Frame, frames
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import BARE, Place, of_class
+from dragoman.reader.binding.place import Place
 from dragoman.reader.dating import dates_of
 from dragoman.reader.draft import Draft
 from dragoman.reader.postings import postings
 from dragoman.reader.roster_entries import reshuffle, unstyled
 from dragoman.reader.roster_names import end_of, named, names_first
+from dragoman.reader.roster_naming import naming_state
 from dragoman.reader.scene import Scene
 from dragoman.reader.spans import Span, Trigger
 from dragoman.reader.status import status_of
@@ -75,7 +76,11 @@ class Roster:
         self, place: Place | None, scene: Scene, sentence: Span, actors: Sequence[Actor], home: str | None = None
     ) -> list[Draft]:
         """One draft for each ambassador of a sentence's list; `place` is that of its word for papers or an oath."""
-        told = _occasion(place) if place is not None and not _SENT.isdisjoint(scene.present(sentence)) else None
+        told = (
+            _occasion(place, self._open)
+            if place is not None and not _SENT.isdisjoint(scene.present(sentence))
+            else None
+        )
         told = told or _headed(scene, sentence, actors, self._open) or _reshuffled(scene, sentence, actors, home)
         if told is not None:
             self._open, self._left = _with_day(told, self._open), _REACH
@@ -87,7 +92,7 @@ class Roster:
         if occasion.change == "named":
             sent = list(postings(scene, sentence, actors, occasion.party))
             row = [] if sent or not occasion.many else list(unstyled(scene, sentence, actors, occasion.party))
-            if len(sent or row) > (told is not None):
+            if len(sent or row) > (told is not None and not occasion.many):
                 sent = sent or row
                 self._open, self._left = occasion._replace(party=sent[-1].sender), _REACH
                 return [_draft(occasion, each.span, each.sender, each.hosts, each.name) for each in sent]
@@ -108,7 +113,7 @@ class Roster:
         ]
 
 
-def _occasion(place: Place) -> _Occasion | None:
+def _occasion(place: Place, before: _Occasion | None) -> _Occasion | None:
     """The occasion that a word for papers or an oath tells of; None where nobody is told who takes them."""
     if any(place.scene.word(i) in _ATTENDING for i in range(place.sentence.first, place.trigger.first)):
         return None
@@ -117,7 +122,11 @@ def _occasion(place: Place) -> _Occasion | None:
     hosts = [a.host for a in place.actors if a.role == "ambassador" and a.host and group != "oath"]
     hosts += [a.parties[0] for a in place.actors if place.scene.word(a.first - 1) == "لدي" and len(a.parties) == 1]
     party = takers[0].parties[0] if takers else hosts[0] if hosts and group != "oath" else None
-    party = _naming(place) if group == "appoint" else party
+    party = (
+        naming_state(place, before.party if before is not None and before.change == "named" else None)
+        if group == "appoint"
+        else party
+    )
     if party is None:
         return None
     frame = next(each for each in frames() if each.name == _FRAMES[group])
@@ -132,9 +141,12 @@ def _occasion(place: Place) -> _Occasion | None:
 
 
 def _with_day(told: _Occasion, before: _Occasion | None) -> _Occasion:
-    """An occasion told of again without its day («وتقبل الرئيس أوراق اعتماد …») with the day that it had."""
+    """An occasion told of again («وتقبل الرئيس أوراق اعتماد …») with the day that it had, and of as many."""
     same = before is not None and (before.party, before.change, before.status) == (told.party, told.change, told.status)
-    return told._replace(date=before.date, date_from=before.date_from) if same and before and not told.date else told
+    if before is None or not same:
+        return told
+    told = told._replace(many=told.many or before.many)
+    return told if told.date else told._replace(date=before.date, date_from=before.date_from)
 
 
 def _headed(scene: Scene, sentence: Span, actors: Sequence[Actor], before: _Occasion | None) -> _Occasion | None:
@@ -162,23 +174,6 @@ def _reshuffled(scene: Scene, sentence: Span, actors: Sequence[Actor], home: str
 _NEW = frozenset({"الجدد", "جدد", "المعينين", "المعينون", "الجديدات"})
 _NAMED = "appointment/named"
 _FRAMES = {"oath": "appointment/sworn", "credentials": "appointment/credentials", "appoint": _NAMED}
-
-
-def _naming(place: Place) -> str | None:
-    """The state that names men to an office: whose act it is, else whose envoys they were, else who acted last."""
-    verb = place.trigger
-    acting = [a for a in of_class(place.actors, "acting") if a.prep in BARE and a.role not in ("ambassador", "embassy")]
-    naming = [a.parties for a in acting if a.last <= verb.first or 0 <= a.first - verb.last <= 1]
-    naming += [a.parties for a in place.actors if a.prep == "ل" and 0 < a.first - verb.last <= _OF_WHOM and a.parties]
-    envoys = [a.parties for a in place.actors if a.role == "ambassador" and a.parties]
-    topic = place.focus.topic
-    told = next(iter([*naming, *envoys]), topic.parties if topic else ())
-    state = told[0] if len(told) == 1 else place.focus.home
-    return None if state is None or ":" in state else state
-
-
-_OF_WHOM = 8
-"""Tokens from a word of naming to whose envoys are named: «تعيين سفراء جدد | للكويت |»."""
 
 
 def _entries(

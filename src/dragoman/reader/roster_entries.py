@@ -27,9 +27,13 @@ _LEAST, _LONGEST = 2, 6
 """Words of a name."""
 _CHANGES = frozenset({
     "التشكيلات", "تشكيلات", "المناقلات", "مناقلات", "التعيينات", "تعيينات", "بالتعيينات", "بالتشكيلات", "والتعيينات",
-    "الحركه", "حركه", "والتشكيلات",
+    "الحركه", "حركه", "والتشكيلات", "تغييرات", "التغييرات", "تعديلات",
 })  # fmt: skip
-_DIPLOMATIC = frozenset({"الدبلوماسيه", "الديبلوماسيه", "دبلوماسيه", "ديبلوماسيه", "السفراء"})
+_DIPLOMATIC = frozenset({
+    "الدبلوماسيه", "الديبلوماسيه", "دبلوماسيه", "ديبلوماسيه", "السفراء", "الدبلوماسي", "الديبلوماسي",
+})  # fmt: skip
+_APART = 3
+"""Tokens from the change to what it is of: «تغييرات في السلك الدبلوماسي»."""
 _YET = frozenset({"مشروع", "يتوقع", "المتوقع", "المرتقب", "المرتقبه", "المقترحه", "سيقر", "يبحث", "المنتظر", "مسوده"})
 
 
@@ -46,7 +50,8 @@ def leads_in(scene: Scene, sentence: Span) -> bool:
     present = scene.present(sentence)
     if _DIPLOMATIC.isdisjoint(present) or _CHANGES.isdisjoint(present):
         return False
-    return any(scene.word(i) in _CHANGES and scene.word(i + 1) in _DIPLOMATIC for i in range(*sentence))
+    behind = (range(i + 1, i + 1 + _APART) for i in range(*sentence) if scene.word(i) in _CHANGES)
+    return any(scene.word(i) in _DIPLOMATIC for near in behind for i in near)
 
 
 def reshuffle(scene: Scene, sentence: Span, actors: Sequence[Actor], home: str | None) -> Reshuffle | None:
