@@ -40,13 +40,15 @@ def _carrier_end(place: Place, first: int) -> int:
     scene, limit = place.scene, place.sentence.last
     if scene.word(first - 1) == '"' and scene.word(first) not in ('"', "و", "،"):
         end = next((i for i in range(first, min(first + 6, limit)) if scene.word(i) == '"'), first)
-        if end > first and all(scene.word(i)[:1].isalnum() for i in range(first, end)):
+        where = any(a.first == first and a.form in ("place", "state") for a in place.actors)  # «مطاري "دمشق" و"حلب"»
+        if end > first and not where and all(scene.word(i)[:1].isalnum() for i in range(first, end)):
             return end
     if scene.word(first + 1) == "للطيران":
         return first + 2
     if scene.word(first) in ("طيران", "وطيران") and scene.word(first + 1)[:1].isalpha():
         named = any(lexeme.group == "airline" for lexeme in scene.words_at(first + 1))  # «طيران | فلاي دبي |»
         plain = scene.word(first + 1) in _KINDS or scene.word(first + 1) in grammar().prepositions
+        plain |= scene.word(first - 1) in ("رحله", "رحلات")  # «أول رحلة طيران قادمة من …»
         return first if named or plain else first + 2  # «رحلات طيران بين البلدين»
     known = next((lexeme for lexeme in scene.words_at(first) if lexeme.group == "airline"), None)
     if known is not None:
@@ -57,8 +59,8 @@ def _carrier_end(place: Place, first: int) -> int:
         return first + 2
     if scene.word(first).endswith("الخطوط"):
         end = first + 1
-        relatives = grammar().relatives
-        while end < limit and scene.word(end).startswith("ال") and end - first < 4 and scene.word(end) not in relatives:
+        apart = (*grammar().relatives, *grammar().prepositions)
+        while end < limit and scene.word(end).startswith("ال") and end - first < 4 and scene.word(end) not in apart:
             end += 1
         return end
     return first

@@ -51,11 +51,13 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
         after = [q for q in after if all(_NEXT.isdisjoint(place.scene.groups_at(i)) for i in range(at, q.first))]
     if place.trigger.lexeme.is_verb:
         before = []
-    if before and (not after or place.trigger.first - before[-1].last <= 1):
+    worth = after and after[0].kind == "money" and place.scene.word(after[0].first - 1) in _WORTH  # «13 قرضا بقيمة …»
+    if before and not worth and (not after or place.trigger.first - before[-1].last <= 1):
         return before[-1]
     return after[0] if after else None
 
 
+_WORTH = frozenset({"بقيمه", "قيمتها", "قيمته", "بمبلغ", "قدره", "قدرها"})
 _NEXT = frozenset({"trading", "measure"})
 """What begins to tell of another number."""
 

@@ -33,6 +33,8 @@ def subject_after(scene: Scene, first: int, limit: int) -> str | None:
         return phrase_led(scene, i, limit) if i < limit else None
     while i < limit and i < first + 4:  # an adjective or two may stand between
         word = scene.word(i)
+        if any(actor.first == i and actor.is_personal for actor in scene.actors_in(i, i + 1)):
+            return None  # «وقع الاتفاقية | المدير العام للصندوق |»
         if (led := phrase_led(scene, i, limit)) is not None:
             return led
         small = grammar()
@@ -157,7 +159,7 @@ def _parts(scene: Scene, index: int) -> bool:
 
 def _is_side(scene: Scene, index: int) -> bool:
     """Whether those for whom one signs stand at a token: «عن الجانب العماني»."""
-    return any(actor.first == index and actor.parties for actor in scene.actors)
+    return any(actor.first == index for actor in scene.actors)
 
 
 _NEXT_ACTS = frozenset({

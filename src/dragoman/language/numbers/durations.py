@@ -84,7 +84,13 @@ def read_duration(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
         parts[part.iso], end = part.value, part.end
     if first.bare and len(parts) == 1 and not _lasts(tokens, i, end):
         return None
+    if first.iso == "Y" and first.value >= _AGES and end < len(tokens) and tokens[end].shape == "number":
+        return None  # «581 مليون عام 2015» is a sum in that year
     return _iso(parts), end
+
+
+_AGES = 1000
+"""So many years before a number are no time but a count, and the number is the year."""
 
 
 def _iso(parts: dict[str, Number]) -> str:

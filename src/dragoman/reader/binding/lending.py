@@ -16,9 +16,51 @@ def lender(place: Place, _argument: str, filled: Roles) -> Actor | None:
     lending = [
         actor
         for actor in place.actors
-        if actor.parties and not parties.intersection(actor.parties) and lends(place, actor)
+        if actor.parties
+        and not parties.intersection(actor.parties)
+        and (lends(place, actor) or _heads_lender(place, actor))
+        and not _is_occasion(place, actor)
     ]
     return min(lending, key=lambda actor: abs(actor.first - place.trigger.first), default=None)
+
+
+def borrower(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Who concludes the agreement with who lends: the nearest state or who acts for one, of another party."""
+    parties = parties_of(filled)
+    others = [
+        actor
+        for actor in place.actors
+        if actor.parties
+        and actor.form in _BORROWERS
+        and parties.isdisjoint(actor.parties)
+        and not lends(place, actor)
+        and not _is_occasion(place, actor)
+        and (actor.conj or actor.prep in _CONCLUDING)
+    ]
+    return min(others, key=lambda actor: abs(actor.first - place.trigger.first), default=None)
+
+
+_BORROWERS = frozenset({"state", "collective", "office", "person"})
+_CONCLUDING = frozenset({"", "with", "between"})
+
+
+def _heads_lender(place: Place, actor: Actor) -> bool:
+    """Whether somebody who acts is told to head a fund or bank: «الرئيس التنفيذي | للصندوق السعودي للتنمية |»."""
+    if actor.form not in ("person", "office") or not actor.roles + actor.people:
+        return False
+    words = (place.scene.word(i) for i in range(actor.first, actor.last))
+    return any(word.removeprefix("ل").removeprefix("ل").removeprefix("ا") in _HEADED for word in words)
+
+
+def _is_occasion(place: Place, actor: Actor) -> bool:
+    """Whether a bank is one at whose meetings it is signed: «على هامش | اجتماعات | … صندوق النقد الدولي»."""
+    return any(place.scene.word(i) in _MEETINGS for i in range(actor.first - _MARGIN, actor.first))
+
+
+_HEADED = frozenset({"صندوق", "لصندوق", "بنك", "لبنك", "وكاله", "لوكاله", "مصرف"})
+_MEETINGS = frozenset({"هامش", "اجتماعات", "الاجتماعات", "لاجتماعات"})
+_MARGIN = 6
+"""Tokens from «على هامش اجتماعات» to whose they are."""
 
 
 def patron(place: Place, _argument: str, filled: Roles) -> Actor | None:

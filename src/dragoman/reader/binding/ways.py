@@ -38,6 +38,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     left        the state that one leaves who goes back to his own
     goal        the nearest state or city after the trigger that one of these governs
     recipient   the nearest after, else before, of another party than the roles already filled
+    borrower    who concludes an agreement with who lends
     lender      the fund or bank that lends by an agreement
     patron      the fund or bank of whose further sums a report goes on to tell
     donor       whose the help is, or who gives, sends or brings it
@@ -146,7 +147,7 @@ from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.inviting import invited
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
-from dragoman.reader.binding.lending import lender, patron
+from dragoman.reader.binding.lending import borrower, lender, patron
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, levied, lying
 from dragoman.reader.binding.missions import again
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
@@ -198,7 +199,7 @@ def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
     if name == "members":
         return members(place)
     found = _WAYS[name](place, argument, filled)
-    if name == "member":
+    if name in _ALONE:
         return [found] if found else []
     if found is None or not found.parties or (found.last > found.first and found.first in taken_by(filled)):
         return []
@@ -207,6 +208,10 @@ def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
     if place.trigger.lexeme.group in JOURNEYS and found.form in CLASSES["goal"]:
         return [found, *stages(place, found)]
     return [found, *joined(place, found, filled)]
+
+
+_ALONE = frozenset({"member", "lender", "borrower"})
+"""Ways to one of two, whom the other may be joined to: «وقع | البنك | والحكومة المغربية اتفاقية قرض»."""
 
 
 _OF_ROWS = frozenset({"subject", "agent", "doer", "imposer"})
@@ -246,6 +251,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "recipient": recipient,
     "donor": donor,
     "lender": lender,
+    "borrower": borrower,
     "patron": patron,
     "aided": aided,
     "bringer": bringer,
