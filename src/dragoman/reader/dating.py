@@ -15,6 +15,7 @@ from dragoman.reader.belonging import (
     is_of_another,
     is_of_another_time,
     is_of_conclusion,
+    is_of_reason,
     is_of_saying,
     is_of_the_next,
     is_of_what_followed,
@@ -33,6 +34,7 @@ from dragoman.reader.presence import is_ending
 from dragoman.reader.relatives import is_of_relative
 from dragoman.reader.repeated import REPEATED, repeated
 from dragoman.reader.spans import Span, Timed
+from dragoman.reader.turns import without_turns
 from dragoman.reader.validity import is_first_since, is_since
 
 _OPENING = 4
@@ -68,7 +70,7 @@ def dates_of(frame: Frame, place: Place, taken: Span) -> list[Timed | None]:
             own = [date for date in own if not is_of_speech(place, date)]
     own = [date for date in own if not is_across(place, date) and not is_aside(place, date)]
     own = [date for date in own if not is_first_since(date, place)]
-    own = _of_kind(frame, own, place)
+    own = without_turns(frame, _of_kind(frame, own, place), place)
     if frame.undated == "ongoing":  # «عدد الدارسين اليوم»: nowadays
         own = [date for date in own if place.scene.source(date.first, date.last) != "اليوم"]
     if is_answered(place) or is_days_on(place) or is_earlier(place) or is_afterwards(place):
@@ -90,30 +92,15 @@ def _of_kind(frame: Frame, own: list[Timed], place: Place) -> list[Timed]:
     kind = frame.kind
     if kind == "agreement" and frame.slots.get("change") in _LATER:
         return [date for date in own if not is_of_conclusion(place, date)]
-    if kind in _ENDED:
-        ends = [date for date in own if _is_of_end(place, date, _ENDED[kind])]
-        again = frame.slots.get("change") in _AGAIN
-        return [date for date in own if date not in ends] if again else ends or own
-    if kind == "meeting":
-        return [date for date in own if not is_of_what_is_prepared(place, date)]
-    if kind == "figure":
-        return [date for date in own if not is_of_the_next(place, date)]
+    if kind in _UNSUITED:
+        return [date for date in own if not _UNSUITED[kind](place, date)]
     if kind == "visit" and is_ending(place.scene, place.trigger):  # «يختتم زيارته غدا»
         return [date for date in own if not is_to_come(place.scene, date.value, "")]
     return own
 
 
-_ENDED = {"mission": "close", "relations": "sever"}
-_AGAIN = frozenset({"=opened", "=restored"})
-"""What becomes again of that which the words of `_ENDED` tell the end of."""
-_SINCE_END = 4
-"""Tokens from such a word to its date: «بعد | إغلاقها | في عام 1991»."""
-
-
-def _is_of_end(place: Place, date: Timed, ended: str) -> bool:
-    """Whether a date behind a trigger is that of the end of something that began again."""
-    near = range(max(place.trigger.last, date.first - _SINCE_END), date.first)
-    return any(ended in place.scene.groups_at(i) and place.scene.word(i - 1) in _BEHIND | {"من"} for i in near)
+_UNSUITED = {"meeting": is_of_what_is_prepared, "protest": is_of_reason, "figure": is_of_the_next}
+"""Which dates what is of a kind does not have."""
 
 
 def _is_of_an_aftermath(place: Place, date: Timed) -> bool:

@@ -117,10 +117,11 @@ def _years(place: Place, _argument: str) -> SlotValue | None:
         if quantity.kind == "duration" and (years := _YEARS.fullmatch(str(quantity.value))):
             return int(years[1])
         if isinstance(quantity.value, int | float):
-            return int(quantity.value)
+            return int(quantity.value) * (_DECADE if place.scene.word(quantity.last) in _DECADES else 1)
     return None
 
 
+_DECADE, _DECADES = 10, frozenset({"عقود", "عقدا"})
 _YEARS = re.compile(r"P(\d+)Y")
 
 
