@@ -49,7 +49,11 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
 def _meant(place: Place, parties: set[str]) -> Actor | None:
     """Whom the pronoun on a verb means: the nearest before it that is of another party («… بعدما | اتهمها | …»)."""
     before = (a for a in place.before(place.sentence) if a.form in _ACTING and a.parties)
-    return next((actor for actor in before if not parties.intersection(actor.parties)), None)
+    found = next((actor for actor in before if not parties.intersection(actor.parties)), None)
+    at, focus = place.trigger.first, place.focus
+    if found is not None or place.trigger.lexeme.group != "accuse" or not (focus.is_mutual and parties < {*focus.pair}):
+        return found
+    return Actor(at, at, "state", tuple(party for party in focus.pair if party not in parties))
 
 
 def told(place: Place, _argument: str, filled: Roles) -> Actor | None:

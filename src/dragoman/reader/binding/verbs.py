@@ -126,7 +126,7 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     if not taking or len(actor.parties) != 1 or not led or _goes_on(place, actor.last):
         return False
     before = next((a for a in of_class(place.before(place.sentence), "personal") if a.prep in _LED), None)
-    goes_on = word in _NEXT or place.scene.word(place.trigger.last) in _TOO
+    goes_on = word in _NEXT or place.scene.word(place.trigger.last) in _TOO or _is_own_counterpart(place, actor)
     topic = place.focus.topic if goes_on else _visitor(place)
     if before is None and (topic is None or topic.parties == actor.parties or topic.role in _ENVOYS):
         return False
@@ -134,6 +134,11 @@ def _is_object(place: Place, behind: Sequence[Actor], actor: Actor) -> bool:
     if _is_within(place):  # «يلتقي خلالها | وزير الخارجية | والأمين العام»
         others = (a for a in others if not a.conj)
     return not any(a.parties != actor.parties and (a.prep in BARE or a.prep in ("with", "ب")) for a in others)
+
+
+def _is_own_counterpart(place: Place, actor: Actor) -> bool:
+    """Whether one is told of as the counterpart of who acts: «حيث التقت | نظيرها |»."""
+    return actor.role == "counterpart" and place.scene.word(actor.first).endswith(("ه", "ها"))
 
 
 _NEXT = frozenset({"ثم", "بعدها", "وبعدها", "لاحقا", "كما"})

@@ -41,7 +41,7 @@ class Focus(References):
             seat = self._of_other(self._come(seat, actors[i + 1 :], resolved), actors[i + 1 :])
             known = self._resolve(seat, resolved)
             if self._is_of_three(actor):
-                known = actor._replace(parties=self._three)
+                known = actor._replace(parties=self.last.three or self._three)
             known = self.bodies.headed(self.incumbents.named(known))
             resolved.append(known)
             self._learn(known)
@@ -78,6 +78,7 @@ class Focus(References):
             if foreign:
                 men = [actor for actor in foreign if actor.role != "delegation"]
                 self.guest = (men or foreign)[-1]
+        self.last.close(actors)
         pair = distinct(actor for actor in actors if actor.form in ACTING)
         if len(pair) == 2:  # a pair is two
             self.pair = pair
@@ -116,6 +117,7 @@ class Focus(References):
     def _learn(self, actor: Actor) -> None:
         self.incumbents.learn(actor)
         self.bodies.learn(actor)
+        self.last.learn(actor)
         if actor.role and actor.parties and actor.form in ("person", "office") and self._is_feminine(actor):
             self._ladies[actor.role] = actor
         if actor.parties and (actor.role == "ministry" or is_ministry(actor)):

@@ -12,6 +12,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.day import Day
 from dragoman.reader.focus.at_home import at_home
 from dragoman.reader.focus.bodies import Bodies
+from dragoman.reader.focus.told_last import ToldLast
 from dragoman.reader.incumbents import Incumbents
 from dragoman.reader.leading import arab_parties
 from dragoman.reader.occasions import Occasions
@@ -55,7 +56,7 @@ class Memory:
         self.occasions = Occasions()
         self.reckoned = Reckoned()
         self.incumbents = Incumbents(scene)
-        self.bodies = Bodies(scene)
+        self.bodies, self.last = Bodies(scene), ToldLast(scene)
         self._dated = {date.first: date.value for date in scene.dates}
         self._year = int(scene.published[:4]) if scene.published else _latest(scene)
         self.speech = Speech(scene)

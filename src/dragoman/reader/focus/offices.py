@@ -11,17 +11,17 @@ from dragoman.reader.focus.realms import CROWNED, MONARCHIES, TITLED
 from dragoman.reader.leading import arab_parties, led_by
 from dragoman.reader.mentions.name_words import name_words
 
-_HOME_OFFICES = frozenset({
+_HOME_OFFICES = frozenset({  # of a paper's own state where they go without one
     "head-of-state", "deputy-head-of-state", "head-of-government", "deputy-head-of-government", "crown-prince",
     "deputy-crown-prince", "foreign-minister", "minister", "deputy-minister", "ministry", "speaker", "parliament",
     "governor", "defence-minister", "interior-minister", "finance-minister",
 })  # fmt: skip
-"""Offices that a paper names without their state when they are its own state's."""
 _SOLE = frozenset({"crown-prince", "head-of-government", "speaker", "foreign-minister"})
 """Offices of which a state has one, so that their bare title is whoever of the report was named with it."""
 _TWO_WORDS = frozenset({"secretary-general", "spokesperson"})
 """Offices whose bare title is of two words: «الأمين العام», «المتحدث الرسمي»."""
 _HEADS = frozenset({"head-of-state", "head-of-government"})
+_SPOKEN_FOR = ("وزاره", "الخارجيه", "الحكومه", "رءاسه", "الرءاسه")
 _MANY = frozenset({"وزراء", "رءساء", "قاده", "زعماء", "ملوك", "امراء"})
 _SEVERAL = frozenset({"سفراء", "مبعوثون", "مبعوثين", "مندوبون", "مندوبين", "ملوك", "زعماء", "قاده"})
 """Men of several states, whom no one man of theirs stands for."""
@@ -84,11 +84,11 @@ class Offices(Memory):
             if known is not None and spoken and any({actor.role, known.role} <= alike for alike in _ALIKE):
                 return taken_for(actor, known)
         held = self._offices.get(self._title(actor))
-        if held is not None:
-            return actor._replace(parties=(held,))
+        if told := self.last.body(actor) or ((held,) if held is not None else ()):
+            return actor._replace(parties=told)
         if actor.role == "ambassador" and self._mission:
             return actor._replace(parties=self._mission)
-        if actor.role not in _HOME_OFFICES or self._is_of_many(actor):
+        if self._is_of_many(actor) or not (actor.role in _HOME_OFFICES or self._is_for_ministry(actor)):
             return actor
         abroad = self._hosting(actor, before) or self._foreign(actor, before)
         if abroad is not None:
@@ -213,6 +213,11 @@ class Offices(Memory):
     def _are_several(self, actor: Actor) -> bool:
         """Whether they are men of several states: «أعرب | السفراء | عن شكرهم»."""
         return self._word(actor).removeprefix("ال") in _SEVERAL
+
+    def _is_for_ministry(self, actor: Actor) -> bool:
+        """Whether one speaks for a ministry or a presidency: «المتحدث الرسمي باسم وزارة الخارجية»."""
+        told = range(actor.first, actor.last) if actor.role == "spokesperson" else ()
+        return any(self.scene.word(i) in _SPOKEN_FOR for i in told)
 
     def _is_sultan(self, actor: Actor) -> bool:
         return any(self.scene.word(i).lstrip("ولب") in TITLED for i in range(actor.first, actor.last))

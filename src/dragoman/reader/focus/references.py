@@ -167,7 +167,7 @@ class References(Offices):
 
     def _person(self, actor: Actor, before: Sequence[Actor]) -> Actor:
         name = actor.people[0]
-        known = self._known(name)
+        known = self._known(name) or self.last.royal(actor)
         if known is None:
             if actor.parties or actor.form != "person":
                 return actor
