@@ -13,6 +13,7 @@ _FILLERS = frozenset({
     "جانب", "الكامل", "التام", "الكاملين", "العميق", "الشديد", "الشديدين", "المطلق", "الثابت", "القاطع", "حكومه",
     "وشعبا", "اهميه", "ضروره", "لصالح", "لفاءده",
     "باشد", "وبشده", "وبقوه", "العبارات", "البالغ", "العميقين", "البالغين", "خالص",
+    "اياه", "اياها", "اياهم", "اياهما",
     "فيه", "فيها", "دائما", "بحزم", "الراسخ", "الكامله", "التامه", "القاطعه", "الشديده", "العلني",
 })  # fmt: skip
 """Words that only lead on to the topic."""
@@ -127,6 +128,8 @@ def _behind_aside(place: Place, at: int, actors: dict[int, Actor]) -> int | None
         return at + 1
     if word == "(":
         return next((i + 1 for i in range(at, at + _ASIDE) if scene.word(i) == ")"), None)
+    if word in _WAYS:  # «تدين | بشكل قاطع | إطلاق …»
+        return at + 2
     if word == "في" and scene.word(at + 1) in ("هذا", "ذات") and scene.word(at + 2) in _REGARDS:
         return at + 3  # «ثمنت | في هذا الصدد | الجهود …»
     if word in grammar().spokesmen:
@@ -140,6 +143,7 @@ def _behind_aside(place: Place, at: int, actors: dict[int, Actor]) -> int | None
     return None
 
 
+_WAYS = frozenset({"بشكل", "بصوره", "بطريقه"})
 _REGARDS = frozenset({"الصدد", "الشان", "السياق", "الاطار", "الخصوص", "المجال"})
 
 

@@ -145,6 +145,7 @@ class Words:
                 (entry, "", conj, _is_definite(after) and entry.listed[:2] not in _OWN_LETTERS, False)
                 for entry in self._entries.get(after, ())
                 if not (entry.form.enclitic == "ني" and _is_definite(after))  # «الغاني» is of Ghana
+                and not (whole and entry.form.person == 1)  # «نصف» is a half
             ]
             if after[:1] == "س":
                 found += [

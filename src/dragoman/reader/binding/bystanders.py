@@ -9,6 +9,7 @@ _CAST = frozenset({"vote", "veto"})
 _ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وامتنع", "تغيبت", "غابت", "تمتنع"})
 """Who does not vote is not whom a vote is on: «صوتت غانا ضد القرار وامتنعت | توغو |»."""
 _NEARBY = frozenset({"قرب", "بالقرب", "بجوار", "قباله", "محيط", "جوار"})
+_CHARTERS = frozenset({"ميثاق", "مواثيق", "مباديء"})
 _STEPS = 3
 """Tokens before a building's state within which it is told to be only near."""
 
@@ -24,7 +25,12 @@ def is_of_another_vote(place: Place, actor: Actor) -> bool:
 
 
 def is_nearby(place: Place, actor: Actor) -> bool:
-    """Whether it is only what something happened near: «الهجوم قرب | السفارة الأمريكية | في تونس»."""
+    """Whether it is only what something happened near: «الهجوم قرب | السفارة الأمريكية | في تونس».
+
+    Nor is a stance on an organisation whose charter one goes by: «تمسكها بميثاق | الأمم المتحدة |».
+    """
+    if actor.form == "organisation":
+        return place.scene.word(actor.first - 1).lstrip("ولب") in _CHARTERS
     if actor.form != "adjective" and not actor.role:
         return False
     return any(place.scene.word(actor.first - gap) in _NEARBY for gap in range(1, _STEPS + 1))
