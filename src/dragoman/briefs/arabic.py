@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from dragoman.briefs.document import Run, Runs, direction, merged
@@ -154,7 +155,7 @@ class Arabic:
     def noun_gender(self, words: str) -> int:
         """1 where the first word is feminine by its ending («لجنة», «مشاورات») or by the list, else 0."""
         first = folded(words.split(maxsplit=1)[0]) if words.split() else ""
-        return int(first.endswith(("ه", "ات")) or first in {folded(word) for word in self._words["feminine_bodies"]})
+        return int(first.endswith(("ه", "ات")) or first in self._feminine)
 
     def is_occasion(self, body: str) -> bool:
         """Whether a body's name is that of what is held («قمة»), and not of who meets («لجنة»)."""
@@ -163,8 +164,7 @@ class Arabic:
     def person_gender(self, name: str) -> int:
         """1 for a name or office that the reviewed lists know as a woman's, else 0, the gender that Arabic supposes."""
         first = folded(name.split(maxsplit=1)[0]) if name.split() else ""
-        women = {folded(word) for word in self._words["women"].split()} | set(map(folded, self._words["women_offices"]))
-        return 1 if first in women else 0
+        return int(first in self._women)
 
     def joined(self, items: Sequence[Runs]) -> Runs:
         """A list: «أ وب وج»."""
@@ -188,9 +188,20 @@ class Arabic:
 
     def names_ordinal(self, body: str) -> bool:
         """Whether a body's name already counts it («المنتدى الثاني»)."""
-        units = self._numbers["ordinals"]["units"].values()
-        ordinals = {folded(form) for forms in units for form in forms}
-        return not ordinals.isdisjoint(folded(body).split())
+        return not self._units.isdisjoint(folded(body).split())
+
+    @cached_property
+    def _feminine(self) -> frozenset[str]:
+        return frozenset(map(folded, self._words["feminine_bodies"]))
+
+    @cached_property
+    def _women(self) -> frozenset[str]:
+        return frozenset(map(folded, (*self._words["women"].split(), *self._words["women_offices"])))
+
+    @cached_property
+    def _units(self) -> frozenset[str]:
+        """Ordinals of one word."""
+        return frozenset(folded(form) for forms in self._numbers["ordinals"]["units"].values() for form in forms)
 
     def plain(self, text: str) -> str:
         """A text of this language alone, tidied."""

@@ -8,15 +8,18 @@ _PARTICLE = re.compile(r"(?<!\S)([لبو])\+(\S?)(\S?)(\S?)")
 _SPACES = re.compile(r" {2,}")
 _BEFORE_MARK = re.compile(r" +([،؛.:)])")
 _TWICE = re.compile(r"(?<!\S)(ذكرى|زيارة|اجتماع|مشروع) \1(?!\S)")
-_AGAIN = re.compile(r" بين البلدين(?=.* بين البلدين)", re.DOTALL)
+_BETWEEN = " بين البلدين"
+_AGAIN = re.compile(f"{_BETWEEN}(?=.*{_BETWEEN})", re.DOTALL)
 _LETTER = re.compile(r"[\u0621-\u064a]")
 
 
 def tidied(text: str) -> str:
     """The text with its particles joined, no double spaces, and no space before a mark."""
-    text = _PARTICLE.sub(_joined_particle, text)
-    text = text.replace("ل+", "ل").replace("ب+", "ب").replace("و+", "و")
-    text = _AGAIN.sub("", text)
+    if "+" in text:
+        text = _PARTICLE.sub(_joined_particle, text)
+        text = text.replace("ل+", "ل").replace("ب+", "ب").replace("و+", "و")
+    if text.count(_BETWEEN) > 1:
+        text = _AGAIN.sub("", text)
     return _TWICE.sub(r"\1", _BEFORE_MARK.sub(r"\1", _SPACES.sub(" ", text)))
 
 

@@ -21,6 +21,10 @@ from dragoman.register.wordings import ALIKE, UNLIKE, overlap
 WHO = "who"
 """Stands in `following.yml` for the people of a record, whether they are named or called by their offices."""
 _PEOPLE = ("people", "roles")
+_OTHERWISE = ("change", *_PEOPLE)
+"""Slots that are compared in a way of their own."""
+_NAMED = ("person", "people")
+"""Types of slots that name people."""
 _APART = ("call", "video")
 """Forms of a meeting for which nobody travels."""
 
@@ -72,6 +76,13 @@ class Side:
         return slots_of(self.record)
 
     @cached_property
+    def asked(self) -> list[tuple[str, str, bool]]:
+        """Its slots on which an answer may agree, those of the answer for each, and whether they name people."""
+        slots = kinds()[self.record.kind].slots
+        same = following()[self.record.kind].slots or {slot: slot for slot in self.slots if slot not in _OTHERWISE}
+        return [(slot, its, slots[slot].type in _NAMED) for slot, its in same.items() if slot in self.slots]
+
+    @cached_property
     def step(self) -> int:
         """The place of its step in its kind's order: see `step_of`."""
         return step_of(self.record)
@@ -102,12 +113,9 @@ def answers(other: Side, plan: Side) -> bool:
     way = following()[record.kind]
     if not plan.parties <= other.parties or not _is_later(other, plan):
         return False
-    same = way.slots or {slot: slot for slot in plan.slots if slot not in ("change", *_PEOPLE)}
-    slots = kinds()[record.kind].slots
     told: dict[str, bool | None] = {}
-    for slot, its in same.items():
-        if slot in plan.slots and its in other.slots:
-            named = slots[slot].type in ("person", "people")
+    for slot, its, named in plan.asked:
+        if its in other.slots:
             told[slot] = _agree(plan.slots[slot], other.slots[its], named=named)
             if told[slot] is False:
                 return False

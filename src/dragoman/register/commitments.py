@@ -66,10 +66,6 @@ class _Step(NamedTuple):
         """Whether its own date says when it began, by which those that do stand in the order of their rank."""
         return self.side.record.date is not None and self.first is not None
 
-    def may_end_after(self, day: date) -> bool:
-        """Whether its last day may be a day or one after it."""
-        return self.last is None or self.last >= day
-
     @property
     def rank(self) -> tuple[tuple[bool, date, date, str], str]:
         """Of several answers that of the lowest is named."""
@@ -91,13 +87,17 @@ class _Steps:
         """Those of all of some parties that may lie between two days, in the order of their rank."""
         start = bisect_left(self._reached, first)
         end = len(self._dated) if last is None else bisect_right(self._firsts, last)
-        found = [step for step in self._dated[start:end] if parties <= step.side.parties and step.may_end_after(first)]
+        found = [
+            step
+            for step in self._dated[start:end]
+            if (step.last is None or step.last >= first) and parties <= step.side.parties
+        ]
         others = [
             step
             for step in self._others
-            if parties <= step.side.parties
-            and step.may_end_after(first)
+            if (step.last is None or step.last >= first)
             and (last is None or step.first is None or step.first <= last)
+            and parties <= step.side.parties
         ]
         return sorted(found + others, key=lambda step: self._ranks[step.side.record.id]) if others else found
 
