@@ -117,6 +117,8 @@ def test_reprints_are_counted_as_one_voice(statement: Callable[..., Statement], 
     assert compose(PAIR, [made], reports, lang="ar").sections[0].lines[0].notes == (
         "ثلاثة تقارير، منها مصدر مستقل واحد",
     )
+    two = msgspec.structs.replace(made, statements=made.statements[:2])
+    assert compose(PAIR, [two], reports, lang="ar").sections[0].lines[0].notes == ("تقريران، منهما مصدر مستقل واحد",)
 
 
 def test_a_derived_value_is_said_to_be_derived(record: Make, reports: dict[str, Report]) -> None:

@@ -62,8 +62,8 @@ def test_agreements_are_counted_one_by_one_and_counts_of_sources_are_never_added
     brief = compose(PAIR, records, reports, lang="ar")
     assert head_of(brief, "الاتفاقيات") == [
         "جرى توقيع وثيقتين بين البلدين.",
-        "ما ذكرته المصادر موقَّعًا: وثيقتان",
-        "ما ذكرته المصادر مصدَّقًا عليه: وثيقة واحدة",
+        "ما ذكرت المصادر توقيعه: وثيقتان",
+        "ما ذكرت المصادر التصديق عليه: وثيقة واحدة",
     ]
 
 

@@ -30,6 +30,8 @@ Make = Callable[..., Record]
         ("جديدة", None),
         ("قائلًا إنها تفيد", None),
         ("لأن الصيد قليل", None),
+        ("خفض رسوم الموانئ إلى", "خفض رسوم الموانئ"),
+        ("الصيد في الخليج ولا في", "الصيد في الخليج"),
     ],
 )
 def test_a_matter_is_told_up_to_where_something_else_begins(words: str, told: str | None) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from dragoman.briefs.coming import gone_by
 from dragoman.briefs.document import Run, plain
 from dragoman.briefs.naming import LEXICON
 from dragoman.briefs.telling import sentence, single
@@ -133,3 +135,37 @@ def test_a_state_is_not_told_as_concerned_by_its_own_stance(record: Callable[...
     made = record("position", "نص", stance="support", topic="وحدة الأراضي", actor=("OMN",), target=("JOR", "OMN"))
     told = plain(sentence(Voice(("JOR", "OMN"), "en", LEXICON), made))
     assert told == "Oman declared support for «وحدة الأراضي», concerning Jordan."
+
+
+def test_a_visit_under_way_is_told_as_past_once_its_day_has_gone_by(record: Make) -> None:
+    made = record("visit", people=("نبيل الخطيب",), from_="JOR", to="OMN", date="2019-03-04", status="ongoing")
+    voice = Voice(("JOR", "OMN"), "ar", LEXICON)
+    assert plain(sentence(voice, made)) == "يقوم نبيل الخطيب بزيارة من الأردن إلى عُمان كما في 4 مارس 2019."
+    voice.past = gone_by(date(2019, 3, 4), {}, [made])
+    assert plain(sentence(voice, made)).startswith("يقوم")
+    voice.past = gone_by(date(2019, 3, 5), {}, [made])
+    assert plain(sentence(voice, made)) == "كان نبيل الخطيب في زيارة من الأردن إلى عُمان في 4 مارس 2019."
+    english = Voice(("JOR", "OMN"), "en", LEXICON, gone_by(date(2019, 3, 5), {}, [made]))
+    assert plain(sentence(english, made)) == (
+        "Nabil al-Khatib (نبيل الخطيب) of Jordan was on a visit to Oman on 4 March 2019."
+    )
+
+
+def test_what_is_ongoing_and_lasts_is_told_as_of_its_day_however_long_ago(record: Make) -> None:
+    made = record("mission", type="embassy", sender="OMN", host="JOR", date="2019", status="ongoing")
+    voice = Voice(("JOR", "OMN"), "en", LEXICON, gone_by(date(2031, 1, 1), {}, [made]))
+    assert "as of 2019" in plain(sentence(voice, made))
+
+
+@pytest.mark.parametrize("of", ["إقامة العلاقات بين الاردن وسلطنة عمان", "إقامة العلاقات بين سلطنة عمان والأردن"])
+def test_what_is_commemorated_of_the_two_states_does_not_spell_their_names_as_a_source_does(
+    record: Make, of: str
+) -> None:
+    voice = Voice(("JOR", "OMN"), "ar", LEXICON)
+    assert "إقامة العلاقات بين البلدين" in plain(sentence(voice, record("anniversary", of=of, ordinal=30)))
+
+
+def test_what_is_commemorated_of_other_states_keeps_their_names(record: Make) -> None:
+    voice = Voice(("JOR", "OMN"), "ar", LEXICON)
+    made = record("anniversary", of="إقامة العلاقات بين الأردن وقطر", ordinal=30)
+    assert "بين الأردن وقطر" in plain(sentence(voice, made))

@@ -13,8 +13,10 @@ from dragoman.register.commitments import Commitment, commitments
 from dragoman.register.rhythm import Rhythm
 
 TO_COME = ("planned", "proposed")
+_PASSING = ("visit", "meeting")
+"""Kinds of what is under way for days: told as ongoing, it has gone by since."""
 STALE = timedelta(days=365)
-"""A plan without a date counts as gone by when the last report of it is older than this."""
+"""What has no date counts as gone by when the last report of it is older than this."""
 
 
 def promised(records: Iterable[Record], reports: Mapping[str, Report], on: date | None) -> dict[str, Commitment]:
@@ -26,7 +28,7 @@ def promised(records: Iterable[Record], reports: Mapping[str, Report], on: date 
 def gone_by(
     today: date | None, reports: Mapping[str, Report], records: Iterable[Record] = ()
 ) -> Callable[[Record], bool]:
-    """Tells of a record whether what it plans has gone by on a day.
+    """Tells of a record whether what it plans, or the visit or talks under way of which it tells, has gone by on a day.
 
     Its last possible day is past; or it is the n-th anniversary of relations that began, by the other records, longer
     ago than that; or it has no date and nobody spoke of it for a year. Where none is known, or no day is given, it has
@@ -35,7 +37,8 @@ def gone_by(
     begun = _begun(records)
 
     def past(record: Record) -> bool:
-        if today is None or record.status not in TO_COME:
+        under_way = record.status == "ongoing" and record.kind in _PASSING
+        if today is None or not (under_way or record.status in TO_COME):
             return False
         if record.date is not None:
             return record.date.upper is not None and record.date.upper < today

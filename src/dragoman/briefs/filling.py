@@ -59,7 +59,7 @@ class Filling(Known):
         if isinstance(held, tuple):
             return self.tongue.joined([self.voice.words(str(one)) for one in held])
         if slot in ("place", "of"):
-            return self.voice.words(str(held))
+            return self.voice.matter(str(held))
         return self.tongue.source_text(str(held))
 
     def _concerns(self, code: str) -> bool:
@@ -141,7 +141,7 @@ class Filling(Known):
     def _date(self, form: str) -> Runs | None:
         if self.record.date is None or not self.dated:
             return None
-        form = form or date_form(self.record)
+        form = form or date_form(self.record, past=self.voice.past(self.record))
         return (Run(self.tongue.when(self.record.date, form), self.lang),)
 
     def _noun(self, form: str) -> Runs | None:  # noqa: ARG002
@@ -194,7 +194,7 @@ class Filling(Known):
         occasion = phrase(self.slots.get("occasion"))
         if not occasion or (form in ("visit", "matter") and (form == "visit") != is_visit(occasion)):
             return None
-        return self.voice.words(occasion)
+        return self.voice.matter(occasion)
 
     def _what(self, form: str) -> Runs | None:  # noqa: ARG002
         """What help is given, unless the words only say that it is help."""

@@ -74,7 +74,10 @@ def _named(slot: str, value: SlotValue) -> SlotValue:
     return value if named == held else named
 
 
-def date_form(record: Record) -> str:
-    """The form in which a record's date is told, by its status and kind: see `when` of each language."""
+def date_form(record: Record, *, past: bool) -> str:
+    """The form in which a record's date is told, by its status and kind: see `when` of each language.
+
+    What was under way and has gone by (`past`) is told as what was done.
+    """
     usual = "within" if record.kind in _OF_ONE_DAY else "over" if record.kind == "figure" else ""
-    return _DATE_FORMS.get(record.status, usual)
+    return usual if past and record.status == "ongoing" else _DATE_FORMS.get(record.status, usual)

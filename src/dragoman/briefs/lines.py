@@ -62,7 +62,7 @@ class Lines:
             notes.append(tongue.counted(record.voices, "source"))
         elif reports > 1:
             notes.append(
-                self.label("voices_copies").format(
+                self.label("voices_copies", "two" if reports == 2 else "more").format(  # noqa: PLR2004  # a dual
                     reports=tongue.counted(reports, "report"), voices=tongue.counted(record.voices, "independent")
                 )
             )

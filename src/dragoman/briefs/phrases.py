@@ -38,6 +38,8 @@ def _whole(said: str) -> str:
         if said.count(opening) > said.count(closing) or (opening == closing and said.count(opening) % 2):
             ends.append(said.rindex(opening))
     said = said[: min(ends, default=len(said))].rstrip(" ،,:؛")
+    while " " in said and folded(said.rpartition(" ")[2]) in _listed("hanging"):
+        said = said.rpartition(" ")[0].rstrip(" ،,:؛")
     alone, _, after = said.partition(" ")
     if folded(alone) not in _listed("lone"):
         return said

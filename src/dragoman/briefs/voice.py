@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from dragoman.briefs.arabic import Arabic
@@ -14,6 +15,7 @@ from dragoman.model.errors import UsageError
 from dragoman.model.record import Record
 
 Tongue = Arabic | English
+_TWO = re.compile(r" و(?=\S)")
 
 
 def tongue(lang: str) -> Tongue:
@@ -48,6 +50,7 @@ class Voice:
         self.naming = naming
         self.past = past
         self.spellings = spellings
+        self._parties: dict[str, Runs] = {}
         self._told: set[str] = set()
         self.told_parties: tuple[str, ...] = ()
 
@@ -63,8 +66,10 @@ class Voice:
 
     def party(self, code: str) -> Runs:
         """The name of a state or organisation, with the article that it takes."""
-        name = self.naming.party(code, self.lang)
-        return (Run(self.tongue.party(code, name), self.lang),)
+        if code not in self._parties:
+            name = self.naming.party(code, self.lang)
+            self._parties[code] = (Run(self.tongue.party(code, name), self.lang),)
+        return self._parties[code]
 
     def parties(self, codes: Sequence[str]) -> Runs:
         """Several names, those of the pair first."""
@@ -86,6 +91,15 @@ class Voice:
             return (Run(gloss, self.lang),)
         fresh = (self.spellings.arabic(name) or name) not in self._told
         return self.tongue.person(name, fresh=fresh, spellings=self.spellings)
+
+    def matter(self, text: str) -> Runs:
+        """Words of a source on what is the two states': their names at its end are «بين البلدين» in an Arabic brief."""
+        whole, between, names = text.partition(" بين ")
+        if self.lang == "ar" and between:
+            pair = {self.naming.gloss(self.naming.party(code, "ar"), "en") for code in self.pair}
+            if {self.naming.gloss(name, "en") for name in _TWO.split(names)} == pair:
+                return self.tongue.source_text(f"{whole} {self.tongue.wording.labels['sides']['pair']}")
+        return self.words(text)
 
     def _rank(self, code: str) -> int:
         return self.pair.index(code) if code in self.pair else len(self.pair)
