@@ -54,8 +54,29 @@ def _introduced(place: Place, dates: list[Timed]) -> Timed | None:
 
 def _is_joined(place: Place, date: Timed, following: Timed) -> bool:
     between = [place.scene.word(i) for i in range(date.last, following.first)]
+    if _is_next_in_number(place, date, following):
+        return True
     joined = place.scene.word(following.first).startswith("و") or any(word.startswith("و") for word in between)
     return joined and len(between) <= _GAP and all(word in _JOINED for word in between)
+
+
+def _is_next_in_number(place: Place, date: Timed, following: Timed) -> bool:
+    """Whether nothing but the next number and a place stands between two dates: «…، | والثانية في مسقط | عام 1997»."""
+    scene = place.scene
+    at = date.last + (scene.word(date.last) == "،")
+    if scene.word(at) not in _NEXT or following.first - at > _WHERE:
+        return False
+    lands = {i for a in place.actors if a.form in _LANDS for i in range(a.first, a.last)}
+    return all(i in lands or scene.word(i) in _JOINED or scene.word(i) == "،" for i in range(at + 1, following.first))
+
+
+_NEXT = frozenset({
+    "والثانيه", "والثالثه", "والرابعه", "والخامسه", "والسادسه", "والسابعه", "والثامنه", "والاخيره", "والثاني",
+    "والثالث", "والرابع", "والخامس", "والسادس", "والاخير", "فالثانيه", "ثم",
+})  # fmt: skip
+_LANDS = frozenset({"state", "place"})
+_WHERE = 8
+"""Tokens from a number to its date, with the place between them."""
 
 
 def _leads_on(place: Place, date: Timed) -> bool:

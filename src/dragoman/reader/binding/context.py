@@ -72,8 +72,9 @@ def member(place: Place, argument: str, _filled: Roles) -> Actor | None:
 
 
 def thither(place: Place, _argument: str, filled: Roles) -> Actor | None:
-    """The other of the pair, where a pronoun right behind the trigger speaks of it: «تستورد منها القطن»."""
-    if not any(place.scene.word(place.trigger.last + i) in _THITHER for i in range(2)):
+    """The other of the pair, where a pronoun on or behind the trigger means it: «تستورد منها القطن», «ثم زارها …»."""
+    own = place.trigger.lexeme.group == "visit" and place.trigger.lexeme.enclitic == "ها" and place.focus.is_mutual
+    if not own and not any(place.scene.word(place.trigger.last + i) in _THITHER for i in range(2)):
         return None
     return other(place, next(iter(filled), ""), filled)
 
