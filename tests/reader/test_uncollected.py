@@ -6,6 +6,8 @@ import gc
 
 import pytest
 
+from dragoman.model.report import Report
+from dragoman.reader import Reader
 from dragoman.reader.uncollected import uncollected
 
 
@@ -33,3 +35,15 @@ def test_whoever_has_no_collection_gets_none() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_reading_leaves_nothing_that_only_a_collection_could_let_go(reader: Reader) -> None:
+    report = Report(
+        id="r",
+        text="استقبل وزير الخارجية النرويجي سفير بيرو لدى أوسلو في 3 مايو 2011، ووقعا مذكرة تفاهم للتعاون في مجال الصيد.",
+    )
+    assert reader.read(report)
+    gc.collect()
+    with uncollected():
+        reader.read(report)
+        assert gc.collect() == 0

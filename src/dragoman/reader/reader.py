@@ -45,7 +45,8 @@ class Reader:
 
     def read(self, report: Report) -> list[Statement]:
         """The statements of a report, in the order of their words."""
-        return self.seen(report)[1]
+        with uncollected():  # the scene is let go within: the collector goes through none of it
+            return [statement for statement, _ in self._made(report)[1]]
 
     def seen(self, report: Report) -> tuple[Scene | None, list[Statement]]:
         """The statements with the scene that they were read from; it is None where the report was not read at all."""

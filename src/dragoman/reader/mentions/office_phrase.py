@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
+from weakref import proxy
 
 from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
@@ -63,8 +65,9 @@ class OfficePhrases:
         self.line = line
         self.entities = entities
         self.words = office_words()
-        self.nouns = NounPhrases(line, entities, self.words, self._plain_office)
-        self.tails = OfficeTails(line, entities, self.words, self.nouns, self._mission)
+        mine: OfficePhrases = proxy(self)  # what it holds holds it not, so that a text is let go once it is read
+        self.nouns = NounPhrases(line, entities, self.words, partial(OfficePhrases._plain_office, mine))
+        self.tails = OfficeTails(line, entities, self.words, self.nouns, partial(OfficePhrases._mission, mine))
 
     def read(self, first: int, depth: int = 0) -> Read | None:
         """The longest phrase whose head is at a token."""

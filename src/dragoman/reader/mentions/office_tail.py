@@ -57,27 +57,11 @@ class OfficeTails:
         self.words = words
         self.nouns = nouns
         self.mission = mission
-        self._free_steps = (self._own_state, self._state_after_its_noun, self._seat)
-        self._steps = (
-            self._nationals,
-            self._own_state,
-            self._state_after_its_noun,
-            self._each_of,
-            self._style,
-            self._modifier,
-            self._joined_state,
-            self._mission,
-            self._seat,
-            self._region,
-            self._purpose,
-            self._ministry,
-            self._body,
-        )
 
     def read_on(self, rest: Rest) -> None:
         """Read as far as the phrase goes; of «سفيرا ل…» only the states that are joined to it."""
-        steps = self._free_steps if rest.form.free else self._steps
-        while self.line.is_next(rest.at) and any(step(rest) for step in steps):
+        steps = self._FREE_STEPS if rest.form.free else self._STEPS
+        while self.line.is_next(rest.at) and any(step(self, rest) for step in steps):
             continue
 
     def _nationals(self, rest: Rest) -> bool:
@@ -233,3 +217,21 @@ class OfficeTails:
         if not rest.states:  # «رئيس هيئة الأركان للقوات الأردنية»
             rest.states += [found.party for at in range(rest.at, last) if (found := self.entities.get(at)) is not None]
         return rest.take(last)
+
+    _FREE_STEPS = (_own_state, _state_after_its_noun, _seat)
+    _STEPS = (
+        _nationals,
+        _own_state,
+        _state_after_its_noun,
+        _each_of,
+        _style,
+        _modifier,
+        _joined_state,
+        _mission,
+        _seat,
+        _region,
+        _purpose,
+        _ministry,
+        _body,
+    )
+    """In which order it is tried to read on; methods bound to what holds them would keep the text alive."""
