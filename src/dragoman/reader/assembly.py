@@ -11,6 +11,7 @@ from dragoman.model.statement import Evidence, Statement
 from dragoman.reader.draft import Draft
 from dragoman.reader.same_fact import same_fact
 from dragoman.reader.scene import Scene
+from dragoman.reader.titled import is_one_of_several, titled
 
 READER = "rules/1"
 
@@ -26,7 +27,7 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[tupl
         for i in range(max(len(told) - _WINDOW, 0), len(told)):
             if same_fact(draft, told[i]):
                 if _is_fuller(scene, draft, told[i]):
-                    told[i] = draft
+                    told[i] = titled(draft, told[i])
                 break
         else:
             told.append(draft)
@@ -85,6 +86,8 @@ def _is_fuller(scene: Scene, draft: Draft, other: Draft) -> bool:
         return False
     if draft.frame.name == _DATED and other.date is None:
         return True
+    if (is_titled := is_one_of_several(scene, draft, other)) is not None:
+        return is_titled
     stances = draft.slots.get("stance"), other.slots.get("stance")
     if "condemn" in stances and "support" in stances:
         return stances[0] == "condemn"

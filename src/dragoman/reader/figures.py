@@ -20,7 +20,7 @@ _MONEY = frozenset({"trade", "exports", "imports", "investment", "sum", "balance
 _PEOPLE = frozenset({"tourists", "nationals", "heads"})
 _FEW = 20
 """Fewer people are those of an incident, and no figure of a relation."""
-_GROUPS = frozenset({"measure", "stock", "reside"})
+_GROUPS = frozenset({"measure", "stock", "reside", "cost"})
 _OF_MONEY, _OF_HEADS = frozenset({"money", "percent"}), frozenset({"number", "percent"})
 
 

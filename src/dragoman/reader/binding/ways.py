@@ -92,6 +92,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     instrument  the parties to the agreement last spoken of
     housed      the sender or the host of the mission last told of
     again       the same, where it is spoken of as known
+    works       whose the project is, last told of, whose cost is told
     body        the parties to the body last spoken of, where the trigger is the first word of its name
     belonging   whose the trigger is by ل right behind it, unless its pronoun tells
     own_body    the parties to the body last spoken of, where the trigger has its pronoun
@@ -140,6 +141,7 @@ from dragoman.reader.binding.context import (
     thither,
     topic,
 )
+from dragoman.reader.binding.costing import works
 from dragoman.reader.binding.deeds import deed
 from dragoman.reader.binding.doers import among, doer, entruster, grantor, holder
 from dragoman.reader.binding.enacting import enacting
@@ -307,6 +309,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "instrument": instrument,
     "housed": housed,
     "again": again,
+    "works": works,
     "body": body,
     "own_body": own_body,
     "belonging": belonging,

@@ -113,6 +113,8 @@ class Focus(References):
         """An act was told of that others may welcome as «الخطوة»."""
         if kind in _DEEDS or (kind == "position" and "org:UN" in parties):
             self.deed, self._since = parties, 0
+        if kind == "project":
+            self.works = parties
 
     def _learn(self, actor: Actor) -> None:
         self.incumbents.learn(actor)

@@ -44,6 +44,8 @@ class Memory:
 
     lead: Actor | None = None
     """Who acted first in the report."""
+    works: tuple[str, ...] = ()
+    """Whose the project last told of is."""
 
     def __init__(self, scene: Scene, home: str | None) -> None:
         self.scene = scene
