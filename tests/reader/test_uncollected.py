@@ -40,7 +40,7 @@ def test_whoever_has_no_collection_gets_none() -> None:
 def test_reading_leaves_nothing_that_only_a_collection_could_let_go(reader: Reader) -> None:
     report = Report(
         id="r",
-        text="استقبل وزير الخارجية النرويجي سفير بيرو لدى أوسلو في 3 مايو 2011، ووقعا مذكرة تفاهم للتعاون في مجال الصيد.",
+        text="استقبل وزير الخارجية النرويجي سفير بيرو لدى أوسلو في 3 مايو 2011، ووقعا مذكرة تفاهم في مجال الصيد.",
     )
     assert reader.read(report)
     gc.collect()
