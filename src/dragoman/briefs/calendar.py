@@ -188,3 +188,9 @@ def returned_in(day: date, year: int) -> date:
         return day.replace(year=year)
     except ValueError:
         return date(year, 2, 28) + timedelta(days=1)
+
+
+def next_return(day: date, today: date) -> date:
+    """The next return of a day of the year, on `today` or after."""
+    this = returned_in(day, today.year)
+    return this if this >= today else returned_in(day, today.year + 1)

@@ -9,7 +9,6 @@ from dragoman.briefs.document import Bar, Chart
 from dragoman.briefs.footnotes import Footnotes
 from dragoman.briefs.voice import Voice
 from dragoman.model.record import Record
-from dragoman.model.statement import SlotValue
 
 FEWEST, LONGEST = 3, 40
 """How many years with a value a chart wants, and how many years it spans at most."""
@@ -32,7 +31,7 @@ def charts(voice: Voice, footnotes: Footnotes, records: Sequence[Record]) -> tup
 
 def _units(records: Sequence[Record], measure: str) -> Iterator[str]:
     """The units in which a measure is told, the most frequent first."""
-    units = Counter(str(_slot(record, "unit")) for record in records if _fits(record, measure))
+    units = Counter(str(record.value("unit")) for record in records if _fits(record, measure))
     yield from (unit for unit, _ in sorted(units.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -40,9 +39,9 @@ def _fits(record: Record, measure: str) -> bool:
     return (
         record.kind == "figure"
         and record.status in ("done", "ongoing")
-        and _slot(record, "measure") == measure
-        and isinstance(_slot(record, "value"), int | float)
-        and _slot(record, "unit") not in (None, "percent")
+        and record.value("measure") == measure
+        and isinstance(record.value("value"), int | float)
+        and record.value("unit") not in (None, "percent")
         and _year(record) is not None
     )
 
@@ -55,12 +54,12 @@ def _figures(voice: Voice, footnotes: Footnotes, records: Sequence[Record], meas
         if (
             year is None
             or not _fits(record, measure)
-            or _slot(record, "unit") != unit
+            or record.value("unit") != unit
             or record.voices < best.get(year, 0)
         ):
             continue
-        value = float(str(_slot(record, "value")))
-        comparator = _slot(record, "comparator")
+        value = float(str(record.value("value")))
+        comparator = record.value("comparator")
         noun = measure if voice.lang == "ar" else None
         said = voice.tongue.compared(voice.tongue.amount(value, unit, noun), str(comparator) if comparator else None)
         points[year] = value, said, footnotes.numbers(record.statements)
@@ -104,7 +103,3 @@ def _year(record: Record, *, within: bool = False) -> int | None:
     if when is None or when.lower is None or when.upper is None or when.lower.year != when.upper.year:
         return None
     return when.lower.year if within or when.precision == "year" else None
-
-
-def _slot(record: Record, name: str) -> SlotValue | None:
-    return next((shown.value for shown in record.fields if shown.field == name), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
-from dragoman.briefs.calendar import returned_in
+from dragoman.briefs.calendar import next_return
 from dragoman.briefs.coming import TO_COME, due_session
 from dragoman.briefs.credits import comma
 from dragoman.briefs.document import Fact, Run, Runs
@@ -94,7 +94,7 @@ class _Head:
 
     def _relations(self) -> list[Value]:
         found = self._of("relations", *_HAPPENED)
-        first = next((record for record in found if _slot(record, "change") == "established"), None)
+        first = next((record for record in found if record.value("change") == "established"), None)
         rest = [record for record in found if record is not first and record.date is not None]
         kept = [record for record in (first, rest[-1] if rest else None) if record is not None]
         return [self._value(record) for record in kept or found[:1]]
@@ -103,7 +103,7 @@ class _Head:
         """The last word on each mission: opened or closed."""
         last: dict[tuple[SlotValue | None, ...], Record] = {}
         for record in self._of("mission", *_HAPPENED):
-            key = tuple(_slot(record, name) for name in ("sender", "host", "type"))
+            key = tuple(record.value(name) for name in ("sender", "host", "type"))
             if key not in last or record.date is not None:
                 last[key] = record
         return [self._value(record) for record in last.values()]
@@ -111,7 +111,7 @@ class _Head:
     def _heads(self) -> list[Value]:
         last: dict[tuple[SlotValue | None, ...], Record] = {}
         for record in self._of("appointment", *_HAPPENED):
-            last[_slot(record, "sender"), _slot(record, "host")] = record
+            last[record.value("sender"), record.value("host")] = record
         return [self._value(record) for record in last.values()]
 
     def _visits(self) -> list[tuple[str, list[Value]]]:
@@ -119,7 +119,7 @@ class _Head:
         return [
             (
                 label.format(host=self.voice.party(code)[0].text),
-                self._last(lambda r, code=code: r.kind == "visit" and r.status in _HAPPENED and _slot(r, "to") == code),  # type: ignore[misc]  # the default binds the loop's code
+                self._last(lambda r, code=code: r.kind == "visit" and r.status in _HAPPENED and r.value("to") == code),  # type: ignore[misc]  # the default binds the loop's code
             )
             for code in self.voice.pair
         ]
@@ -137,7 +137,7 @@ class _Head:
             if _counts_many(record):
                 values.append(self._value(record))
             else:
-                by_change.setdefault(str(_slot(record, "change")), []).append(record)
+                by_change.setdefault(str(record.value("change")), []).append(record)
         patterns: dict[str, str] = self.voice.tongue.wording.labels["agreements"]
         for change, pattern in patterns.items():
             found = by_change.get(change, [])
@@ -175,9 +175,9 @@ class _Head:
         values: list[Value] = []
         for record in self._of("relations", *_HAPPENED):
             when = record.date
-            if _slot(record, "change") != "established" or when is None or when.precision != "day" or not when.lower:
+            if record.value("change") != "established" or when is None or when.precision != "day" or not when.lower:
                 continue
-            coming = _next(when.lower, self.today)
+            coming = next_return(when.lower, self.today)
             years = coming.year - when.lower.year
             if (coming - self.today).days > _AHEAD or years < 1:
                 continue
@@ -213,16 +213,12 @@ def _open_ended(runs: Runs) -> Runs:
     return (*rest, Run(last.text.removesuffix("."), last.lang))
 
 
-def _slot(record: Record, name: str) -> SlotValue | None:
-    return next((shown.value for shown in record.fields if shown.field == name), None)
-
-
 def _held(record: Record, what: str) -> bool:
     return (
         record.kind == "mechanism"
         and record.status == "done"
-        and _slot(record, "type") == what
-        and _slot(record, "change") in ("convened", None)
+        and record.value("type") == what
+        and record.value("change") in ("convened", None)
     )
 
 
@@ -230,14 +226,14 @@ def _measured(record: Record, what: str) -> bool:
     return (
         record.kind == "figure"
         and record.status in _HAPPENED
-        and _slot(record, "measure") == what
-        and _slot(record, "value") is not None
-        and _slot(record, "unit") != "percent"
+        and record.value("measure") == what
+        and record.value("value") is not None
+        and record.value("unit") != "percent"
     )
 
 
 def _counts_many(record: Record) -> bool:
-    count = _slot(record, "count")
+    count = record.value("count")
     return isinstance(count, int) and count > 1
 
 
@@ -248,11 +244,5 @@ def _by_end(record: Record) -> date:
 
 def _by_ordinal(record: Record) -> tuple[int, str]:
     """Of days of unknown years that of the later session, else the later in the year."""
-    ordinal = _slot(record, "ordinal")
+    ordinal = record.value("ordinal")
     return ordinal if isinstance(ordinal, int) else 0, str(record.date)
-
-
-def _next(day: date, today: date) -> date:
-    """The next return of a day of the year, on `today` or after."""
-    this = returned_in(day, today.year)
-    return this if this >= today else returned_in(day, today.year + 1)

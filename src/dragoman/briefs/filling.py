@@ -16,7 +16,6 @@ from dragoman.briefs.pattern import fill, parse
 from dragoman.briefs.phrases import is_bare, is_honour, is_title, is_visit, phrase
 from dragoman.briefs.voice import Voice
 from dragoman.briefs.wording import Sentence
-from dragoman.language.fold import folded
 from dragoman.model.kinds import kinds
 from dragoman.model.record import Record
 from dragoman.model.statement import SlotValue
@@ -50,7 +49,7 @@ class Filling(Known):
         if form == "alone" and "sender" in self.slots:
             return None
         kind = kinds()[self.record.kind].slots[slot].type
-        if form == "concerned" and isinstance(held, str) and self._concerns(held):
+        if form == "concerned" and isinstance(held, str) and self.names_concerned(held):
             return None
         if kind == "party":
             return self.voice.parties([str(code) for code in held] if isinstance(held, tuple) else [str(held)])
@@ -61,11 +60,6 @@ class Filling(Known):
         if slot in ("place", "of"):
             return self.voice.matter(str(held))
         return self.tongue.source_text(str(held))
-
-    def _concerns(self, code: str) -> bool:
-        """Whether the topic itself already names a state, so that it need not be named again."""
-        name = folded(self.voice.naming.party(code, "ar")).removeprefix("ال")
-        return name in folded(str(self.slots.get("topic", "")))
 
     def agree(self, slot: str) -> int | None:
         """The number of the agreeing word: see `agreeing`."""

@@ -58,6 +58,11 @@ class Known:
         said = wording("ar").words["values"][f"{self.record.kind}.sector"].get(sector, {}).get("say", sector)
         return folded(said) in folded(str(self.slots.get("name", "")))
 
+    def names_concerned(self, code: str) -> bool:
+        """Whether the record's topic itself already names a state, so that it need not be named again."""
+        name = folded(self.voice.naming.party(code, "ar")).removeprefix("ال")
+        return name in folded(str(self.slots.get("topic", "")))
+
     @property
     def of_the_pair(self) -> bool:
         """Whether the record's parties are the two states of the brief and no others."""
