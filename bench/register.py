@@ -112,21 +112,22 @@ class _Measured:
             rates = [f"{made / seconds:,.0f} reports/s" for seconds in taken]
             yield Figure(f"filling it with {made:,} reports", rates[0], rates[1])
         self._small.fill(SMALL)
-        yield from self._adding()
+        yield from self._adding("", lately=False)
+        yield from self._adding(" of one week", lately=True)
         yield from self._reading()
         if rebuild:
             yield from self._rebuilding()
 
-    def _adding(self) -> Iterator[Figure]:
+    def _adding(self, which: str, *, lately: bool) -> Iterator[Figure]:
         """A batch into each in turns, the median of several."""
         kept = self._small.held, self._full.held
-        taken = [(self._small.more(), self._full.more()) for _ in range(BATCHES)]
+        taken = [(self._small.more(lately=lately), self._full.more(lately=lately)) for _ in range(BATCHES)]
         medians = []
         for place, held in enumerate(kept):
             bare = median(both[place][1] for both in taken)
             times = [both[place][0] for both in taken]
             medians.append(Taken(*(median(column) for column in zip(*times, strict=True))))
-            yield Figure.of(f"{BATCH} reports more in a register of {held:,} statements", medians[-1], bare)
+            yield Figure.of(f"{BATCH} reports{which} more in a register of {held:,} statements", medians[-1], bare)
         ratios = [f"{full / small:,.2f} times" for small, full in zip(*medians, strict=True)]
         yield Figure("the same, the full one's beside the small one's", ratios[0], ratios[1])
 

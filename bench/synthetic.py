@@ -35,6 +35,8 @@ PUBLISHERS = [f"صحيفة {number}" for number in range(40)]
 REPRINTS = 0.2
 OTHERWISE = 0.125
 FIRST_DAY, DAYS = 727_000, 11_000
+WEEK = range(FIRST_DAY + DAYS - 7, FIRST_DAY + DAYS)
+"""The last week of all days."""
 _EXACT = {"day": 10, "interval": 10, "month": 7}  # letters of an ISO date that are as exact
 
 
@@ -62,21 +64,22 @@ class Maker:
         self._parties, self._weights = list(shares), list(shares.values())
         self._last: list[tuple[Report, list[Statement]]] = []
 
-    def reports(self, first: int = 0) -> Iterator[tuple[Report, list[Statement]]]:
-        """Reports without end, numbered from `first` on: what is drawn depends on that number too."""
+    def reports(
+        self, first: int = 0, days: range = range(FIRST_DAY, FIRST_DAY + DAYS)
+    ) -> Iterator[tuple[Report, list[Statement]]]:
+        """Reports of some days, without end, numbered from `first` on: what is drawn depends on that number too."""
         self._chance, self._last = random.Random(self._seed + first), []  # noqa: S311  # a fixed mixture
         for number in count(first):
             if self._last and self._chance.random() < REPRINTS:
                 yield self._reprint(number)
             else:
-                made = self._report(number)
+                made = self._report(number, days)
                 self._last = [*self._last[-50:], made]
                 yield made
 
-    def _report(self, number: int) -> tuple[Report, list[Statement]]:
+    def _report(self, number: int, days: range) -> tuple[Report, list[Statement]]:
         chance = self._chance
-        template = chance.choice(self._templates)
-        day = FIRST_DAY + chance.randrange(DAYS)
+        template, day = chance.choice(self._templates), chance.choice(days)
         lengths = [len(one.evidence.text.split()) for one in template.said]
         rest = max(5, len(template.report.text.split()) - sum(lengths))
         clauses = [f"{self._spoken(length)} {place}" for place, length in enumerate(lengths)]

@@ -71,6 +71,20 @@ def test_an_inexact_visit_beside_two_exact_ones_stays_by_itself(register, given)
     assert grouped(register) == [["a"], ["b"], ["c"]]
 
 
+@pytest.mark.parametrize("gone", ["a", "b", "c"])
+def test_of_records_that_hang_together_the_rest_is_made_anew_when_one_goes(register, given, gone) -> None:
+    for id_, date in (("a", "2009-02-10"), ("b", "2009-11-20"), ("c", "2009")):
+        given(id_, "visit", "AZE", "KWT", date=date, people=("إلهام علييف",), to="KWT", from_="AZE")
+    register.withdraw(gone)
+    given("d", "visit", "AZE", "KWT", date="2009-02-10", people=("إلهام علييف",), to="KWT", from_="AZE")
+    left = {"a": [["b"], ["c"], ["d"]], "b": [["a", "c", "d"]], "c": [["a", "d"], ["b"]]}
+    assert grouped(register) == left[gone]
+    assert len(list(register.records(pair=("AZE", "KWT")))) == len(left[gone])
+    before = register.fingerprint()
+    register.rebuild()
+    assert register.fingerprint() == before
+
+
 def test_an_inexact_visit_beside_one_exact_one_is_that_one(register, given) -> None:
     given("a", "visit", "AZE", "KWT", date="2009-02-10", people=("إلهام علييف",), to="KWT", from_="AZE")
     given("c", "visit", "AZE", "KWT", date="2009", people=("الرئيس علييف",), to="KWT", from_="AZE")

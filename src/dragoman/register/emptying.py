@@ -11,21 +11,25 @@ from sqlalchemy.schema import CreateTable
 _ROOM = "PRAGMA cache_size = -{kilobytes}"
 _AT_HAND = 512 << 10
 """Kilobytes of pages that SQLite holds meanwhile: bands and keys are written all over, and those of a million fit."""
+ROOMY = text("SELECT set_config('maintenance_work_mem', '512MB', true)")
+"""What PostgreSQL may hold while it makes an index."""
 _SLICE = 20_000
 """Wide rows that SQLite deletes at a time: it keeps what one statement deletes until it is done."""
 
 
 @contextmanager
-def emptied(connection: Connection, tables: Sequence[Table]) -> Iterator[None]:
+def emptied(connection: Connection, tables: Sequence[Table], *, unread: bool = False) -> Iterator[None]:
     """Tables emptied, each before those that it refers to.
 
     SQLite makes them anew, indexes them when they are full, and holds more pages until then. On PostgreSQL that would
-    keep readers out, who see on SQLite as there what was before until all is done.
+    keep readers out, who see on SQLite as there what was before until all is done; so there it is done to tables that
+    are `unread`, of a register in which nothing is yet.
     """
     if connection.dialect.name != "sqlite":
         for table in tables:
             connection.execute(delete(table))
-        yield
+        with unindexed(connection, tables if unread else ()):
+            yield
         return
     usual = connection.execute(text("PRAGMA cache_size")).scalar_one()
     try:
@@ -38,6 +42,19 @@ def emptied(connection: Connection, tables: Sequence[Table]) -> Iterator[None]:
             index.create(connection)
     finally:
         connection.exec_driver_sql(_ROOM.format(kilobytes=-usual))
+
+
+@contextmanager
+def unindexed(connection: Connection, tables: Sequence[Table]) -> Iterator[None]:
+    """Tables of PostgreSQL without their further indexes, which are made when they are full; keys stay."""
+    indexes = _indexes(tables) if connection.dialect.name == "postgresql" else []
+    for index in indexes:
+        index.drop(connection)
+    yield
+    if indexes:
+        connection.execute(ROOMY)
+    for index in indexes:
+        index.create(connection)
 
 
 def _drop(connection: Connection, tables: Sequence[Table]) -> None:

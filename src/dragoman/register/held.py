@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, bindparam, select
+from sqlalchemy import BindParameter, Connection, Row, Select, and_, bindparam, select
 
 from dragoman.model.codec import from_json
 from dragoman.model.errors import NotHeldError
@@ -79,14 +79,19 @@ def tellings_where(condition: Any) -> Select[Any]:  # noqa: ANN401  # any SQL co
     return _TOLD.where(statements.c.until.is_(None), condition)
 
 
-_BY_CLUSTER = tellings_where(statements.c.cluster.in_(bindparam("clusters", expanding=True)))
+_CLUSTERS: BindParameter[Any] = bindparam("clusters", expanding=True)
+_BY_CLUSTER = (  # of the record that a cluster is named after, and of its others, which few clusters have
+    tellings_where(statements.c.record.in_(_CLUSTERS)),
+    tellings_where(and_(statements.c.cluster.in_(_CLUSTERS), statements.c.record != statements.c.cluster)),
+)
 _BY_KEY = tellings_where(statements.c.key.in_(bindparam("keys", expanding=True)))
 
 
 def tellings_of_clusters(connection: Connection, clusters: Iterable[str]) -> Iterator[Told]:
     """Every current statement of the clusters."""
     for some in chunks(sorted(clusters)):
-        yield from map(told, connection.execute(_BY_CLUSTER, {"clusters": some}))
+        for query in _BY_CLUSTER:
+            yield from map(told, connection.execute(query, {"clusters": some}))
 
 
 def tellings_of_keys(connection: Connection, keys: Iterable[str]) -> Iterator[Told]:

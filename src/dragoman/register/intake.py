@@ -16,7 +16,7 @@ from dragoman.register.held import AnyRow, chunks, report_of
 from dragoman.register.incoming import Incoming
 from dragoman.register.moments import lateness
 from dragoman.register.placing import placed
-from dragoman.register.prints import Print, print_day, wire_name
+from dragoman.register.prints import Print, keep, print_day, wire_name
 from dragoman.register.reprints import join_wires, leave_wire
 from dragoman.register.schema import reports, statements
 from dragoman.register.wires import bands, shingles, sketch
@@ -137,9 +137,23 @@ class Intake:
         """Write new reports or new versions; gives each's row number and the name of its wire."""
         if not read:
             return []
-        words = [shingles(one.text) for one in read]
-        sketches = [sketch(own) for own in words]
+        prints = [
+            Print(
+                ~place,  # until its row has a number
+                print_day(one.report.published),
+                wire_name(one.report.published, one.report.id),
+                sketched,
+                bands(sketched),
+                own,
+            )
+            for place, one in enumerate(read)
+            if (sketched := sketch(own := shingles(one.text))) is not None
+        ]
+        renamed, moved = join_wires(self._connection, prints)
+        self.keys |= moved
+        sketches = {~one.report: one.sketch for one in prints}
         names = [wire_name(one.report.published, one.report.id) for one in read]
+        wires = [renamed.get(name, name) for name in names]
         rows = [
             {
                 "id": one.report.id,
@@ -147,24 +161,18 @@ class Intake:
                 "late": lateness(one.report),
                 "source": one.report.source,
                 "digest": one.digest,
-                "sketch": sketched,
-                "wire": name,
+                "sketch": sketches.get(place),
+                "wire": wire,
                 "since": self._at,
                 "until": None,
                 "body": one.body,
             }
-            for one, sketched, name in zip(read, sketches, names, strict=True)
+            for place, (one, wire) in enumerate(zip(read, wires, strict=True))
         ]
         numbers: list[int] = list(self._connection.execute(_INSERT, rows).scalars())
         put(self._connection, ((number, indexed(one.text)) for number, one in zip(numbers, read, strict=True)))
-        prints = [
-            Print(number, print_day(one.report.published), name, sketched, bands(sketched), own)
-            for number, one, name, sketched, own in zip(numbers, read, names, sketches, words, strict=True)
-            if sketched is not None
-        ]
-        renamed, moved = join_wires(self._connection, prints)
-        self.keys |= moved
-        return [(number, renamed.get(name, name)) for number, name in zip(numbers, names, strict=True)]
+        keep(self._connection, [one._replace(report=numbers[~one.report]) for one in prints])
+        return list(zip(numbers, wires, strict=True))
 
     def _settle(self, before: Sequence[AnyRow], rows: Sequence[dict[str, Any]]) -> int:
         """Close what is said no more, renew what is, insert what is new; gives how many were closed."""

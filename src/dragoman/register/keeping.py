@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Table, func, insert, select
 from sqlalchemy.exc import DataError, IntegrityError
 
 from dragoman.model.errors import FormatError, UsageError
+from dragoman.register.emptying import unindexed
 from dragoman.register.engine import reading, writing
 from dragoman.register.faults import translated
 from dragoman.register.opening import Opened
@@ -80,14 +81,15 @@ class Keeping(Opened):
                     raise FormatError(
                         "it is no backup of a register", where=str(source), remedy="name what dragoman backup wrote"
                     )
-                _fill(connection, lines)
+                with unindexed(connection, (reports, statements)):
+                    _fill(connection, lines)
             except _DAMAGED as fault:
                 raise FormatError(
                     f"it is no backup, or is cut off or damaged: {getattr(fault, 'orig', fault)}",
                     where=str(source),
                     remedy="name what dragoman backup wrote",
                 ) from fault
-            renew(connection, each, step)
+            renew(connection, each, step, unread=True)
             mark = fingerprint(connection)
             if mark != head["fingerprint"]:
                 raise FormatError(

@@ -32,7 +32,7 @@ class Made(NamedTuple):
 def made(members: dict[str, Told], rulings: Rulings) -> Made:
     """The records of statements, given by their keys, which are those of whole clusters or blocks."""
     rows: dict[str, Columns] = {}
-    paired: dict[str, list[Columns]] = {}
+    of_pairs: dict[str, list[Columns]] = {}
     placed: list[Columns] = [
         {"at": key, "cluster": None, "record": None}
         for key, one in members.items()
@@ -44,13 +44,21 @@ def made(members: dict[str, Told], rulings: Rulings) -> Made:
         for fact in cluster:
             record = record_of(fact, rulings)
             rows[record.id] = _row(label, record, [members[telling.key] for telling in fact])
-            paired[record.id] = _pairs(record)
+            of_pairs[record.id] = paired(record, rows[record.id]["sort"])
             placed += [
                 {"at": telling.key, "cluster": label, "record": record.id}
                 for telling in fact
                 if members[telling.key][1:3] != (label, record.id)
             ]
-    return Made(rows, paired, placed)
+    return Made(rows, of_pairs, placed)
+
+
+def paired(record: Record, sort: str) -> list[Columns]:
+    """A record's rows of pairs, by each two of its parties, with its place in their order."""
+    return [
+        {"one": one, "other": other, "sort": sort, "record": record.id, "kind": record.kind}
+        for one, other in combinations(sorted(record.parties), 2)
+    ]
 
 
 def _row(label: str, record: Record, told: list[Told]) -> Columns:
@@ -64,10 +72,3 @@ def _row(label: str, record: Record, told: list[Told]) -> Columns:
         "fresh": fresh,
         "body": to_json(record),
     }
-
-
-def _pairs(record: Record) -> list[Columns]:
-    return [
-        {"one": one, "other": other, "kind": record.kind, "record": record.id, "sort": sort_of(record)}
-        for one, other in combinations(sorted(record.parties), 2)
-    ]

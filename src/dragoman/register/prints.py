@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 import msgspec
@@ -49,7 +49,7 @@ _SHARING = {  # held prints that share a band with an asked one in a range of da
     "postgresql": text("""
         SELECT DISTINCT CAST(a.value ->> 0 AS int) AS mine, bands.report
         FROM jsonb_array_elements(CAST(:asked AS jsonb)) AS a (value)
-        JOIN bands ON bands.band = CAST(a.value ->> 1 AS bigint)
+        JOIN bands ON bands.band = CAST(a.value ->> 1 AS int)
             AND bands.day BETWEEN CAST(a.value ->> 2 AS int) AND CAST(a.value ->> 3 AS int)
     """),
 }
@@ -57,7 +57,7 @@ _BANDS = {
     "sqlite": text("INSERT INTO bands (band, day, report) VALUES (:band, :day, :report)"),
     "postgresql": text("""
         INSERT INTO bands (band, day, report)
-        SELECT CAST(value ->> 0 AS bigint), CAST(value ->> 1 AS int), CAST(value ->> 2 AS bigint)
+        SELECT CAST(value ->> 0 AS int), CAST(value ->> 1 AS int), CAST(value ->> 2 AS bigint)
         FROM jsonb_array_elements(CAST(:rows AS jsonb))
     """),
 }
@@ -85,11 +85,14 @@ def sharing(connection: Connection, prints: Sequence[Print]) -> dict[int, list[P
     return sharing
 
 
-def keep(connection: Connection, rows: Sequence[tuple[int, int, int]]) -> None:
-    """Keep bands, of which there are two dozen to a report, with their days and reports.
+def keep(connection: Connection, prints: Iterable[Print]) -> None:
+    """Keep the bands of prints, of which there are sixteen to each, with their days and reports.
 
     SQLite takes one after the other at half of what all at once cost it; PostgreSQL wants one statement for all.
     """
+    rows = sorted((band, one.day, one.report) for one in prints for band in one.bands)
+    if not rows:
+        return
     query = _BANDS[connection.dialect.name]
     if connection.dialect.name == "sqlite":
         connection.execute(query, [{"band": band, "day": day, "report": report} for band, day, report in rows])

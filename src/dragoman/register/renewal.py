@@ -18,6 +18,7 @@ from dragoman.register.emptying import emptied
 from dragoman.register.held import chunks, tellings_where, told
 from dragoman.register.ledger import all_decisions
 from dragoman.register.making import Made, made
+from dragoman.register.prints import keep
 from dragoman.register.reprints import join_wires
 from dragoman.register.rulings import Rulings, standing
 from dragoman.register.schema import bands, pairs, records, reports, statements
@@ -59,6 +60,7 @@ _REPORTS = (
     .order_by(reports.c.n)
     .limit(CHUNK)
 )
+_PAIRED = pairs.c.one, pairs.c.other, pairs.c.kind, pairs.c.record
 _Telling = tuple[object, ...]
 
 
@@ -67,12 +69,15 @@ def here(work: Callable[[Portion], Result], portions: Iterable[Portion]) -> Iter
     return ((portion, work(portion)) for portion in portions)
 
 
-def renew(connection: Connection, each: Each = here, step: Step = lambda *_: None) -> None:
-    """Forget all wires and records and make them again from the reports, statements and decisions."""
+def renew(connection: Connection, each: Each = here, step: Step = lambda *_: None, *, unread: bool = False) -> None:
+    """Forget all wires and records and make them again from the reports, statements and decisions.
+
+    The tables of a register that is `unread`, because nothing is in it yet, may be closed to readers meanwhile.
+    """
     held = {table: _current(connection, table) for table in (reports, statements)}
-    with emptied(connection, (pairs, records, bands)):
+    with emptied(connection, (pairs, records, bands), unread=unread):
         done = 0
-        with all_anew(connection):
+        with all_anew(connection, unread=unread):
             for _, again in each(anew, _kept(connection)):
                 _put_back(connection, again)
                 done += len(again)
@@ -89,7 +94,7 @@ def fingerprint(connection: Connection) -> str:
     whole = blake2b(digest_size=16)
     for query in (
         select(records.c.id, records.c.cluster, records.c.need, records.c.body).order_by(records.c.id),
-        select(pairs.c.one, pairs.c.other, pairs.c.kind, pairs.c.record).order_by(*pairs.primary_key),
+        select(*_PAIRED).order_by(*_PAIRED),
         select(reports.c.id, reports.c.wire).where(reports.c.until.is_(None)).order_by(reports.c.id),
         select(statements.c.key, statements.c.cluster, statements.c.record)
         .where(statements.c.until.is_(None))
@@ -132,7 +137,9 @@ def _put_back(connection: Connection, again: list[Anew]) -> None:
     ]
     if changed:
         connection.execute(_REPORT, changed)
-    join_wires(connection, [one.print for one in again if one.print is not None])
+    prints = [one.print for one in again if one.print is not None]
+    join_wires(connection, prints)
+    keep(connection, prints)
     for one in again:
         for number, place in one.moved.items():
             connection.execute(_PLACE.values(**place), {"at": number})

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from dragoman.language.fold import fold
 from dragoman.register.held import AnyRow, chunks, report_of
-from dragoman.register.prints import Print, keep, print_day, sharing, wire_name
+from dragoman.register.prints import Print, print_day, sharing, wire_name
 from dragoman.register.schema import bands as band_table
 from dragoman.register.schema import reports, statements
 from dragoman.register.wires import SURE, UNLIKELY, bands, likely, near, reprinted, shingles
@@ -24,14 +24,14 @@ _RENAME = (
 
 
 def join_wires(connection: Connection, prints: Sequence[Print]) -> tuple[dict[str, str], set[str]]:
-    """Put new prints, each named as if it stood alone, among the wires.
+    """Find the wires of new prints, each named as if it stood alone, which are of no row yet; held ones are renamed.
 
-    Gives the wires that got another name, and the keys of the statements of those held wires that became one.
+    Gives the wires that got another name, and the keys of the statements of those held wires that became one. What
+    the prints share with each other is told by their numbers, which need only differ. `keep` must follow.
     """
     if not prints:
         return {}, set()
     held = sharing(connection, prints)
-    keep(connection, sorted((band, one.day, one.report) for one in prints for band in one.bands))
     wires = _Wires()
     texts = _Texts(connection)
     among: dict[int, list[Print]] = {}

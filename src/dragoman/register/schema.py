@@ -13,7 +13,8 @@ from sqlalchemy import text as sql
 metadata = MetaData()
 _Serial = BigInteger().with_variant(Integer, "sqlite")
 _CURRENT = sql("until IS NULL")
-"""What is indexed, on PostgreSQL too by its migration: said here too, it would import its drivers at each start."""
+_OF_SEVERAL = sql("record <> cluster")  # most clusters are of one record, which has their name
+_FURTHER = sql("id <> cluster")
 _Sorted = Text().with_variant(Text(collation="C"), "postgresql")  # by the codes of its letters, as SQLite does
 
 reports = Table(
@@ -30,16 +31,16 @@ reports = Table(
     Column("since", Text, nullable=False),
     Column("until", Text),
     Column("body", Text, nullable=False),
-    Index("reports_current", "id", unique=True, sqlite_where=_CURRENT),
+    Index("reports_current", "id", unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT),
     Index("reports_wire", "wire"),
 )
 
 bands = Table(
     "bands",
     metadata,
-    Column("band", BigInteger, primary_key=True, autoincrement=False),
+    Column("band", Integer, primary_key=True, autoincrement=False),
     Column("day", Integer, primary_key=True, autoincrement=False),
-    Column("report", _Serial, ForeignKey("reports.n"), primary_key=True, autoincrement=False),
+    Column("report", _Serial, primary_key=True, autoincrement=False),
     sqlite_with_rowid=False,
 )
 
@@ -59,10 +60,10 @@ statements = Table(
     Column("until", Text),
     Column("body", Text, nullable=False),
     Column("offices", Text),
-    Index("statements_current", "key", unique=True, sqlite_where=_CURRENT),
+    Index("statements_current", "key", unique=True, sqlite_where=_CURRENT, postgresql_where=_CURRENT),
     Index("statements_window", "block", "span", "low"),
     Index("statements_report", "report"),
-    Index("statements_cluster", "cluster"),
+    Index("statements_cluster", "cluster", sqlite_where=_OF_SEVERAL, postgresql_where=_OF_SEVERAL),
     Index("statements_record", "record"),
 )
 
@@ -75,7 +76,7 @@ records = Table(
     Column("need", SmallInteger, nullable=False),
     Column("fresh", Text, nullable=False),
     Column("body", Text, nullable=False),
-    Index("records_cluster", "cluster"),
+    Index("records_cluster", "cluster", sqlite_where=_FURTHER, postgresql_where=_FURTHER),
     Index("records_need", "need", "fresh"),
     Index("records_sort", "sort", "id"),
 )
@@ -85,11 +86,9 @@ pairs = Table(
     metadata,
     Column("one", Text, primary_key=True),
     Column("other", Text, primary_key=True),
+    Column("sort", _Sorted, primary_key=True),
+    Column("record", Text, primary_key=True),
     Column("kind", Text, primary_key=True),
-    Column("record", Text, ForeignKey("records.id", ondelete="CASCADE"), primary_key=True),
-    Column("sort", _Sorted, nullable=False),
-    Index("pairs_record", "record"),
-    Index("pairs_sort", "one", "other", "sort", "record"),
     sqlite_with_rowid=False,
 )
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select, update
 
 from dragoman.register.compare import weigh
-from dragoman.register.held import AnyRow, Told, chunks, tellings_of_clusters, tellings_of_keys
+from dragoman.register.held import AnyRow, Told, chunks, kept_record, tellings_of_clusters, tellings_of_keys
 from dragoman.register.ledger import rulings_on
-from dragoman.register.making import Made, made
+from dragoman.register.making import Columns, Made, made, paired
 from dragoman.register.nearby import near
 from dragoman.register.rulings import Rulings
 from dragoman.register.schema import pairs, records, statements
@@ -19,6 +20,12 @@ _PLACE = (
     .where(statements.c.key == bindparam("at"), statements.c.until.is_(None))
     .values(cluster=bindparam("cluster"), record=bindparam("record"))
 )
+_CLUSTERS: BindParameter[Any] = bindparam("clusters", expanding=True)
+_OF_CLUSTERS = (  # the record that a cluster is named after, and its others, which few have
+    select(records).where(records.c.id.in_(_CLUSTERS)),
+    select(records).where(records.c.cluster.in_(_CLUSTERS), records.c.id != records.c.cluster),
+)
+_UNPAIR = delete(pairs).where(*(column == bindparam(f"its_{column.name}") for column in pairs.primary_key))
 
 
 def refresh(connection: Connection, touched: Iterable[str], clusters: Iterable[str] = ()) -> None:
@@ -61,13 +68,22 @@ def write(connection: Connection, new: Made, *, instead_of: Iterable[str] = ()) 
         connection.execute(_PLACE, new.placed)
     before: dict[str, AnyRow] = {}
     for some in chunks(sorted(instead_of)):
-        before |= {row.id: row for row in connection.execute(select(records).where(records.c.cluster.in_(some)))}
+        for query in _OF_CLUSTERS:
+            before |= {row.id: row for row in connection.execute(query, {"clusters": some})}
     stale = {id_ for id_, row in before.items() if new.records.get(id_) != row._asdict()}
     for some in chunks(sorted(stale)):
-        connection.execute(delete(pairs).where(pairs.c.record.in_(some)))
         connection.execute(delete(records).where(records.c.id.in_(some)))
     fresh = [id_ for id_ in new.records if id_ not in before or id_ in stale]
     if fresh:
         connection.execute(insert(records), [new.records[id_] for id_ in fresh])
-        if paired := [row for id_ in fresh for row in new.pairs[id_]]:
-            connection.execute(insert(pairs), paired)
+    _pair_anew(connection, [before[id_] for id_ in stale], [row for id_ in fresh for row in new.pairs[id_]])
+
+
+def _pair_anew(connection: Connection, before: Iterable[AnyRow], now: Iterable[Columns]) -> None:
+    """Write the rows of pairs for records that are new or otherwise, in place of those that they had before."""
+    old = {tuple(row.values()): row for one in before for row in paired(kept_record(one.body), one.sort)}
+    new = {tuple(row.values()): row for row in now}
+    if gone := sorted(old.keys() - new.keys()):
+        connection.execute(_UNPAIR, [{f"its_{name}": value for name, value in old[one].items()} for one in gone])
+    if come := sorted(new.keys() - old.keys()):
+        connection.execute(insert(pairs), [new[one] for one in come])

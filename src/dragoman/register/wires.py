@@ -30,7 +30,10 @@ WITHIN = 30
 NO_DAY = 0
 """The day of a report without date, which is near to every day."""
 
-_HASHES, _ROWS, _SEED = 96, 4, 20151
+_HASHES, _SEED = 96, 20151
+_BANDS, _ROWS = 16, 3
+"""Bands of a sketch, and hashes in each. Two texts that have half of their shingles in common share one in 88 of 100
+cases, those that have 0.55 in 94, 0.7 in 99.9; those that have a twentieth in one of 500."""
 _LEAST = 8
 _HEADLINE = 200
 _WORD = re.compile(r"[^\W_]+")
@@ -58,10 +61,10 @@ def near(one: int, other: int) -> bool:
 
 
 def bands(sketched: bytes) -> list[int]:
-    """The bands of a sketch, as signed 64-bit numbers: two texts are compared where they share one."""
+    """The bands of a sketch, as signed 32-bit numbers: two texts are compared where they share one."""
     width = 4 * _ROWS
     return sorted(
-        {_band(number, sketched[start : start + width]) for number, start in enumerate(range(0, 4 * _HASHES, width))}
+        {_band(number, sketched[start : start + width]) for number, start in enumerate(range(0, _BANDS * width, width))}
     )
 
 
@@ -81,7 +84,7 @@ def reprinted(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _band(number: int, row: bytes) -> int:
-    return int.from_bytes(blake2b(row, digest_size=8, salt=number.to_bytes(2, "big")).digest(), "big", signed=True)
+    return int.from_bytes(blake2b(row, digest_size=4, salt=number.to_bytes(2, "big")).digest(), "big", signed=True)
 
 
 @cache

@@ -22,6 +22,7 @@ from sqlalchemy import (
 )
 
 from dragoman.language.fold import folded
+from dragoman.register.emptying import ROOMY
 from dragoman.register.forms import WORD, forms, sought
 from dragoman.register.schema import reports
 
@@ -40,8 +41,10 @@ _CLEAR = {
     "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
     "postgresql": text("DELETE FROM words"),
 }
+_INDEXED = text("CREATE INDEX words_forms ON words USING gin (forms)"), text("DROP INDEX words_forms")
 _SET = text("INSERT INTO words (words, rank) VALUES (:option, :value)")
-_USUAL = {"hashsize": 1 << 20, "automerge": 4}  # SQLite's own
+_USUAL = {"hashsize": 8 << 20, "automerge": 8}
+"""A transaction's words are one heap, and eight of a size are made one, not four: half as much is written again."""
 _ANEW = {"hashsize": 64 << 20, "automerge": 0}
 """Bytes of words that SQLite gathers before it writes them, and of how many such heaps it makes one as it goes on."""
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’]s\b")
@@ -72,11 +75,20 @@ def clear(connection: Connection) -> None:
 
 
 @contextmanager
-def all_anew(connection: Connection) -> Iterator[None]:
-    """Index every report again: SQLite gathers many words before it writes them, and merges less often."""
+def all_anew(connection: Connection, *, unread: bool = False) -> Iterator[None]:
+    """Index every report again: SQLite gathers many words before it writes them, and merges less often.
+
+    PostgreSQL indexes an `unread` register, in which nothing is yet, when it is full: see `emptied`.
+    """
     clear(connection)
     if connection.dialect.name != "sqlite":
+        make, drop = _INDEXED
+        if unread:
+            connection.execute(drop)
         yield
+        if unread:
+            connection.execute(ROOMY)
+            connection.execute(make)
         return
     connection.execute(_SET, [{"option": name, "value": value} for name, value in _ANEW.items()])
     yield
