@@ -46,6 +46,10 @@ def test_a_stop_with_no_space_behind_it_still_ends_a_sentence() -> None:
     assert sentences_of("انتهى اللقاء.وغادر الوفد") == ["انتهى اللقاء.", "وغادر الوفد"]
 
 
+def test_a_stop_behind_a_closing_quote_ends_a_sentence_with_no_space_too() -> None:
+    assert sentences_of('قالت إنها جماعة "مسلحة".ورفضت كندا ذلك.')[1:] == ["ورفضت كندا ذلك."]
+
+
 def test_what_runs_on_without_a_stop_is_cut_at_its_pauses() -> None:
     clause = "وأكد الجانبان أهمية التعاون في مجالات النقل والطاقة والتعليم العالي والبحث العلمي والزراعة، "
     found = sentences(Text(clause * 30).folded)

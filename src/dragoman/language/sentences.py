@@ -20,6 +20,7 @@ _END = re.compile(r"[\n\u2028\u2029]\s*|[.!?؟…。]+[\"')\]}]*")
 _PAUSE = re.compile(r"(?:؛|\.\.+|…|[،,] ?(?=و)| - )\s*")
 _BEFORE = re.compile(r"[^\s\"'()\[\]{}،؛:]*$")
 _REACH = 16
+_SHUT = frozenset("\"')]}")
 _LINE = "\n\u2028\u2029"
 
 
@@ -83,7 +84,8 @@ def _full_stop(text: str, start: int, behind: str, *, closed: bool) -> bool:
         if behind in ".،,؛:":
             return False
         whole = word.isalpha() and len(word) > 1 and word not in _abbreviations()
-        return closed or (whole and _arabic(word[-1]) and _arabic(behind))
+        shut = not word and text[start - 1 : start] in _SHUT  # «جماعات "إرهابية".وصادقت …»
+        return closed or (shut and _arabic(behind)) or (whole and _arabic(word[-1]) and _arabic(behind))
     if closed or not word:
         return True
     if word in _abbreviations() or (len(word) == 1 and word.isalpha()):

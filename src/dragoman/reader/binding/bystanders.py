@@ -10,6 +10,7 @@ _ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وام
 """Who does not vote is not whom a vote is on: «صوتت غانا ضد القرار وامتنعت | توغو |»."""
 _NEARBY = frozenset({"قرب", "بالقرب", "بجوار", "قباله", "محيط", "جوار"})
 _CHARTERS = frozenset({"ميثاق", "مواثيق", "مباديء"})
+_TIES = ("علاقت", "علاقات")
 _STEPS = 3
 """Tokens before a building's state within which it is told to be only near."""
 
@@ -27,8 +28,11 @@ def is_of_another_vote(place: Place, actor: Actor) -> bool:
 def is_nearby(place: Place, actor: Actor) -> bool:
     """Whether it is only what something happened near: «الهجوم قرب | السفارة الأمريكية | في تونس».
 
-    Nor is a stance on an organisation whose charter one goes by: «تمسكها بميثاق | الأمم المتحدة |».
+    Nor is a stance on an organisation whose charter one goes by («تمسكها بميثاق | الأمم المتحدة |»), or on whom one
+    has ties with: «تعارض أي إجراء بسبب علاقاتها مع | روسيا |».
     """
+    if actor.prep == "with" and place.scene.word(actor.first - 2).startswith(_TIES):
+        return True
     if actor.form == "organisation":
         return place.scene.word(actor.first - 1).lstrip("ولب") in _CHARTERS
     if actor.form != "adjective" and not actor.role:

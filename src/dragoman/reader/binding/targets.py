@@ -48,8 +48,11 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
 
 def _meant(place: Place, parties: set[str]) -> Actor | None:
     """Whom the pronoun on a verb means: the nearest before it that is of another party («… بعدما | اتهمها | …»)."""
-    before = (a for a in place.before(place.sentence) if a.form in _ACTING and a.parties)
-    found = next((actor for actor in before if not parties.intersection(actor.parties)), None)
+    named = [a for a in place.before(place.sentence) if a.form in _ACTING and a.parties]
+    before = [a for a in named if not parties.intersection(a.parties)]
+    acting = [a for a in before if a.form != "state" or a.prep not in ("in", "ب", "at")] or before
+    after = place.scene.word(place.trigger.first - 1) == "ان"  # «انسحبت | غانا | من اجتماع …، بعد أن اتهمتها …»
+    found = next(iter(reversed(acting) if after else acting), None)
     at, focus = place.trigger.first, place.focus
     if found is not None or place.trigger.lexeme.group != "accuse" or not (focus.is_mutual and parties < {*focus.pair}):
         return found

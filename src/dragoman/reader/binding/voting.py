@@ -16,6 +16,9 @@ _AMONG = frozenset({"بين", "ضمن"})
 _COUNTED = frozenset({"دول", "بلدان", "دوله", "اعضاء"})
 _ARE = frozenset({"هي", "وهي", "هم", "وهم"})
 _MARKS = frozenset('،,:"؛')
+_SELF = frozenset({"نفسها", "نفسه", "ايضا"})
+_APPOSED = 6
+"""Tokens at most from one in a row to a state that is told of in what is said of it."""
 _NEAR = 4
 _FAR = 24
 
@@ -38,7 +41,8 @@ def voters(place: Place, _argument: str, _filled: Roles) -> Actor | None:
                 return _row(place, actor) if listed or led else None
         return None
     for actor in place.after(place.sentence):
-        if actor.first - place.trigger.last > _FAR:
+        between = range(place.trigger.last, actor.first)
+        if len(between) > _FAR or any(scene.word(i).removeprefix("و").startswith(_ABSTAINING) for i in between):
             return None
         unsaid = all(scene.word(i) not in _CASTING for i in range(place.trigger.last, actor.first))
         is_body = actor.parties[:1] and actor.parties[0].startswith("org:")
@@ -59,8 +63,10 @@ def _row(place: Place, first: Actor) -> Actor:
         if actor.first < end:
             continue
         between = [place.scene.word(i) for i in range(end, actor.first)]
-        in_row = actor.form in _VOTERS and set(between) <= _MARKS and (actor.conj or bool(between))
+        in_row = actor.form in _VOTERS and set(between) <= _MARKS | _SELF and (actor.conj or bool(between))
         if not in_row and not _is_told(between, actor):
+            if actor.prep == "ل" and len(between) <= _APPOSED:  # «كندا، الحليف الرئيسي | لإسرائيل |، …»
+                continue
             break
         row.append(actor)
         end = actor.last
