@@ -71,6 +71,16 @@ def _number(place: Place, argument: str) -> SlotValue | None:
     return halved(place, quantity)
 
 
+def _share(place: Place, _argument: str) -> SlotValue | None:
+    """The percentage of a measure that stands before it: «على | 22% | من صادرات إيران»."""
+    shares = (q for q in place.scene.quantities if q.kind == "percent" and 0 <= place.trigger.first - q.last <= _OF)
+    return next((q.value for q in shares if isinstance(q.value, int | float)), None)
+
+
+_OF = 5
+"""Tokens from a share through «من إجمالي قيمة» to what it is of."""
+
+
 def _unit(place: Place, argument: str) -> SlotValue | None:
     quantity = quantity_of(place, argument)
     return unit_of(place, quantity) if quantity else None
@@ -86,6 +96,7 @@ COUNTING: dict[str, Callable[[Place, str], SlotValue | None]] = {
     "count": _count,
     "counted": _count,
     "number": _number,
+    "share": _share,
     "unit": _unit,
     "comparator": _comparator,
     "account": lambda place, _argument: account(place),

@@ -124,7 +124,14 @@ def _is_site(place: Place, actor: Actor) -> bool:
         and place.scene.word(actor.first)[:2] == "ال"
     ):
         return not _is_of_firm(place, actor)  # «ميناء لامو | الكيني |»
+    if actor.prep == "to" and place.trigger.lexeme.sense in _LINES:  # «خط أنابيب جديد إلى | مصر |»
+        return 0 <= actor.first - place.trigger.last <= _LEADS
     return _governed(place, actor) in _AT
+
+
+_LINES = frozenset({"energy", "railway", "transport", "telecommunications"})
+_LEADS = 4
+"""Tokens from a line to where it leads."""
 
 
 def _builds(place: Place, actor: Actor) -> bool:
