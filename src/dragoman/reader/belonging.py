@@ -93,7 +93,8 @@ def is_aside(place: Place, date: Timed) -> bool:
                 return scene.word(i) in relatives and scene.word(i - 1) == "،"
     behind = range(place.trigger.last + _DESCRIBED, date.first)
     apart = [i for i in behind if scene.word(i) in relatives and scene.word(i - 1) != "،"]
-    told = place.trigger.lexeme.group == "instrument" and apart and not _TOLD.isdisjoint(scene.groups_at(apart[0] + 1))
+    own = _TELLING.get(place.trigger.lexeme.group, frozenset())
+    told = apart and not own.isdisjoint(scene.groups_at(apart[0] + 1))
     return bool(apart) and not told
 
 
@@ -172,6 +173,8 @@ def is_told_behind(place: Place) -> bool:
 _FAR = 10
 """Tokens of an agreement's name and sides: «اتفاقية التجارة الحرة بين … و… | التي وقعت …»."""
 _TOLD = frozenset({"sign", "pass", "agree", "initial"})
+_TELLING = {"instrument": _TOLD, "ties": frozenset({"establish"})}
+"""Of what a relative clause tells how it came about: «العلاقات بين … التي بدأت عام 1962»."""
 
 
 def is_of_another(place: Place, date: Timed) -> bool:

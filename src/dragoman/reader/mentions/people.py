@@ -46,6 +46,13 @@ class _Anchor(NamedTuple):
     marked_off: bool = False
 
 
+def _past(anchor: _Anchor | None, mark: str) -> _Anchor | None:
+    """What announces a name behind a mark: what did before it, where it is quiet, or «السيد/ حسن بن محمد»."""
+    if anchor is None or (mark == "/" and anchor.title is not None):
+        return anchor
+    return anchor._replace(marked_off=True) if mark in QUIET else None
+
+
 def find_people(text: Text, offices: Sequence[Found], entities: Sequence[Found]) -> list[Found]:
     """Every person named, in order; none within another.
 
@@ -108,8 +115,7 @@ class _People:
                 place = self.offices[at]
                 anchor, at = _Anchor(at if anchor is None else anchor.first, place), place.last
             elif token.shape == "mark":
-                quiet = anchor is not None and token.text in QUIET
-                anchor, at = anchor._replace(marked_off=True) if anchor is not None and quiet else None, at + 1
+                anchor, at = _past(anchor, token.text), at + 1
             elif (title := self.titles.title(at)) is not None:
                 office = anchor.office.found if anchor is not None and anchor.office is not None else None
                 if anchor is None or title.joined or is_no_title_of(title.word, office):
