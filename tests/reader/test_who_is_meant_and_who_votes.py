@@ -55,3 +55,15 @@ def test_what_one_means_to_recognise_is_planned(read: Read) -> None:
 def test_who_leaves_a_meeting_leaves_no_organisation(read: Read) -> None:
     found = read("انسحبت المملكة المغربية، أمس الجمعة، من اجتماع الاتحاد الأفريقي.")
     assert [s for s in found if s.kind == "membership"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("قطعت بنما علاقاتها مع روسيا بعد الهجمات الروسية على أوكرانيا.", ("PAN", "RUS")),
+        ("اتخذت غانا قرارا بتجميد علاقاتها الدبلوماسية مع مالي خلال قمة نواكشوط الطارئة في موريتانيا.", ("GHA", "MLI")),
+    ],
+)
+def test_ties_of_a_pronoun_are_of_who_cuts_them(read: Read, text: str, parties: tuple[str, ...]) -> None:
+    (cut,) = [s for s in read(text) if s.kind == "relations"]
+    assert cut.parties == parties

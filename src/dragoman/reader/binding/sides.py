@@ -233,10 +233,17 @@ def _own(place: Place) -> list[Actor]:
     """The states that the trigger's own phrase names: «الاستثمارات القطرية في تونس», «مجلس أعمال قطري تونسي»."""
     row: list[Actor] = []
     end = place.trigger.last
-    for actor in place.after(place.clause):
+    for actor in () if _is_of_a_pronoun(place) else place.after(place.clause):
         if actor.first - end > (1 if not row else 2) or (actor.conj and actor.form != "adjective"):
             break
         if actor.form in ("adjective", "place", "state"):
             row.append(actor)
             end = actor.last
     return row if is_two(row) else []
+
+
+def _is_of_a_pronoun(place: Place) -> bool:
+    """Whether ties are those of a pronoun, who is one side: «قطعت بنما | علاقاتها | مع مالي بعد الهجوم على توغو»."""
+    at = place.trigger.first
+    theirs = place.trigger.lexeme.group == "ties" and place.scene.word(at).endswith(("ها", "ه", "هما", "هم"))
+    return theirs and not place.scene.source(at, at + 1).endswith("ة")
