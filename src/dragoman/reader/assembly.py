@@ -23,19 +23,29 @@ def assemble(report: Report, scene: Scene, drafts: Iterable[Draft]) -> list[tupl
     """
     facts: dict[tuple[str, tuple[str, ...]], list[Draft]] = defaultdict(list)
     for draft in drafts:
-        told = facts[draft.frame.kind, draft.parties]
-        for i in range(max(len(told) - _WINDOW, 0), len(told)):
-            if same_fact(draft, told[i]):
-                if _is_fuller(scene, draft, told[i]):
-                    told[i] = titled(draft, told[i])
-                break
-        else:
-            told.append(draft)
+        _tell(scene, facts[draft.frame.kind, draft.parties], draft)
+    for key, told in facts.items():
+        if key[0] not in _MANIFOLD:  # what was told in two ways may be one fact with the fuller of them
+            facts[key] = []
+            for draft in told:
+                _tell(scene, facts[key], draft)
     kept = _without_parts(_without_headline(scene, [draft for told in facts.values() for draft in told]))
     kept.sort(key=lambda draft: (draft.evidence, draft.trigger))
     return [(_statement(report, scene, draft), draft) for draft in kept]
 
 
+def _tell(scene: Scene, told: list[Draft], draft: Draft) -> None:
+    """Put a draft among those of its kind and parties, or in the place of one that tells the same fact less fully."""
+    for i in range(max(len(told) - _WINDOW, 0), len(told)):
+        if same_fact(draft, told[i]):
+            if _is_fuller(scene, draft, told[i]):
+                told[i] = titled(draft, told[i])
+            return
+    told.append(draft)
+
+
+_MANIFOLD = frozenset({"meeting", "position"})
+"""Kinds of which two facts often differ by little: those who meet several and say several things."""
 _WINDOW = 40
 """Of the facts of one kind between the same parties only so many are looked at, so that time stays linear."""
 

@@ -20,9 +20,27 @@ def is_one_award(one: Draft, two: Draft) -> bool:
     return bare and one.status == two.status and one.slots.get("giver") == two.slots.get("giver")
 
 
+def is_one_encounter(one: Draft, two: Draft) -> bool:
+    """Whether the same two men are named with a meeting that is told of again, wherever that seems to be."""
+    first, second = one.slots.get("people"), two.slots.get("people")
+    if not isinstance(first, tuple) or not isinstance(second, tuple) or min(len(first), len(second)) < _PAIR:
+        return False
+    alike = set(first) == set(second) and one.status == two.status
+    return alike and one.frame.name in _MET and two.frame.name in _MET and None in (one.date, two.date)
+
+
+_PAIR = 2
+_MET = frozenset({"meeting/meets", "meeting/encounter", "meeting/receives", "meeting/confers", "meeting/talks"})
+"""Frames of a plain meeting; a session of talks, a banquet or a press conference may be another of the same men."""
+
+
 def is_one_sitting(one: Draft, two: Draft) -> bool:
     """Whether a body that sits is told of again with its states in other words: «اللجنة … الغانية» for «… مع غانا»."""
     names = [str(draft.slots.get("body", "")).split()[:_HEAD] for draft in (one, two)]
+    counted = one.slots.get("ordinal"), one.slots.get("type")
+    alike = counted == (two.slots.get("ordinal"), two.slots.get("type")) and names[0][:1] == names[1][:1]
+    if alike and None not in counted:  # a body sits for the thirteenth time but once
+        return True
     told = ("type", "ordinal", "change")
     alike = all(may_agree(one.slots.get(name, ""), two.slots.get(name, "")) for name in told)
     alike &= one.date == two.date

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from dragoman.model.statement import SlotValue
 from dragoman.reader.draft import Draft
-from dragoman.reader.same_event import is_one_award, is_one_ceremony, is_one_sitting
+from dragoman.reader.same_event import is_one_award, is_one_ceremony, is_one_encounter, is_one_sitting
 from dragoman.reader.same_loan import is_loan_for
 from dragoman.reader.same_stance import is_one_stance
 from dragoman.reader.same_value import are_of_others, may_agree
@@ -212,6 +212,7 @@ _SAME = {
     "mechanism": is_one_sitting,
     "aid": _is_one_delivery,
     "appointment": is_one_ceremony,
+    "meeting": is_one_encounter,
     "message": _is_one_greeting,
 }
 """The kinds that have their own sign of one fact."""

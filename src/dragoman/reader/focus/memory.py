@@ -166,7 +166,7 @@ class Memory:
             rest = [member for member in pair if member != party]
             if len(pair) == 2 and len(rest) == 1:  # a pair is two
                 return rest[0]
-        return self.home if self.home != party else None
+        return self.home if self.home != party and not self._is_abroad else None
 
     def _word(self, actor: Actor) -> str:
         """The first word of an actor without what may be attached to it."""
