@@ -174,7 +174,9 @@ def _is_to_be(scene: Scene, index: int) -> bool:
 
 
 def _is_soon(scene: Scene, clause: Span, trigger: Trigger) -> bool:
-    """Whether what is told in the present is to be within a time: «يقوم بزيارة … خلال أيام»."""
+    """Whether what is told in the present is to be within a time: «يقوم بزيارة … خلال أيام», «تنطلق غدا … الدورة»."""
+    if any(scene.word(i) == "غدا" for i in range(clause.first, trigger.first)):
+        return True
     after = range(trigger.last, min(clause.last, trigger.last + AHEAD))
     return any(scene.word(i) in ("خلال", "غضون") and scene.word(i + 1) in _SOON for i in after)
 

@@ -44,6 +44,14 @@ _BORROWERS = frozenset({"state", "collective", "office", "person"})
 _CONCLUDING = frozenset({"", "with", "between"})
 
 
+def granting(place: Place, _argument: str, _filled: Roles) -> Actor | None:
+    """The envoy before a grant who signs for it or hands it over: «وقع | سفير اليابان لدى كينيا | … عقد منحة»."""
+    return next((a for a in place.before(place.sentence) if a.role in _ENVOYS and a.parties), None)
+
+
+_ENVOYS = frozenset({"ambassador", "embassy", "charge-d-affaires"})
+
+
 def _heads_lender(place: Place, actor: Actor) -> bool:
     """Whether somebody who acts is told to head a fund or bank: «الرئيس التنفيذي | للصندوق السعودي للتنمية |»."""
     if actor.form not in ("person", "office") or not actor.roles + actor.people:

@@ -39,6 +39,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     goal        the nearest state or city after the trigger that one of these governs
     recipient   the nearest after, else before, of another party than the roles already filled
     borrower    who concludes an agreement with who lends
+    granting    the envoy who signs for a grant or hands it over
     lender      the fund or bank that lends by an agreement
     patron      the fund or bank of whose further sums a report goes on to tell
     donor       whose the help is, or who gives, sends or brings it
@@ -149,7 +150,7 @@ from dragoman.reader.binding.foremost import payer
 from dragoman.reader.binding.helping import bringer, donor
 from dragoman.reader.binding.inviting import invited
 from dragoman.reader.binding.itinerary import JOURNEYS, stages
-from dragoman.reader.binding.lending import borrower, lender, patron
+from dragoman.reader.binding.lending import borrower, granting, lender, patron
 from dragoman.reader.binding.measures import accredited, burdened, imposer, international, levied, lying
 from dragoman.reader.binding.missions import again
 from dragoman.reader.binding.nouns import adjective, ahead, convener, covering, enclitic, genitive, owner, relative
@@ -212,7 +213,7 @@ def bind(place: Place, way: str, filled: Roles) -> list[Actor]:
     return [found, *joined(place, found, filled)]
 
 
-_ALONE = frozenset({"member", "lender", "borrower"})
+_ALONE = frozenset({"member", "lender", "borrower", "granting"})
 """Ways to one of two, whom the other may be joined to: «وقع | البنك | والحكومة المغربية اتفاقية قرض»."""
 
 
@@ -254,6 +255,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "donor": donor,
     "lender": lender,
     "borrower": borrower,
+    "granting": granting,
     "patron": patron,
     "aided": aided,
     "bringer": bringer,
