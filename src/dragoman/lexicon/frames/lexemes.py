@@ -145,7 +145,9 @@ class Words:
                 (entry, "", conj, _is_definite(after) and entry.listed[:2] not in _OWN_LETTERS, False)
                 for entry in self._entries.get(after, ())
                 if not (entry.form.enclitic == "ني" and _is_definite(after))  # «الغاني» is of Ghana
-                and not (whole and entry.form.person == 1)  # «نصف» is a half
+                and not (
+                    whole and (entry.form.person == 1 or entry.form.number == "d")
+                )  # «نصف» is a half, «ردا» a reply
             ]
             if after[:1] == "س":
                 found += [

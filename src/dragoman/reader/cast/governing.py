@@ -73,6 +73,7 @@ def _locality(scene: Scene, small: Grammar, first: int, out: list[Actor]) -> str
     at = first - 1
     if out and out[-1].last == first and out[-1].form == "adjective":
         at = out[-1].first - 1
+    at -= scene.word(at) == '"'  # «في مدينة "غدامس"»
     prefix = small.localities.get(scene.word(at))
     return "" if prefix is None else prefix.lstrip("وف") or _preposition(scene, small, at)
 
