@@ -10,7 +10,8 @@ from dragoman.reader.scene import Scene
 def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
     """The actors with their titles before them, what governs each, and whether it is joined to the one before."""
     out: list[Actor] = []
-    for actor in actors:
+    for told in actors:
+        actor = _in_charge(scene, told)
         first, prefix = _with_titles(scene, small, actor, out[-1].last if out else 0)
         apart = not prefix and scene.word(first - 1) == "و"  # «الوزير | و | نظيره»
         conj = prefix[:1] in ("و", "ف") or apart
@@ -38,6 +39,17 @@ def governed(scene: Scene, small: Grammar, actors: list[Actor]) -> list[Actor]:
 
 
 _CHARGE = "charge-d-affaires"
+_AFFAIRS = frozenset({"شءون", "اعمال", "مهام"})
+_RUNNING = frozenset({"بتسيير", "بتصريف", "بادارة", "بتدبير"})
+_BIDDEN = frozenset({"المكلف", "المكلفه", "مكلف"})
+
+
+def _in_charge(scene: Scene, actor: Actor) -> Actor:
+    """A man who is told of as running a ministry, with these words: «المكلف بتسيير شؤون | وزارة الخارجية، فلان |»."""
+    at = actor.first - 1 - (scene.word(actor.first - 1) in _AFFAIRS)
+    if not actor.people or scene.word(at) not in _RUNNING or scene.word(at - 1) not in _BIDDEN:
+        return actor
+    return actor._replace(first=at - 1, role="minister" if actor.role == "ministry" else actor.role)
 
 
 def _alone(scene: Scene, first: int) -> str:

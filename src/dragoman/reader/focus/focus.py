@@ -8,6 +8,7 @@ from itertools import pairwise
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
+from dragoman.reader.focus.culprits import culprit_of
 from dragoman.reader.focus.delegations import led, of_delegation
 from dragoman.reader.focus.hosting import hosted
 from dragoman.reader.focus.memory import ACTING, distinct, is_ministry
@@ -19,6 +20,9 @@ _MUTUAL = frozenset({"agreement", "meeting", "relations", "mechanism"})
 """Kinds of which a statement makes its parties the pair spoken of, where its sentence names others too."""
 _DEEDS = frozenset({"mission", "relations", "agreement", "travel", "aid", "mechanism", "membership", "protest"})
 """Kinds of acts that others may welcome as «الخطوة»."""
+_MADE_UP = 5
+_OF_WHOM = frozenset({"يضم", "ضم", "تضم", "مكون", "مءلف", "ممثلا"})
+"""Words behind a delegation of who is in it: «وفد يضم نحو مئة | رجل أعمال برازيليين |»."""
 _RECENT = 2
 """Sentences for which an act is still «الخطوة»."""
 
@@ -45,6 +49,7 @@ class Focus(References):
             known = self.bodies.headed(self.incumbents.named(known))
             resolved.append(known)
             self._learn(known)
+        self.culprit = culprit_of(self.scene, resolved) or self.culprit
         untold = frozenset(a.first for a in actors if not (a.parties or a.whose or self.home))
         return led(self.scene, hosted(self._delegated(resolved), untold))
 
@@ -56,7 +61,9 @@ class Focus(References):
     def _delegated(self, actors: list[Actor]) -> list[Actor]:
         """Delegations with the state of the body that sends them or of who leads them: «وفد من | مجلس النواب |»."""
         for i, (actor, behind) in enumerate(pairwise(actors)):
-            led = behind.is_personal and behind.prep in ("from", "present") and behind.first - actor.last <= 1
+            near = behind.first - actor.last
+            led = behind.is_personal and behind.prep in ("from", "present") and near <= 1
+            led |= near <= _MADE_UP and any(self.scene.word(i) in _OF_WHOM for i in range(actor.last, behind.first))
             if actor.role == "delegation" and not actor.parties and not actor.people and led:
                 parties = behind.parties or next((a.parties for a in actors[i + 2 : i + 3] if a.prep == "present"), ())
                 actors[i] = actor._replace(parties=parties[:1])
