@@ -1,9 +1,9 @@
-"""Bystanders: who stands near what a stance is on, and is not whom it is on."""
+"""Bystanders: who stands near what a stance is on, and is not whom it is on; and culprits, who need not be named."""
 
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import Place
+from dragoman.reader.binding.place import Place, Roles, parties_of
 
 _CAST = frozenset({"vote", "veto"})
 _ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وامتنع", "تغيبت", "غابت", "تمتنع"})
@@ -45,3 +45,19 @@ def where(actor: Actor, parties: set[str]) -> Actor | None:
     if not actor.host or actor.host in parties:
         return None
     return Actor(actor.last, actor.last, "state", (actor.host,))
+
+
+def culprit(place: Place, _argument: str, filled: Roles) -> Actor | None:
+    """Whose attack it is that is called only «الهجوم»: that of whose attack the report has told."""
+    near = range(place.trigger.last, min(place.clause.last, place.trigger.last + _HIT))
+    told = place.focus.culprit
+    if not told or parties_of(filled) & {*told} or not any(place.scene.word(i) in _BARE_ATTACKS for i in near):
+        return None
+    return Actor(place.trigger.first, place.trigger.first, "state", told)
+
+
+_HIT = 7
+_BARE_ATTACKS = frozenset({
+    "الهجوم", "بالهجوم", "الهجمات", "بالهجمات", "القصف", "بالقصف", "الغارات", "بالغارات", "العدوان", "بالعدوان",
+    "الغزو", "بالغزو", "الضربات", "بالضربات", "الحصار", "بالحصار", "التجربه", "بالتجربه", "التجارب", "بالتجارب",
+})  # fmt: skip

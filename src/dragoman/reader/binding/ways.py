@@ -68,6 +68,7 @@ A way is written in the frames as a word, with what it asks for after a colon: f
     welcomed    whose act is welcome, unless it is a guest himself
     pact        whose agreement a stance is on, where it goes by its name alone
     stricken    whom the attack struck that was condemned before
+    culprit     whose attack it is that is called only «الهجوم»
     opposed     whom a stance was against before, of whose words or deeds others speak
     stationed   the state in which the mission is that is resolved on
     council     the organisation that resolves, by a verb of these groups or its own name
@@ -119,6 +120,7 @@ from collections.abc import Callable
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.aided import aided
 from dragoman.reader.binding.awaiting import awaiting
+from dragoman.reader.binding.bystanders import culprit
 from dragoman.reader.binding.caring import beneficiary, drilled, driller, handed, healer, helped, patients, trainees
 from dragoman.reader.binding.company import expeller, row
 from dragoman.reader.binding.context import (
@@ -276,6 +278,7 @@ _WAYS: dict[str, Callable[[Place, str, Roles], Actor | None]] = {
     "addressee": addressee,
     "welcomed": welcomed,
     "stricken": stricken,
+    "culprit": culprit,
     "opposed": opposed,
     "supporter": supporter,
     "doing": doing,

@@ -46,6 +46,8 @@ class Memory:
     """Who acted first in the report."""
     works: tuple[str, ...] = ()
     """Whose the project last told of is."""
+    culprit: tuple[str, ...] = ()
+    """Whose attack was last told of."""
 
     def __init__(self, scene: Scene, home: str | None) -> None:
         self.scene = scene
