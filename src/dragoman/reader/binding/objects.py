@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.binding.gender import may_mean
 from dragoman.reader.binding.nouns import is_met
 from dragoman.reader.binding.place import BARE, Place, Roles, absent, free, of_class, parties_of
 
@@ -28,7 +29,7 @@ def object_(place: Place, wanted: str, filled: Roles) -> Actor | None:
     both = both or not _LOOKING.isdisjoint(ahead)  # «يتطلع | للقائه |»
     taken = filled and not lexeme.is_verb and not both
     if lexeme.enclitic in ("ه", "ها", "هم", "هما") and (lexeme.is_verb or wanted != "goal") and not taken:
-        return pronoun(place, filled)
+        return pronoun(place, filled, of_land=wanted == "goal")
     return None
 
 
@@ -71,11 +72,12 @@ def _is_near(place: Place, actor: Actor, *, is_verb: bool) -> bool:
     )
 
 
-def pronoun(place: Place, filled: Roles) -> Actor | None:
-    """The pronoun on a verb: someone spoken of who is not of the parties already there."""
+def pronoun(place: Place, filled: Roles, *, of_land: bool = False) -> Actor | None:
+    """The pronoun on a verb: someone spoken of who is not of the parties already there, or his land."""
     parties = parties_of(filled)
     context = [actor for actor in (place.focus.topic, place.focus.guest) if actor is not None]
     for actor in [*of_class(place.before(place.sentence), "any"), *context]:
-        if actor.is_personal and not parties.intersection(actor.parties):
+        meant = of_land or may_mean(place, actor)
+        if actor.is_personal and meant and not parties.intersection(actor.parties):
             return absent(place, actor)
     return None
