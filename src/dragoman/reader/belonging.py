@@ -237,12 +237,3 @@ _OTHER_TIMES = frozenset({
     "مءخرا", "سابقا", "مرارا", "سابق", "لاحقا", "اشهر", "سنوات", "اعوام", "اسابيع", "السابقه", "الماضيه", "قريبا",
     "دائما", "الماضيين", "الماضيتين", "الاخيرين",
 })  # fmt: skip
-
-
-def is_of_reason(place: Place, date: Timed) -> bool:
-    """Whether a year or month is that of what one protests against: «استدعت السفير بشأن مذابح وقعت في عام 1915»."""
-    between = range(place.trigger.last, date.first)
-    return len(date.value) < len("2000-01-01") and any(place.scene.word(i) in _REASONS for i in between)
-
-
-_REASONS = frozenset({"بشان", "بسبب", "خلفيه", "احتجاجا", "ردا", "اثر", "جراء", "ازاء"})

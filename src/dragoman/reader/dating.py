@@ -15,7 +15,6 @@ from dragoman.reader.belonging import (
     is_of_another,
     is_of_another_time,
     is_of_conclusion,
-    is_of_reason,
     is_of_saying,
     is_of_the_next,
     is_of_what_followed,
@@ -26,6 +25,7 @@ from dragoman.reader.belonging import (
 )
 from dragoman.reader.bidden import is_bidden
 from dragoman.reader.binding.place import Place
+from dragoman.reader.causes import is_of_reason
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.in_speech import is_of_speech
 from dragoman.reader.modality import is_to_come

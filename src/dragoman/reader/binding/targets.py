@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.bystanders import is_nearby, is_of_another_vote, where
 from dragoman.reader.binding.context import mutual
@@ -33,6 +34,8 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
     parties, last = parties_of(filled), place.trigger.last
     if place.trigger.lexeme.is_verb and place.trigger.lexeme.enclitic in ("ه", "ها", "هم"):
         return _meant(place, parties)
+    if _is_passive(place):
+        return None
     for actor in place.after(place.clause):
         between = range(last, actor.first)
         if len(between) > reach or any(place.scene.word(i) in _MARKS for i in between):
@@ -44,6 +47,17 @@ def addressee(place: Place, argument: str, filled: Roles) -> Actor | None:
             return actor if (reach > 1 and not bare) or actor.prep in BARE else None
         last = actor.last
     return None
+
+
+def _is_passive(place: Place) -> bool:
+    """Whether somebody is accused by nobody who is told: «واجه انتقادات | واتهم | بدعم النظام»."""
+    word, lexeme = place.scene.word(place.trigger.last), place.trigger.lexeme
+    if lexeme.group != "accuse" or not lexeme.is_verb or word in grammar().adverbs or word in grammar().spokesmen:
+        return False
+    return word.startswith("ب") and len(word) > _SHORT and all(a.first != place.trigger.last for a in place.actors)
+
+
+_SHORT = 3
 
 
 def _meant(place: Place, parties: set[str]) -> Actor | None:
