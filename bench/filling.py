@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import create_engine, make_url, text
 
 from bench.clocks import Stopwatch, Taken
-from bench.synthetic import WEEK, Maker
+from bench.synthetic import Maker
 from dragoman.model.codec import to_json
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
@@ -31,7 +31,7 @@ class Filled:
         self.register = register
         self.held, self.reports = _counted(where)
         self.watch = Stopwatch(where)
-        self._source, self._lately = maker.reports(self.reports), maker.reports(-self.reports - 1, WEEK)
+        self._source = maker.reports(self.reports)
 
     def fill(self, wanted: int) -> None:
         """Put so many statements in, those that are there counted."""
@@ -43,9 +43,8 @@ class Filled:
         self.held += sum(one.statements for one in self.register.add_all(batch))
         self.reports += len(batch)
 
-    def more(self, *, lately: bool = False) -> tuple[Taken, float]:
-        """What a batch takes, of all days or of one week, and the seconds that bare rows of the same JSON do."""
-        batch = list(islice(self._lately if lately else self._source, BATCH))
+    def more(self, batch: Sequence[Made]) -> tuple[Taken, float]:
+        """What a batch takes, and the seconds that bare rows of the same JSON do."""
         return self.watch.time(lambda: self.add(batch)), bare_rows(batch)
 
 

@@ -20,6 +20,7 @@ import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from statistics import median, quantiles
 from typing import Any, NamedTuple
@@ -27,7 +28,7 @@ from typing import Any, NamedTuple
 from bench.clocks import Taken
 from bench.corpus import ROOT, corpus
 from bench.filling import BATCH, Filled, disk, small_place
-from bench.synthetic import Maker, Template
+from bench.synthetic import EVER, WEEK, Maker, Template
 from dragoman.cli.garbage import COLLECTING
 from dragoman.cli.renewers import renewers
 from dragoman.cli.workers import Workers, cores
@@ -78,7 +79,7 @@ def main() -> int:
         renewing = renewers(where, cores())  # before a database is opened, as on the command line
         with renewing as workers, Register.open(where) as register, Register.open(beside) as small:
             full = Filled(register, where, Maker(templates, 7))
-            measured = _Measured(full, Filled(small, beside, Maker(templates, 7)), workers)
+            measured = _Measured(full, Filled(small, beside, Maker(templates, 7)), Maker(templates, 7), workers)
             lines = []
             for figure in measured.figures(options.statements, rebuild=not options.no_rebuild):
                 sys.stderr.write(figure.line + "\n")
@@ -100,8 +101,8 @@ HEAD = "| what | processor time | by the clock | ratio to the baseline |\n| --- 
 class _Measured:
     """A full register that is measured beside a small one."""
 
-    def __init__(self, full: Filled, small: Filled, workers: Workers) -> None:
-        self._full, self._small, self._workers = full, small, workers
+    def __init__(self, full: Filled, small: Filled, maker: Maker, workers: Workers) -> None:
+        self._full, self._small, self._maker, self._workers = full, small, maker, workers
         self._register = full.register
 
     def figures(self, wanted: int, *, rebuild: bool) -> Iterator[Figure]:
@@ -112,22 +113,24 @@ class _Measured:
             rates = [f"{made / seconds:,.0f} reports/s" for seconds in taken]
             yield Figure(f"filling it with {made:,} reports", rates[0], rates[1])
         self._small.fill(SMALL)
-        yield from self._adding("", lately=False)
-        yield from self._adding(" of one week", lately=True)
+        yield from self._adding("of all days", EVER)
+        yield from self._adding("of one week", WEEK)
         yield from self._reading()
         if rebuild:
             yield from self._rebuilding()
 
-    def _adding(self, which: str, *, lately: bool) -> Iterator[Figure]:
-        """A batch into each in turns, the median of several."""
+    def _adding(self, which: str, days: range) -> Iterator[Figure]:
+        """The same batch into each in turns, the median of several."""
         kept = self._small.held, self._full.held
-        taken = [(self._small.more(lately=lately), self._full.more(lately=lately)) for _ in range(BATCHES)]
+        source = self._maker.reports(max(self._small.reports, self._full.reports), days)
+        batches = [list(islice(source, BATCH)) for _ in range(BATCHES)]
+        taken = [(self._small.more(batch), self._full.more(batch)) for batch in batches]
         medians = []
         for place, held in enumerate(kept):
             bare = median(both[place][1] for both in taken)
             times = [both[place][0] for both in taken]
             medians.append(Taken(*(median(column) for column in zip(*times, strict=True))))
-            yield Figure.of(f"{BATCH} reports{which} more in a register of {held:,} statements", medians[-1], bare)
+            yield Figure.of(f"{BATCH} reports {which} more in a register of {held:,} statements", medians[-1], bare)
         ratios = [f"{full / small:,.2f} times" for small, full in zip(*medians, strict=True)]
         yield Figure("the same, the full one's beside the small one's", ratios[0], ratios[1])
 

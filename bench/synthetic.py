@@ -35,8 +35,8 @@ PUBLISHERS = [f"صحيفة {number}" for number in range(40)]
 REPRINTS = 0.2
 OTHERWISE = 0.125
 FIRST_DAY, DAYS = 727_000, 11_000
-WEEK = range(FIRST_DAY + DAYS - 7, FIRST_DAY + DAYS)
-"""The last week of all days."""
+EVER = range(FIRST_DAY, FIRST_DAY + DAYS)
+WEEK = EVER[-7:]
 _EXACT = {"day": 10, "interval": 10, "month": 7}  # letters of an ISO date that are as exact
 
 
@@ -64,9 +64,7 @@ class Maker:
         self._parties, self._weights = list(shares), list(shares.values())
         self._last: list[tuple[Report, list[Statement]]] = []
 
-    def reports(
-        self, first: int = 0, days: range = range(FIRST_DAY, FIRST_DAY + DAYS)
-    ) -> Iterator[tuple[Report, list[Statement]]]:
+    def reports(self, first: int = 0, days: range = EVER) -> Iterator[tuple[Report, list[Statement]]]:
         """Reports of some days, without end, numbered from `first` on: what is drawn depends on that number too."""
         self._chance, self._last = random.Random(self._seed + first), []  # noqa: S311  # a fixed mixture
         for number in count(first):

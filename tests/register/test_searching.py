@@ -150,7 +150,10 @@ def test_what_was_replaced_is_not_found_and_a_rebuild_finds_the_same(filled, tol
     assert [hit.report for hit in filled.search("مدن")] == ["c"]
 
 
-def test_what_many_have_is_found_newest_first_and_far_back(register, told, says) -> None:
+@pytest.mark.parametrize(("newest", "recent"), [(200, 20_000), (5, 40), (0, 0)])
+def test_what_many_have_is_found_newest_first_and_far_back(register, told, says, monkeypatch, newest, recent) -> None:
+    monkeypatch.setattr("dragoman.register.words._NEWEST", newest)
+    monkeypatch.setattr("dragoman.register.words._RECENT", recent)
     visit = says("visit", "AZE", "KWT", date="1994-10-10", people=("علييف",), to="KWT")
     first = told("r0", ("زار علييف الكويت يوم 10 أكتوبر 1994", visit), text="ورافقه الوفد")
     list(register.add_all([first, *(told(f"r{number}", text=f"وصل الوفد رقم {number}") for number in range(1, 130))]))
@@ -158,3 +161,4 @@ def test_what_many_have_is_found_newest_first_and_far_back(register, told, says)
     assert [hit.report for hit in register.search("الوفد", pair=("KWT", "AZE"))] == ["r0"]
     assert [hit.report for hit in register.search("الوفد", since="1994-10-01")] == ["r0"]
     assert len(register.search("الوفد", limit=500)) == 130
+    assert [hit.report for hit in register.search("رقم 7")] == ["r7"]

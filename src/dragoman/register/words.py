@@ -35,13 +35,17 @@ _PUT = {
         "INSERT INTO words (report, forms) VALUES (:report, array_to_tsvector(string_to_array(:forms, ' ')))"
     ),
 }
-_NEWEST = 200
+_NEWEST, _RECENT = 200, 20_000
 _BY_INDEX = text("SELECT set_config('enable_seqscan', 'off', true)")  # no estimate knows what reading long rows costs
+_BY_WORDS = text("SELECT set_config('enable_indexscan', 'off', true)")  # nor what it costs one by one, by their numbers
 _CLEAR = {
     "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
     "postgresql": text("DELETE FROM words"),
 }
-_INDEXED = text("CREATE INDEX words_forms ON words USING gin (forms)"), text("DROP INDEX words_forms")
+_INDEXED = (
+    text("CREATE INDEX words_forms ON words USING gin (forms) WITH (gin_pending_list_limit = 1024)"),
+    text("DROP INDEX words_forms"),
+)
 _SET = text("INSERT INTO words (words, rank) VALUES (:option, :value)")
 _USUAL = {"hashsize": 8 << 20, "automerge": 8}
 """A transaction's words are one heap, and eight of a size are made one, not four: half as much is written again."""
@@ -105,18 +109,23 @@ def having(words: Iterable[frozenset[str]], engine: str) -> tuple[TableClause, C
     return index, number, text(_MATCHING[engine]).bindparams(words=asked(words, engine))
 
 
-def stages(connection: Connection, number: ColumnElement[int]) -> list[tuple[int | None, UnaryExpression[int]]]:
+def stages(connection: Connection, number: ColumnElement[int]) -> Iterator[tuple[int | None, UnaryExpression[int]]]:
     """How reports are looked through by the column of their numbers, newest first: down to which, and in which order.
 
     Some words stand in every report, so that SQLite's index is walked from its newest row on. PostgreSQL's knows no
-    order: it looks through the newest reports one by one, where common words are, and for the rest asks the index for
-    all that have the words. The sum keeps it from going through every report instead.
+    order: it looks through the newest reports one by one, where common words are. Then it asks the index for all that
+    have the words, but reads of them only those that are recent, and where these are too few, the rest, which are few
+    too. The sum keeps it from going through every report instead.
     """
     if connection.dialect.name == "sqlite" or number is reports.c.n:
-        return [(None, number.desc())]
+        yield None, number.desc()
+        return
     connection.execute(_BY_INDEX)
     newest = connection.execute(select(func.max(reports.c.n))).scalar_one_or_none() or 0
-    return [(max(0, newest - _NEWEST), number.desc()), (None, (number + 0).desc())]
+    yield max(0, newest - _NEWEST), number.desc()
+    connection.execute(_BY_WORDS)
+    yield max(0, newest - _RECENT), (number + 0).desc()
+    yield None, (number + 0).desc()
 
 
 def wanted(query: str) -> list[frozenset[str]]:

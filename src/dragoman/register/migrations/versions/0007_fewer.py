@@ -35,7 +35,7 @@ def upgrade() -> None:
     for table, others in _CLUSTERS.items():
         op.drop_index(f"{table}_cluster", table)
         op.create_index(f"{table}_cluster", table, ["cluster"], sqlite_where=others, postgresql_where=others)
-    _heap(hashsize=8 << 20, automerge=8)
+    _heap("SET (gin_pending_list_limit = 1024)", hashsize=8 << 20, automerge=8)
 
 
 def downgrade() -> None:
@@ -59,7 +59,7 @@ def downgrade() -> None:
     for table in _CLUSTERS:
         op.drop_index(f"{table}_cluster", table)
         op.create_index(f"{table}_cluster", table, ["cluster"])
-    _heap(hashsize=1 << 20, automerge=4)
+    _heap("RESET (gin_pending_list_limit)", hashsize=1 << 20, automerge=4)
 
 
 def _replace_bands(number: sa.types.TypeEngine[int], *of: sa.ForeignKey) -> None:
@@ -73,8 +73,10 @@ def _replace_bands(number: sa.types.TypeEngine[int], *of: sa.ForeignKey) -> None
     )
 
 
-def _heap(**options: int) -> None:
-    """How SQLite's index of words gathers what comes."""
+def _heap(pending: str, **options: int) -> None:
+    """How the index of words gathers what comes. What PostgreSQL has gathered is gone through by every search."""
     if op.get_bind().dialect.name == "sqlite":
         for option, value in options.items():
             op.execute(_SET.format(option=option, value=value))
+    else:
+        op.execute(f"ALTER INDEX words_forms {pending}")
