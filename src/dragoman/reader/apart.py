@@ -8,13 +8,16 @@ from dragoman.reader.binding.place import Place, Roles
 
 _APART = frozenset({"منفصله", "منفصل", "منفصلين", "منفصلتين", "منفصلا", "حده"})
 """Words that say that each is met by himself: «في لقاءات منفصلة», «كلا على حدة»."""
+_OF_TWO = ("ثناءيه", "الثناءيه")
 _BEFORE, _BEHIND = 8, 40
 """Tokens from the word for the meeting within which they stand, before and behind."""
 
 
 def is_apart(place: Place) -> bool:
-    """Whether the sentence says near the trigger that each is met by himself."""
+    """Whether the sentence says near the trigger that each is met by himself; meetings of two sides are many."""
     first, last = place.trigger.first, place.trigger.last
+    if place.trigger.lexeme.number == "p" and place.scene.word(last) in _OF_TWO:
+        return True
     near = range(max(place.sentence.first, first - _BEFORE), min(place.sentence.last, last + _BEHIND))
     return any(place.scene.word(i) in _APART for i in near)
 
