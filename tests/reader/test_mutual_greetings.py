@@ -39,3 +39,13 @@ def test_a_present_is_past_where_what_was_said_there_is_told(read: Read) -> None
 def test_a_leaders_name_may_be_written_apart(read: Read) -> None:
     (visit,) = read("أعلنت الحكومة السودانية أن عبد الله حمدوك، رئيس الوزراء، سيزور جوبا غدا.", "2019-09-11")
     assert visit.slots["people"] == ("عبد الله حمدوك",)
+
+
+def test_each_may_invite_the_other(read: Read) -> None:
+    found = read("أجرى رئيس غانا اتصالا هاتفيا مع رئيس توغو، ودعا كل منهما الآخر لزيارة بلاده.")
+    ways = {(s.slots["from"], s.slots["to"]) for s in found if s.kind == "message"}
+    assert ways == {("GHA", "TGO"), ("TGO", "GHA")}
+
+
+def test_a_session_put_off_is_not_held(read: Read) -> None:
+    assert not read("طلبت الحكومة الكينية تأجيل اجتماعات اللجنة العليا الكينية الغانية المشتركة.")

@@ -11,6 +11,8 @@ from dragoman.language.fold import folded
 from dragoman.lexicon.load import Names
 
 _PREFIXES = "وفبلك"
+_LEAST = 2
+"""Letters that a word has at least that something may be written before: «وفد» is no «د»."""
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -148,7 +150,11 @@ def _words(listed: str | None) -> frozenset[str] | None:
 def _definite(word: str, exempt: frozenset[str]) -> bool:
     """Whether a word bears the article, be it after a proclitic, and is not one of those exempt."""
     bare = word.lstrip("وفبك") if "ال" in word else word
-    return bare.startswith(("ال", "لل")) and bare not in exempt
+    return bare.startswith(("ال", "لل")) and bare not in exempt and word not in _NO_ARTICLE
+
+
+_NO_ARTICLE = frozenset({"الي", "الا"})
+"""Words that only begin as the article does: «وفد تركي | إلى | …»."""
 
 
 def _among(word: str, listed: frozenset[str]) -> bool:
@@ -158,7 +164,7 @@ def _among(word: str, listed: frozenset[str]) -> bool:
             return True
         if word.startswith("لل"):
             word = "ال" + word[2:]
-        elif word[0] in _PREFIXES:
+        elif word[0] in _PREFIXES and len(word) > _LEAST:
             word = word[1:]
         else:
             return False

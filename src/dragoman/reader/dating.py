@@ -29,7 +29,7 @@ from dragoman.reader.causes import is_of_reason
 from dragoman.reader.clauses import clause_at, clauses
 from dragoman.reader.in_speech import is_of_speech
 from dragoman.reader.modality import is_to_come
-from dragoman.reader.prepared import is_of_what_is_prepared
+from dragoman.reader.prepared import is_of_way_there, is_of_what_is_prepared
 from dragoman.reader.presence import is_ending
 from dragoman.reader.relatives import is_of_relative
 from dragoman.reader.repeated import REPEATED, repeated
@@ -99,7 +99,12 @@ def _of_kind(frame: Frame, own: list[Timed], place: Place) -> list[Timed]:
     return own
 
 
-_UNSUITED = {"meeting": is_of_what_is_prepared, "protest": is_of_reason, "figure": is_of_the_next}
+_UNSUITED = {
+    "mechanism": is_of_way_there,
+    "meeting": is_of_what_is_prepared,
+    "protest": is_of_reason,
+    "figure": is_of_the_next,
+}
 """Which dates what is of a kind does not have."""
 
 

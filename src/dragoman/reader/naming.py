@@ -58,7 +58,10 @@ def _bearer(place: Place, _argument: str) -> SlotValue | None:
     envoys = [a for a in bearers if a.role in ("ambassador", "envoy")]
     unnamed = any(a.role == "ambassador" and not a.people for a in place.before(place.sentence))
     found = envoys or ([] if unnamed else bearers)
-    return found[0].people[0] if own and found else None
+    if not own:  # «أوراق اعتماد | فلان | سفيرا لـ…»
+        last = place.trigger.last
+        found = [a for a in place.after(place.sentence) if a.people and a.first == last and a.role not in _RULERS]
+    return found[0].people[0] if found else None
 
 
 _RULERS = frozenset({"head-of-state", "deputy-head-of-state", "head-of-government", "crown-prince"})

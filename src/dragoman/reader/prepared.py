@@ -14,6 +14,15 @@ _PREPARED = frozenset({"convene", "session", "visit", "summit", "meet", "talks"}
 """The groups of what is prepared, as nouns."""
 
 
+_FOR_IT = frozenset({"للمشاركه", "لحضور", "للاشتراك", "لتروس", "لرءاسه"})
+"""Words with which one tells of a session that one has come for."""
+
+
+def is_of_way_there(place: Place, date: Timed) -> bool:
+    """Whether a date is of the way to a session: «وصل الوزير | أمس | للمشاركة في اجتماعات اللجنة»."""
+    return any(place.scene.word(i) in _FOR_IT for i in range(date.last, place.trigger.first))
+
+
 def is_of_what_is_prepared(place: Place, date: Timed) -> bool:
     """Whether a date is of what a meeting prepares: of a session behind words of preparing, or of a day to come."""
     scene, lexeme = place.scene, place.trigger.lexeme

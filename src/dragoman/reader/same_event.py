@@ -36,14 +36,14 @@ _MET = frozenset({"meeting/meets", "meeting/encounter", "meeting/receives", "mee
 
 def is_one_sitting(one: Draft, two: Draft) -> bool:
     """Whether a body that sits is told of again with its states in other words: «اللجنة … الغانية» for «… مع غانا»."""
-    names = [str(draft.slots.get("body", "")).split()[:_HEAD] for draft in (one, two)]
+    names = [str(draft.slots.get("body", "")).replace("-", " ").split()[:_HEAD] for draft in (one, two)]
     counted = one.slots.get("ordinal"), one.slots.get("type")
     alike = counted == (two.slots.get("ordinal"), two.slots.get("type")) and names[0][:1] == names[1][:1]
     if alike and None not in counted:  # a body sits for the thirteenth time but once
         return True
     told = ("type", "ordinal", "change")
     alike = all(may_agree(one.slots.get(name, ""), two.slots.get(name, "")) for name in told)
-    alike &= one.date == two.date
+    alike &= one.date == two.date or None in (one.date, two.date)
     return names[0] == names[1] and len(names[0]) == _HEAD and alike and one.status == two.status
 
 

@@ -68,7 +68,8 @@ def status_of(
     if frame.kind == "figure" and date is not None and not resolved and is_past(scene, date):
         return _usual(frame, trigger, date, told=True, since=since)
     said = "" if frame.kind == "project" and verb is not None and "announce" in verb.groups else tense
-    sent = frame.kind == "message" and tense == "past"  # «وجه دعوة لحضور القمة المقبلة»
+    by = trigger.lexeme.prep == "ب" and not trigger.lexeme.is_verb  # «يزور الوزير القاهرة غدا بدعوة من نظيره»
+    sent = frame.kind == "message" and (tense == "past" or by)  # «وجه دعوة لحضور القمة المقبلة»
     ahead = is_to_come(scene, date, tense) or is_ahead(scene, clause, trigger, said, before)
     future = tense == "future" or (ahead and not sent)
     aimed = (date is None or frame.kind in ("mission", "meeting")) and is_aim(frame, scene, clause, trigger)
@@ -80,7 +81,8 @@ def status_of(
     body = trigger.first >= scene.headline
     coming = tense == "present" and _is_coming(frame, scene, trigger, verb) and not is_retold(scene, trigger)
     kept_up = tense == "present" and body and _is_kept_up(frame, verb, date)
-    if kept_up or _is_under_way(scene, clause, trigger, verb) or (since and _holds(frame, tense) and not coming):
+    goes_on = frame.kind != "message" and _is_under_way(scene, clause, trigger, verb)
+    if kept_up or goes_on or (since and _holds(frame, tense) and not coming):
         return "ongoing"
     if coming and body and not is_past(scene, None if since else date):
         return "planned"

@@ -7,6 +7,7 @@ from dragoman.lexicon.frames.lexemes import Lexeme
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place
+from dragoman.reader.scene import Scene
 from dragoman.reader.spans import Span
 
 _BUILDINGS = frozenset({"قصر", "ديوان", "مقر", "مبني", "فندق", "وزاره", "منتجع", "استراحه", "دار", "متحف"})
@@ -96,6 +97,7 @@ def _end(place: Place, first: int, limit: int) -> int:
             return behind.last
         closes = word in _ENDS or word in small.prepositions or word in small.carried or word in small.closers
         someone = actor is not None and actor.is_personal and (at > first + 1 or bool(actor.people))
+        closes = closes or at == place.trigger.first or _opens_other(scene, at, actor)
         if closes or at in dates or word in small.relatives or word in small.complementizers or someone:
             break
         readings = scene.words_at(at)
@@ -105,6 +107,16 @@ def _end(place: Place, first: int, limit: int) -> int:
             break  # «أقام في القصر الجمهوري | مأدبة عشاء»
         at += 1
     return at
+
+
+def _opens_other(scene: Scene, at: int, actor: Actor | None) -> bool:
+    """Whether a word behind an adjective with the article looks like a verb: «القصر الجمهوري | تناولت | …»."""
+    verbal = scene.word(at)[:1] in _VERBAL and len(scene.word(at)) >= _LETTERS and actor is None
+    return verbal and scene.word(at - 1).startswith("ال")
+
+
+_VERBAL, _LETTERS = frozenset("تيس"), 4
+"""With what verbs of the present and future begin, and the letters that they have at least."""
 
 
 def _host(place: Place, span: Span) -> str | None:

@@ -14,6 +14,8 @@ _APART = 3
 """Tokens that may stand between the two."""
 _BEHIND = 3
 """Tokens between the verb and the first of them."""
+_REACH = 24
+"""Tokens from them to a verb behind that takes both up."""
 
 
 def mutually(place: Place) -> tuple[Actor, Actor] | None:
@@ -28,5 +30,7 @@ def mutually(place: Place) -> tuple[Actor, Actor] | None:
         and ((two.conj and two.prep in BARE) or two.prep == "with")
     ]
     behind = [pair for pair in pairs if 0 <= pair[0].first - place.trigger.last <= _BEHIND]
-    before = [pair for pair in reversed(pairs) if 0 <= place.trigger.first - pair[1].last <= 1]
+    each = any(place.scene.word(i) == "منهما" for i in range(place.trigger.last, place.trigger.last + _BEHIND))
+    far = _REACH if each else 1  # «دعا كل | منهما | الآخر»
+    before = [pair for pair in reversed(pairs) if 0 <= place.trigger.first - pair[1].last <= far]
     return next(iter(behind + before), None)

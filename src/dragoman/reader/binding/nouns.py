@@ -7,6 +7,7 @@ from dragoman.reader.actor import Actor
 from dragoman.reader.binding.asides import is_stranger
 from dragoman.reader.binding.context import topic
 from dragoman.reader.binding.gender import may_mean
+from dragoman.reader.binding.honouring import may_act
 from dragoman.reader.binding.place import BARE, CLASSES, Place, Roles, absent, of_class
 
 
@@ -129,7 +130,7 @@ def enclitic(place: Place, _argument: str, filled: Roles) -> Actor | None:
     if any(is_stranger(a) for a in place.before(place.clause)[:1]):
         return None
     men = [a for a in before if a.is_personal or place.scene.word(a.first) in _MEN]
-    acting = [a for a in men if a.prep in BARE and not (a.conj and a.role == "delegation")]
+    acting = [a for a in men if may_act(place, a) and not (a.conj and a.role == "delegation")]
     if place.scene.word(place.trigger.first - 1) in _OUTCOMES and place.scene.word(place.clause.first) in _INFORMING:
         acting.reverse()  # «أطلع | الوزير | رئيس البرلمان على نتائج زيارته»
     for actor in acting:

@@ -14,17 +14,18 @@ _REACH = 9
 def before(place: Place, wanted: str, _filled: Roles) -> Actor | None:
     """The nearest of a class before the trigger, in its clause, else its sentence; `acting` and `single` are bare."""
     for span in (place.clause, place.sentence):
-        for actor in _without_senders(of_class(place.before(span), wanted)):
+        for actor in _without_senders(place, of_class(place.before(span), wanted)):
             bare = wanted not in ("acting", "single") or actor.prep in BARE
             if bare and may_mean(place, actor) and not is_aside(place, actor):
                 return actor
     return None
 
 
-def _without_senders(actors: list[Actor]) -> list[Actor]:
+def _without_senders(place: Place, actors: list[Actor]) -> list[Actor]:
     """The actors, nearest first, without those of whom or under whom a delegation is that stands before them."""
-    if len(actors) > 1 and actors[0].role == "delegation" and actors[0].conj and not actors[0].people:
-        return actors[1:]  # «وصل | الرئيس |، والوفد المرافق له، في زيارة …»
+    beside = len(actors) > 1 and (actors[0].conj or place.scene.word(actors[0].first - 1) == "راس")
+    if beside and actors[0].role == "delegation" and not actors[0].people:
+        return actors[1:]  # «وصل | الرئيس |، والوفد المرافق له، في زيارة …», «على رأس وفد»
     sent = next((i for i, actor in enumerate(actors) if actor.prep not in ("from", "present")), 0)
     return actors[sent:] if actors and actors[sent].role == "delegation" else actors
 
@@ -158,9 +159,8 @@ def goal(place: Place, argument: str, filled: Roles) -> Actor | None:
             return None
         if _is_of_another_visit(place, actor):
             continue
-        if (actor.form in CLASSES["goal"] or _is_lands(place, actor)) and actor.prep in preps:
-            return actor if gap(place, actor) <= _REACH else None
-        if actor.form in _GROUNDED and actor.parties and _ground(place, actor, preps):
+        governed = (actor.form in CLASSES["goal"] or _is_lands(place, actor)) and actor.prep in preps
+        if governed or (actor.form in _GROUNDED and actor.parties and _ground(place, actor, preps)):
             return actor if gap(place, actor) <= _REACH else None
     return None
 
@@ -200,7 +200,8 @@ def _ground(place: Place, actor: Actor, preps: set[str]) -> bool:
     for i in range(actor.first - 1, max(actor.first - 1 - _STEPS, place.trigger.last - 1), -1):
         word = scene.word(i)
         if word in small.grounds:
-            return small.prepositions.get(scene.word(i - 1)) in preps
+            # «لدى وصوله | القصر | الرئاسي في وارسو»
+            return (i == place.trigger.last and "to" in preps) or small.prepositions.get(scene.word(i - 1)) in preps
         if word[:1] == "ل" and "ل" in preps and word[1:] in small.grounds:
             return True
         if not word[:1].isalpha() or (word in small.prepositions and word not in ("من", "في")):

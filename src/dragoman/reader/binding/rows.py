@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import Place, Roles, taken_by
 
@@ -71,12 +72,25 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
         if _acts(place, actor):
             break
         quotes = sum(place.scene.word(i) == '"' for i in range(end, actor.first))  # «الرئيس "فلان"، | والرئيس "فلان" |»
-        is_next = actor.first - end - quotes <= 1 or (actor.prep == first.prep and _repeats(place, end, actor.first))
+        is_next = actor.first - end - quotes - _praise(place, end, actor.first) <= 1 or (
+            actor.prep == first.prep and _repeats(place, end, actor.first)
+        )
         if not actor.conj or not is_next or not actor.parties or _is_giver(actor, filled):
             break
         joined.append(actor)
         end = actor.last
     return joined
+
+
+def _praise(place: Place, last: int, first: int) -> int:
+    """The words of praise and blessing between two: «السلطان فلان | المعظم - حفظه الله ورعاه - | والرئيس فلان»."""
+    words = [place.scene.word(i) for i in range(last, first)]
+    told = not _PRAISE.isdisjoint(words) or not grammar().benedictions.isdisjoint(words)
+    return sum(word in _PRAISE or word in _STROKES or word in grammar().benedictions for word in words) if told else 0
+
+
+_PRAISE = frozenset({"المعظم", "المفدي", "المحترم"})
+_STROKES = frozenset({"-", "–", "ـ", "—"})
 
 
 def _is_giver(actor: Actor, filled: Roles) -> bool:

@@ -52,13 +52,15 @@ def _unnamed(entities: Sequence[Found], offices: Sequence[Found]) -> list[Found]
 def _located(scene: Scene, entities: Sequence[Found], actors: list[Actor]) -> list[Actor]:
     """The actors, those whose state is not known by that of the city or region in their office: «أمير منطقة نجران»."""
     places = {
-        scene.span(found.start, found.end).first: stands_for(found) for found in entities if found.kind == "place"
+        scene.span(found.start, found.end).first: stands_for(found)
+        for found in entities
+        if found.kind == "place" or found.detail.get("form") == "capital"  # «أمير منطقة | الرياض |»
     }
     if not places:
         return actors
     return [
         actor
-        if actor.parties or actor.whose
+        if actor.parties or actor.whose or actor.host
         else actor._replace(parties=next((places[i] for i in range(actor.first, actor.last) if i in places), ()))
         for actor in actors
     ]

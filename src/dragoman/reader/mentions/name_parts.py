@@ -11,6 +11,11 @@ from dragoman.reader.mentions.plain_words import is_plain
 from dragoman.reader.mentions.unknown_words import PLURALS, UnknownWords
 
 CHILD = frozenset({"بن", "بنت", "ابن"})
+_HOURS = frozenset({"صباح", "فجر", "ضحي"})
+_DAYS = frozenset({
+    "اليوم", "امس", "يوم", "الامس", "غد", "غدا", "السبت", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس",
+    "الجمعه",
+})  # fmt: skip
 
 
 class NameParts:
@@ -59,6 +64,10 @@ class NameParts:
     def _is_wish(self, at: int) -> bool:
         """«طيب الله ثراه», of which the first word is a name too."""
         return any(self.line.follows(at + 1, rest) for rest, _ in self.words.wishes.get(self.line.word(at), ()))
+
+    def _is_hour(self, at: int) -> bool:
+        """Whether a word that is a name too tells the hour: «عبد العزيز | صباح | اليوم»."""
+        return self.line.word(at) in _HOURS and self.line.word(at + 1) in _DAYS
 
     def _is_before_office(self, at: int) -> bool:
         """Whether one or two words that may be names lead on to the man's office: «عبدالله يامين رئيس جمهورية …»."""

@@ -157,6 +157,8 @@ class NameReader(NameParts):
         if at in self.entities:
             return False
         if word in words.given and not self.unknown.is_preposition(at):
+            if self._is_hour(at):
+                return False
             doubtful = word not in words.certain and (name.family or (not name.listed and word in words.named_after))
             return not doubtful and name.take(at + 1, sure=True, family=name.family)
         if word in words.of_faith:

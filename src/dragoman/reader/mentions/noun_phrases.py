@@ -60,6 +60,9 @@ class NounPhrases:
             if entity is not None and is_with_organisation(entity):
                 at += 1
                 continue
+            if word == "و" and (behind := self._apart(at + 1)) is not None:  # «الشؤون الخارجية و الأوروبية»
+                at = behind
+                continue
             if entity is not None and not entity.adjective:
                 break  # «وزير خارجية | دولة قطر»
             if entity is not None and entity.adjective and word not in listed:
@@ -68,6 +71,13 @@ class NounPhrases:
                 break
             at += 1
         return at
+
+    def _apart(self, at: int) -> int | None:
+        """Where a portfolio ends that stands behind a conjunction written apart; None if none does."""
+        entity = self.entities.get(at)
+        organised = entity is not None and entity.adjective and entity.party.startswith("org:")
+        listed = entity is None and not self.words.portfolio.isdisjoint(_unclothed(self.line.word(at)))
+        return at + 1 if self.line.is_next(at) and (organised or listed) else None
 
     def _goes_on(self, at: int, word: str) -> bool:
         """Whether an adjective that is not listed is of the portfolio: a state's, or another portfolio, must follow.
@@ -142,7 +152,9 @@ class NounPhrases:
     def served(self, at: int) -> int | None:
         """The end of a body joined with ل or ب: «لحرس الحدود», «للهيئة العامة», «بشرطة الرياض»."""
         word = self.line.word(at)
-        if word in _LED and self.line.word(at + 1) in self.words.heads:  # «وفد تجاري بولندي | برئاسة وزير …»
+        if word in _WHERE or (
+            word in _LED and self.line.word(at + 1) in self.words.heads
+        ):  # «وفد تجاري بولندي | برئاسة وزير …»
             return None
         if word.startswith("لل") or (word[:1] in ("ل", "ب") and word[1:] in self.words.body_nouns):
             ended = _Ended(at + 1, definite=word.startswith("لل"), opener=word[1:] in self.words.body_openers)
@@ -155,13 +167,18 @@ class NounPhrases:
         return None
 
 
+_WHERE = frozenset({"بمطار", "بقاعده", "بميناء"})
+"""Where somebody is, told behind his office: «في استقبال رئيس وزراء إثيوبيا | بمطار الخرطوم |»."""
 _LED = frozenset({"برءاسه", "بقياده", "بزعامه"})
 """Words that tell behind a body who leads it, not which body it is."""
 
 
-def is_with_organisation(entity: Marked) -> bool:
-    """Whether a portfolio is with an organisation, whose its holder is not: «… والتعاون الدولي | والأوروبي |»."""
-    return entity.adjective and entity.proclitics == "و" and entity.party.startswith("org:")
+def is_with_organisation(entity: Marked, after: str = "") -> bool:
+    """Whether a portfolio is with an organisation, whose its holder is not: «… والتعاون الدولي | والأوروبي |».
+
+    `after` is the word before it, where the conjunction may be written apart.
+    """
+    return entity.adjective and "و" in (entity.proclitics, after) and entity.party.startswith("org:")
 
 
 def _unclothed(word: str) -> tuple[str, ...]:

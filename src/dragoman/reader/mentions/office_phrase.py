@@ -18,6 +18,8 @@ DEEPEST = 3
 """Offices within offices: «مدير مكتب نائب رئيس مجلس الوزراء»."""
 
 _MISSIONS = frozenset({"embassy", "consulate"})
+_LEADING_ON = frozenset({"باسم", "لدي"})
+"""Words within a definite head behind which the office that it serves stands with no letter joined."""
 
 
 _WORLDLY = frozenset({"الدولي", "الدوليه"})
@@ -162,7 +164,7 @@ class OfficePhrases:
         head = form.head
         if depth >= DEEPEST or not head.takes & {"office", "name-of", "for"}:
             return None
-        joint = "ل" if form.definite and self.line.word(at - 1) != "باسم" else ""
+        joint = "ل" if form.definite and self.line.word(at - 1) not in _LEADING_ON else ""
         inner = self.read(at, depth + 1) if self.line.word(at).startswith(joint) else None
         if inner is None or self.line.word(at)[: inner.form.skip] != joint:
             return None
@@ -199,7 +201,9 @@ class OfficePhrases:
         if not takes & {"open", "place", "name-of"}:
             return None
         if takes.isdisjoint({"open", "name-of"}) and self.line.word(at) not in self.words.places:
-            return None
+            town = self.entities.get(at)
+            seat = town is not None and town.place and not town.proclitics
+            return _Of(town.last, role, (town.party,)) if town is not None and seat else None  # «حاكم | الشارقة |»
         if self.line.word(at - 1).startswith("ال") and self._is_bare_state(at):
             return None  # «حمل الأمين العام | إسرائيل»
         last = self.nouns.open(at)
@@ -236,7 +240,7 @@ class OfficePhrases:
 
     def _states(self, first: int, last: int) -> tuple[str, ...]:
         found = (entity for at in range(first, last) if (entity := self.entities.get(at)) is not None)
-        return tuple(entity.party for entity in found if not is_with_organisation(entity))
+        return tuple(e.party for e in found if not is_with_organisation(e, after=self.line.word(e.first - 1)))
 
     def _modifiers(self, at: int) -> int:
         while self.line.is_next(at) and self.line.word(at) in self.words.modifiers:

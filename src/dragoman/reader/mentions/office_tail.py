@@ -8,7 +8,7 @@ from dragoman.reader.mentions.line import Line
 from dragoman.reader.mentions.marked import Marked
 from dragoman.reader.mentions.noun_phrases import NounPhrases
 from dragoman.reader.mentions.office_rest import Rest
-from dragoman.reader.mentions.office_words import ONE, OfficeWords
+from dragoman.reader.mentions.office_words import MANY, ONE, OfficeWords
 from dragoman.reader.mentions.regions import region_end
 
 STATE_NOUNS = frozenset({"دوله", "جمهوريه", "مملكه", "سلطنه"})
@@ -61,8 +61,19 @@ class OfficeTails:
     def read_on(self, rest: Rest) -> None:
         """Read as far as the phrase goes; of «سفيرا ل…» only the states that are joined to it."""
         steps = self._FREE_STEPS if rest.form.free else self._STEPS
-        while self.line.is_next(rest.at) and any(step(self, rest) for step in steps):
+        while (self.line.is_next(rest.at) and any(step(self, rest) for step in steps)) or self._listed(rest):
             continue
+
+    def _listed(self, rest: Rest) -> bool:
+        """«سفراء الأردن | ، غانا، كوبا والهند |»: the next of several states, of which the last is joined by و."""
+        if rest.form.number != MANY or not rest.states or self.line.word(rest.at) != "،":
+            return False
+        entity = following = self.entities.get(rest.at + 1)
+        while following is not None and not following.proclitics and not following.adjective:
+            at = following.last + (self.line.word(following.last) == "،")
+            following = self.entities.get(at)
+        ends = following is not None and following.proclitics == "و" and not following.adjective
+        return ends and entity is not None and not entity.proclitics and rest.with_state(entity)
 
     def _nationals(self, rest: Rest) -> bool:
         """A portfolio of its state's people abroad: «وزير الخارجية | والسنغاليين في الخارج |», «… المقيمين بالخارج»."""
@@ -171,6 +182,8 @@ class OfficeTails:
         entity = self.entities.get(at)
         if entity is None and self.line.word(at) in STATE_NOUNS:
             entity = self.entities.get(at + 1)
+        if entity is not None and entity.place and self.line.word(rest.at) == "الي" and not rest.form.free:
+            return False  # «وصل الممثل الأممي | إلى طرابلس»
         if entity is not None and not entity.adjective and not entity.proclitics:
             rest.host = entity.party
             return rest.take(self._in_town(entity.last) if entity.party.startswith("org:") else entity.last)

@@ -34,6 +34,9 @@ _GOVERNING = frozenset(
 )
 """Roles that no party gives."""
 
+_OF_ONE_PARTY = frozenset({"CHN", "VNM", "LAO", "CUB", "PRK"})
+"""States whose one party rules: who leads it leads the state."""
+_LEADERS = frozenset({"secretary-general", "chair"})
 _FATHERS = frozenset({"بن", "بنت", "عبد", "ال"})
 """Words after which any word is a name: «بن مساعد», «عبد الملك», «آل أمير»."""
 
@@ -131,7 +134,9 @@ class _Offices:
     def _is_of_faction(self, first: int, read: Read) -> bool:
         """Whether an office is a party's or a movement's: «رئيس حزب … اللبناني», «وفد حركة …»."""
         factions = self.phrases.words.factions
-        return read.role not in _GOVERNING and any(self.line.word(at) in factions for at in range(first + 1, read.last))
+        if read.role in _GOVERNING or (set(read.states) & _OF_ONE_PARTY and read.head.role in _LEADERS):
+            return False
+        return any(self.line.word(at) in factions for at in range(first + 1, read.last))
 
     def _is_none(self, first: int, read: Read) -> bool:
         """Whether it is no office here: a title before a name, a thing's name, an adjective («السبب الرئيس»)."""
