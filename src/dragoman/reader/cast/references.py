@@ -55,4 +55,7 @@ _TIMES = frozenset({
 def _is_many_lands(scene: Scene, index: int) -> bool:
     """Whether «البلدان» is a plural and no dual, by its adjective: «البلدان النامية», not «البلدان الشقيقان»."""
     after = scene.word(index + 1)
-    return scene.word(index).endswith("بلدان") and after.startswith("ال") and not after.endswith(("ان", "ين"))
+    if not scene.word(index).endswith("بلدان") or after in _TIMES - {"الذي", "التي"}:
+        return False
+    definite = after.startswith("ال") and scene.source(index + 1, index + 2).startswith("ال")  # and no «آلية», «إلى»
+    return definite and not after.endswith(("ان", "ين"))
