@@ -113,7 +113,25 @@ def _thing(place: Place, _argument: str) -> SlotValue | None:
     scene, last = place.scene, place.trigger.last
     if scene.word(last) == "بين":
         last = noun_phrase(scene, last, place.sentence.last, through=frozenset({"between"})).last
+    elif place.trigger.lexeme.group == "panel":
+        last = _past_purpose(place, last)
     return _own_words(place, last)
+
+
+def _past_purpose(place: Place, last: int) -> int:
+    """The token at which a body ends with what it is for: «آلية | استشارية | للحوار الاستراتيجي |»."""
+    word, end = place.scene.word, place.sentence.last
+    while last < end and word(last) in _JOINT:
+        last += 1
+    if last < end and word(last).startswith("لل"):
+        last += 1
+        while last < end and word(last).startswith("ال") and word(last).endswith(("ي", "يه")):
+            last += 1
+    return last
+
+
+_JOINT = frozenset({"مشتركه", "استشاريه", "ثناءيه", "تشاوريه", "عليا", "داءمه", "وزاريه", "فنيه", "مشترك", "ثلاثيه"})
+"""What a body made by two may be called."""
 
 
 def _own_words(place: Place, last: int) -> str:
