@@ -49,3 +49,13 @@ def test_a_normalisation_that_one_supports_has_not_come_yet(read: Read) -> None:
 def test_what_one_asks_another_to_withdraw_is_one_stance_against_him(read: Read) -> None:
     text = "طلب المجلس العسكري في النيجر، الإثنين، من الرئيس الفرنسي سحب قواته من البلاد."
     assert stances(read, text) == [("NER", "FRA", "oppose")]
+
+
+def test_a_government_joined_to_its_people_is_of_the_same_state(read: Read) -> None:
+    text = "قالت الإدارة الأمريكية ذلك. كما عبر وزير خارجية بنما عن تضامن بلاده مع الشعب الهايتي الشقيق وحكومته."
+    assert ("PAN", "HTI", "support") in stances(read, text)
+
+
+def test_who_asks_his_own_government_to_recognise_another_is_not_against_it(read: Read) -> None:
+    text = "طالب البرلمان المالطي حكومة بلاده بالاعتراف بدولة فلسطين."
+    assert ("MLT", "PSE", "oppose") not in stances(read, text)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from dragoman.language.fold import folded
 from dragoman.model.statement import SlotValue
 from dragoman.reader.actor import Actor
+from dragoman.reader.focus.beside import of_who_stands_before
 from dragoman.reader.focus.culprits import culprit_of
 from dragoman.reader.focus.delegations import led, of_delegation
 from dragoman.reader.focus.hosting import hosted
@@ -41,7 +42,8 @@ class Focus(References):
                 if (body := self.bodies.meant(actor)) is not None:
                     resolved.append(body)
                 continue
-            seat = of_delegation(self.scene, seated(self.scene, actor, actors[i + 1 : i + 3]), resolved)
+            owned = of_who_stands_before(self.scene, actor, resolved)
+            seat = of_delegation(self.scene, seated(self.scene, owned, actors[i + 1 : i + 3]), resolved)
             seat = self._of_other(self._come(seat, actors[i + 1 :], resolved), actors[i + 1 :])
             known = self._resolve(seat, resolved)
             if self._is_of_three(actor):
