@@ -10,6 +10,10 @@ _ABSTAINING = frozenset({"امتنعت", "امتنع", "وامتنعت", "وام
 """Who does not vote is not whom a vote is on: «صوتت غانا ضد القرار وامتنعت | توغو |»."""
 _NEARBY = frozenset({"قرب", "بالقرب", "بجوار", "قباله", "محيط", "جوار"})
 _CHARTERS = frozenset({"ميثاق", "مواثيق", "مباديء"})
+_REBELS = frozenset({
+    "المقاتلين", "المقاتلون", "مقاتلين", "المتمردين", "المتمردون", "متمردين", "المسلحين", "المسلحون", "الانفصاليين",
+})  # fmt: skip
+"""Who fights against or beside a state, of whom it is not told."""
 _TIES = ("علاقت", "علاقات")
 _STEPS = 3
 """Tokens before a building's state within which it is told to be only near."""
@@ -35,6 +39,8 @@ def is_nearby(place: Place, actor: Actor) -> bool:
         return True
     if actor.form == "organisation":
         return place.scene.word(actor.first - 1).lstrip("ولب") in _CHARTERS
+    if actor.form == "adjective" and any(place.scene.word(actor.first - gap) in _REBELS for gap in (1, 2)):
+        return True  # «رفضت دعم المقاتلين الأكراد | السوريين |»
     if actor.form != "adjective" and not actor.role:
         return False
     return any(place.scene.word(actor.first - gap) in _NEARBY for gap in range(1, _STEPS + 1))
