@@ -29,11 +29,18 @@ def to_parquet(made: Iterable[Row], path: Path) -> int:
     written = 0
     with pq.ParquetWriter(path, schema, compression="zstd") as writer:
         left = iter(made)
-        while group := list(_batches(islice(left, _GROUP), schema)):
-            table = pa.Table.from_batches(group)
-            writer.write_table(table.combine_chunks())
-            written += table.num_rows
+        while rows := _write_group(writer, islice(left, _GROUP), schema):
+            written += rows
+            pa.default_memory_pool().release_unused()  # it keeps what a group took, and of each next one some more
     return written
+
+
+def _write_group(writer: Any, made: Iterator[Row], schema: Any) -> int:  # noqa: ANN401  # pyarrow has no types
+    """Write rows as one group, nothing of which is held afterwards; how many they were."""
+    batches = list(_batches(made, schema))
+    if batches:
+        writer.write_table(pa.Table.from_batches(batches).combine_chunks())
+    return sum(batch.num_rows for batch in batches)
 
 
 def _batches(made: Iterator[Row], schema: Any) -> Iterator[Any]:  # noqa: ANN401  # pyarrow has no types
