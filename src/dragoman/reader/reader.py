@@ -27,6 +27,7 @@ from dragoman.reader.focus import Focus
 from dragoman.reader.home import home_of
 from dragoman.reader.mentions.offices import find_offices
 from dragoman.reader.mentions.people import find_people
+from dragoman.reader.narrated import narrated
 from dragoman.reader.readings import triggers_in
 from dragoman.reader.reason import Reason, reason
 from dragoman.reader.roster import Roster, held_at
@@ -78,7 +79,7 @@ class Reader:
         scene.dateline = next(iter(datelines(scene, entities).values()), None)
         home = home or scene.dateline
         scene.add(find_dates(text, reference), find_numbers(text))
-        scene.dates = almanac(scene)
+        scene.dates = narrated(scene, almanac(scene))
         return scene, assemble(report, scene, self._drafts(scene, Focus(scene, home)))
 
     def _drafts(self, scene: Scene, focus: Focus) -> Iterator[Draft]:
