@@ -41,3 +41,11 @@ def test_a_home_that_the_report_never_names_is_no_other_side(read: Read) -> None
     text = "قطعت بوليفيا علاقاتها مع إسرائيل، فيما استدعت كولومبيا وتشيلي سفيريهما للتشاور."
     statements = read(text, source="عكاظ")
     assert all("SAU" not in statement.parties for statement in statements)
+
+
+def test_as_many_agreements_told_of_again_with_their_fields_are_the_same(read: Read) -> None:
+    text = (
+        "أفادت الوكالة بتوقيع 5 اتفاقيات بين غانا والكاميرون. "
+        "وخلال الزيارة تم توقيع 5 اتفاقيات في مجالات مالية وتجارية بين البلدين."
+    )
+    assert [statement.slots["count"] for statement in _of(read, "agreement", text)] == [5]

@@ -166,12 +166,22 @@ def _is_one_agreement(one: Draft, two: Draft) -> bool:
     return (
         one.status == two.status
         and (len(changes) == 1 or changes == _CONCLUDED)
-        and not {"subject", "count"} & one.slots.keys() & two.slots.keys()
+        and (_are_as_many(one, two) or not {"subject", "count"} & one.slots.keys() & two.slots.keys())
         and not any("count" in a.keys() - b.keys() and "subject" in b for a, b in _both_ways(one, two))
         and all(
             may_agree(one.slots[name], two.slots[name]) for name in named if name in one.slots and name in two.slots
         )
     )
+
+
+def _are_as_many(one: Draft, two: Draft) -> bool:
+    """Whether as many agreements, more than one, are told of twice, once at most with what they are about."""
+    count = one.slots.get("count")
+    told = ("subject" in one.slots) + ("subject" in two.slots)
+    return isinstance(count, int) and count > 1 and count == two.slots.get("count") and told < _BOTH
+
+
+_BOTH = 2
 
 
 def _is_one_greeting(one: Draft, two: Draft) -> bool:
