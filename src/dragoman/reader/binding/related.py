@@ -135,7 +135,8 @@ def _numbered(place: Place) -> list[Actor]:
             return []
         for actor in place.actors:
             near = gap(place, people.last, actor.first) <= _FAR if actor.first >= people.last else True
-            if is_other(actor, people) and near and _is_inside(place, actor):
+            hosts = actor.first >= people.last and actor.prep in _BARE and _is_host(place, actor)  # «زاروا | كوبا |»
+            if is_other(actor, people) and near and (hosts or _is_inside(place, actor)):
                 return [people, actor]
     return []
 

@@ -18,7 +18,7 @@ def them(place: Place, argument: str, _filled: Roles) -> Actor | None:
 
     The first of them is bare: he does to the other, or with him, what the verb says.
     """
-    if place.trigger.lexeme.enclitic not in _BOTH:
+    if place.trigger.lexeme.enclitic not in _BOTH and not _is_call_of_both(place):
         return None
     men = [a for a in place.before(place.sentence) if a.is_personal and a.parties and a.prep in _SIDES]
     if men and len(men[0].parties) == 2:  # «الوزيران الفرنسي والألماني»
@@ -29,6 +29,19 @@ def them(place: Place, argument: str, _filled: Roles) -> Actor | None:
     if first.prep not in ("", "by", "between"):
         return None
     return second if argument == "second" else first
+
+
+def _is_call_of_both(place: Place) -> bool:
+    """Whether a call is of those named before: «خلال | مكالمة هاتفية | جرت بينهما», «أبلغ نظيره في | اتصال هاتفي |»."""
+    if place.trigger.lexeme.group != "call":
+        return False
+    behind = range(place.trigger.last, place.trigger.last + _NEAR)
+    return place.scene.word(place.trigger.first - 1) in _DURING or any(place.scene.word(i) == _OF_BOTH for i in behind)
+
+
+_OF_BOTH = "بينهما"
+_DURING = frozenset({"في", "خلال", "عبر", "اثناء"})
+_NEAR = 4
 
 
 _WITH_HIM = frozenset({"معه", "معها", "معهم", "معهما", "به", "بها", "بهم", "بهما"})

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from dragoman.language.found import Found
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
+from dragoman.reader.cast.comma_rows import comma_rows
 from dragoman.reader.cast.datelines import datelines
 from dragoman.reader.cast.formerly import without_former
 from dragoman.reader.cast.governing import governed
 from dragoman.reader.cast.kin import with_kin
 from dragoman.reader.cast.matching import matched
 from dragoman.reader.cast.merging import merged, named_where_seated, sent
+from dragoman.reader.cast.officials import with_officials
 from dragoman.reader.cast.persons import persons_of
 from dragoman.reader.cast.references import references_of
 from dragoman.reader.cast.residing import without_seats
@@ -35,8 +37,8 @@ def cast(scene: Scene, entities: Sequence[Found], offices: Sequence[Found], peop
         taken.update(dict.fromkeys(range(actor.first, actor.last), actor))
     actors += references_of(scene, small, taken)
     actors.sort(key=lambda actor: (actor.first, actor.last))
-    told = named_where_seated(scene, sent(scene, merged(scene, without_former(scene, actors))))
-    return without_seats(scene, governed(scene, small, matched(scene, with_kin(scene, small, told))))
+    told = named_where_seated(scene, sent(scene, merged(scene, without_former(scene, with_officials(scene, actors)))))
+    return comma_rows(scene, without_seats(scene, governed(scene, small, matched(scene, with_kin(scene, small, told)))))
 
 
 def _unnamed(entities: Sequence[Found], offices: Sequence[Found]) -> list[Found]:
