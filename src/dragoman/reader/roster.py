@@ -43,7 +43,7 @@ _MANY = frozenset({"سفراء", "السفراء", "سفيرات", "السفير
 _LIKE_ONE = frozenset({"سفيرا", "سفيري"})
 _BEHIND = 3
 """Tokens from an ambassador's name to where he is accredited."""
-_OPENING = 2
+_OPENING = 4
 """Tokens before the first name of a sentence that is an entry of the list itself: «2- السيد فلان سفير …»."""
 _REACH = 4
 """Sentences behind an occasion in which its list may still go on."""
@@ -136,7 +136,8 @@ def _occasion(place: Place, before: _Occasion | None) -> _Occasion | None:
     if status == "planned" and not _ACCEPTED.isdisjoint(place.scene.present(place.sentence)):
         status = "done"
     change = "credentials" if group == "credentials" else "named"
-    many = not (_MANY - _LIKE_ONE).isdisjoint(place.scene.present(place.sentence))
+    listing = place.scene.word(place.sentence.last - 1) == ":"  # «تسلم … أوراق اعتماد كل من:»
+    many = listing or not (_MANY - _LIKE_ONE).isdisjoint(place.scene.present(place.sentence))
     return _Occasion(frame, change, party, date, "words" if timed else None, status, many)
 
 

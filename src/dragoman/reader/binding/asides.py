@@ -9,12 +9,20 @@ from dragoman.reader.binding.place import BARE, Place
 _REACH = 9
 """Tokens of an aside between dashes before and behind one named in it."""
 _DASH = frozenset("-–ـ")
+_WITH_HIM = frozenset(
+    {"يرافقه", "ترافقه", "ويرافقه", "وترافقه", "يرافقها", "ترافقها", "رافقه", "رافقته", "يصحبه", "تصحبه"}
+)
 _WHO = frozenset({"وهو", "وهي", "وهم"})
 
 
 def is_aside(place: Place, actor: Actor) -> bool:
-    """Whether an actor stands between dashes that tell who another is: «فلان - وهو مستشار | لنتنياهو | - عقد …»."""
+    """Whether an actor stands between dashes that tell who another is: «فلان - وهو مستشار | لنتنياهو | - عقد …».
+
+    So does he who comes with another: «غادر الملك، يرافقه | الوزير فلان |، في زيارة …».
+    """
     word = place.scene.word
+    if word(actor.first - 1) in _WITH_HIM:
+        return True
     opened = next((i for i in range(actor.first - 1, actor.first - _REACH, -1) if word(i) in _DASH), None)
     if opened is None or word(opened + 1) not in _WHO:
         return False

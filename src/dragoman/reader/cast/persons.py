@@ -43,6 +43,9 @@ def _begins_another(scene: Scene, group: list[Piece], piece: Piece, following: S
     *offices, last = [member.found.kind for member in group]
     if not offices and last == "person" and piece.found.kind == "office" and piece.first == group[-1].last:
         named = following[0] if following else None  # «انتقد فلان | رئيس الوزراء … فلان»
+        behind = following[1] if len(following) > 1 else None
+        if named is not None and behind is not None and state_of(piece.found) is None and _is_sent(named, behind):
+            return False  # «استقبل فلان | رئيس مجلس النواب | فلانا سفير …»
         return named is not None and named.found.kind == "person" and named.first == piece.last
     if piece.found.kind != "office" or last != "person" or "office" not in offices or "person" in offices:
         return False
@@ -53,6 +56,15 @@ def _begins_another(scene: Scene, group: list[Piece], piece: Piece, following: S
     if following and following[0].found.kind == "person" and following[0].first == piece.last:
         return not is_joined(scene, following[0])
     return under or (roles[1] not in {member.found.value for member in group} and _names_next(scene, piece, following))
+
+
+def _is_sent(named: Piece, office: Piece) -> bool:
+    """Whether a man is named right before the office of one who is sent."""
+    beside = named.found.kind == "person" and office.found.kind == "office" and office.first == named.last
+    return beside and office.found.value in _SENT and state_of(office.found) is not None
+
+
+_SENT = frozenset({"ambassador", "charge-d-affaires", "envoy"})
 
 
 def _is_foreign(group: list[Piece], piece: Piece) -> bool:
