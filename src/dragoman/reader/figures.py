@@ -47,7 +47,8 @@ def quantity_of(place: Place, argument: str = "") -> Quantity | None:
     after = [q for q in usable if 0 <= q.first - place.trigger.last <= reach]
     if near:
         after = [q for q in after if "،" not in map(place.scene.word, range(place.trigger.last, q.first))]
-    before = [q for q in usable if 0 <= place.trigger.first - q.last <= 3]  # «15 ألف سائح»
+    reach = 1 if place.trigger.lexeme.group == "tonne" else 3  # «ثلاث سفن محملة بآلاف الأطنان» counts ships
+    before = [q for q in usable if 0 <= place.trigger.first - q.last <= reach]  # «15 ألف سائح»
     if place.trigger.lexeme.group == "trading":  # what is bought stands behind its verb, before the next such verb
         before = []
         after = [q for q in after if all(_NEXT.isdisjoint(place.scene.groups_at(i)) for i in range(at, q.first))]

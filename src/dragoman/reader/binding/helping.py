@@ -121,7 +121,8 @@ def _source(place: Place) -> Actor | None:
     for actor in place.after(place.sentence):
         if not actor.parties or actor.form not in _GIVERS | {"place"} or actor.form == "adjective":
             continue
-        if tokens_between(place, place.trigger.last, actor.first) > _PAST:
+        far = _PAST + _OWN * place.scene.word(actor.first - 2).startswith("قادم")  # «هبطت …، قادمة من الدوحة»
+        if tokens_between(place, place.trigger.last, actor.first) > far:
             return None
         if actor.prep == "by" or (actor.prep == "from" and _is_given(place, actor)):
             return actor
@@ -143,12 +144,13 @@ def _is_given(place: Place, actor: Actor) -> bool:
 
 def _giver(place: Place) -> Actor | None:
     """Who gives it: the doer of the verb in its relative clause, else of the nearest verb or noun of giving before."""
-    scene, speech = place.scene, place.focus.speech
-    if (at := _granted_at(place)) is not None:
+    scene, speech, at = place.scene, place.focus.speech, _granted_at(place)
+    if at is not None:
         return _acting(place, speech.doer(at))
     for i in range(place.trigger.first - 1, max(place.sentence.first, place.trigger.first - _FAR) - 1, -1):
         given = [w for w in scene.words_at(i) if w.group in ("deliver", "order")]
-        if not _UNGIVING.isdisjoint(scene.groups_at(i)):  # «شحنة» is not «شحنها», «تسلم» is to get
+        shipped = scene.word(i) == "نقل" and "carrier" in scene.groups_at(i - 1)  # «طائرة | نقل |»
+        if shipped or not _UNGIVING.isdisjoint(scene.groups_at(i)):  # «شحنة» is not «شحنها», «تسلم» is to get
             continue
         if given and scene.word(i).endswith(_GRANTING) and (grantor := _announcing(place, i)) is not None:
             return grantor
