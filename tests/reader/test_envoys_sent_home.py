@@ -59,3 +59,9 @@ def test_a_government_joined_to_its_people_is_of_the_same_state(read: Read) -> N
 def test_who_asks_his_own_government_to_recognise_another_is_not_against_it(read: Read) -> None:
     text = "طالب البرلمان المالطي حكومة بلاده بالاعتراف بدولة فلسطين."
     assert ("MLT", "PSE", "oppose") not in stances(read, text)
+
+
+def test_who_voices_the_wish_to_visit_is_the_guest(read: Read) -> None:
+    text = "أبدى الرئيس الغاني، خلال استقباله السفير التونسي الذي سلمه رسالة من الرئيس، رغبته في زيارة تونس."
+    (visit,) = [s for s in read(text) if s.kind == "visit"]
+    assert (visit.slots["from"], visit.slots["to"], visit.status) == ("GHA", "TUN", "proposed")
