@@ -1,4 +1,4 @@
-"""Guests: further visitors whom a sentence sets beside the first, each with his own year in brackets.
+"""Guests: further visitors whom a sentence sets beside the first, each with his own date.
 
 «زار كينيا الرئيس فلان (1989)، ورئيس الوزراء فلان (1991)، ووزير الخارجية فلان (مارس 2000)».
 """
@@ -46,12 +46,22 @@ def _told(place: Place, actor: Actor) -> set[str]:
 
 
 def _year_of(place: Place, actor: Actor) -> Timed | None:
-    """The date in brackets behind one, or behind the name that his title leads to."""
+    """The date right behind one, or behind the name that his title leads to, in brackets or led to by «في»."""
     scene = place.scene
     at = actor.last
     while at - actor.last < _NAME and scene.word(at).isalpha():
         at += 1
-    return next((date for date in scene.dates if date.first == at + 1), None) if scene.word(at) == "(" else None
+    if scene.word(at) == "(":
+        return next((date for date in scene.dates if date.first == at + 1), None)
+    led = next(iter(scene.dates_in(actor.last, at + 1)), None)  # «… ورئيس الوزراء فلان | في نوفمبر 2010 |»
+    if led is None or scene.word(led.first - 1) not in _LEADING or led.first - actor.last > _NAME:
+        return None
+    ends = led.last >= place.sentence.last or not scene.word(led.last)[:1].isalpha()
+    return led if ends or scene.word(led.last).startswith("و") else None
+
+
+_LEADING = frozenset({"في", "عام", "سنه", "شهر", "بتاريخ", "يوم"})
+"""What leads from one to his date."""
 
 
 _NAME = 4
