@@ -29,6 +29,7 @@ WRITERS = {
 }
 
 
+@garbage.never()
 def run(
     one: State,
     other: State,
@@ -85,22 +86,21 @@ def run(
         today=datetime.now(UTC).date(),
         marking=marking,
     )
-    with garbage.never():
-        with opened(where) as register:
-            told = told_of(register, pair, marking=marking, since=wanted.since)
-        for each in ("ar", "en") if lang == "both" else (lang,):
-            made = compose(
-                pair, told.records, told.reports, lang=each, wanted=wanted, before=told.before, elsewhere=told.elsewhere
-            )
-            absent = sorted((kinds or set()) - {section.kind for section in made.sections})
-            if absent and length == "full" and each == lang.replace("both", "ar"):
-                note(f"the register tells of no {', no '.join(absent)} between the two")
-            if to and writer:
-                save(writer(made), to if lang != "both" else to.with_suffix(f".{each}{to.suffix}"))
-            elif as_json:
-                sys.stdout.write(to_json(made) + "\n")
-            else:
-                _show(made)
+    with opened(where) as register:
+        told = told_of(register, pair, marking=marking, since=wanted.since)
+    for each in ("ar", "en") if lang == "both" else (lang,):
+        made = compose(
+            pair, told.records, told.reports, lang=each, wanted=wanted, before=told.before, elsewhere=told.elsewhere
+        )
+        absent = sorted((kinds or set()) - {section.kind for section in made.sections})
+        if absent and length == "full" and each == lang.replace("both", "ar"):
+            note(f"the register tells of no {', no '.join(absent)} between the two")
+        if to and writer:
+            save(writer(made), to if lang != "both" else to.with_suffix(f".{each}{to.suffix}"))
+        elif as_json:
+            sys.stdout.write(to_json(made) + "\n")
+        else:
+            _show(made)
 
 
 def _show(made: Brief) -> None:
