@@ -11,13 +11,13 @@ Read = Callable[..., list[Statement]]
 
 def test_papers_are_taken_from_each_line_of_a_list(read: Read) -> None:
     text = (
-        "تسلم رئيس كينيا أوراق اعتماد كل من:\n"
-        "- سعادة السيد مارك ترنتسو سفير مملكة بلجيكا.\n"
-        "- سعادة السيدة ليزلوت أندرسون سفيرة مملكة السويد.\n"
-        "- سعادة السيد دانغ سوان زونغ سفير جمهورية فيتنام الاشتراكية."
+        "تسلم رئيس زامبيا في لوساكا أوراق اعتماد كل من:\n"
+        "- سعادة السيد بيتر ماركوف سفير بلغاريا.\n"
+        "- سعادة السيدة إيلين نيلسون سفيرة السويد.\n"
+        "- سعادة السيد نغوين لام سفير فيتنام."
     )
     found = [(s.slots["sender"], s.slots["host"], s.slots["change"]) for s in read(text)]
-    assert found == [(state, "KEN", "credentials") for state in ("BEL", "SWE", "VNM")]
+    assert found == [(state, "ZMB", "credentials") for state in ("BGR", "SWE", "VNM")]
 
 
 def test_who_comes_with_a_traveller_is_not_he(read: Read) -> None:
@@ -26,6 +26,6 @@ def test_who_comes_with_a_traveller_is_not_he(read: Read) -> None:
 
 
 def test_a_guest_may_be_named_between_his_hosts_office_and_his_own(read: Read) -> None:
-    (met,) = read("استقبل الدكتور علي عبدالعال رئيس مجلس النواب جامباولو كانتيني سفير إيطاليا لدى مصر.")
+    (met,) = read("استقبل المهندس سعيد الطنطاوي رئيس مجلس الشيوخ لوكا بيانكي سفير إيطاليا لدى مصر.")
     assert met.parties == ("EGY", "ITA")
-    assert met.slots["people"] == ("علي عبدالعال", "جامباولو كانتيني")
+    assert met.slots["people"] == ("سعيد الطنطاوي", "لوكا بيانكي")

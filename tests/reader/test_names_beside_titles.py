@@ -12,15 +12,15 @@ Read = Callable[..., list[Statement]]
 
 
 def test_a_name_of_any_words_stands_between_a_title_and_an_office(read: Read) -> None:
-    text = "عقد أمير قطر وفخامة سامية صولوحو حسن رئيسة جمهورية تنزانيا المتحدة جلسة مباحثات رسمية."
+    text = "عقد أمير قطر وفخامة سامية كيبولو نامي رئيسة جمهورية زامبيا جلسة مباحثات رسمية."
     (met,) = read(text)
-    assert met.parties == ("QAT", "TZA")
-    assert "سامية صولوحو حسن" in met.slots["people"]
+    assert met.parties == ("QAT", "ZMB")
+    assert "سامية كيبولو نامي" in met.slots["people"]
 
 
 def test_praise_and_blessing_do_not_part_a_row(read: Read) -> None:
-    text = "عقد السلطان هيثم بن طارق المعظم - حفظه الله ورعاه - ورئيس وزراء فنلندا جلسة مباحثات."
-    (met,) = read(text, "2023-05-02")
+    text = "عقد السلطان قابوس بن سعيد المعظم - أيده الله - ورئيس وزراء فنلندا جلسة مباحثات."
+    (met,) = read(text, "2014-05-02")
     assert met.parties == ("FIN", "OMN")
 
 
@@ -41,8 +41,8 @@ def test_states_of_ambassadors_are_listed_with_commas(read: Read) -> None:
 
 
 def test_a_government_of_unity_has_a_head(read: Read) -> None:
-    (met,) = read("بحث وزير الخارجية التركي مع رئيس حكومة الوحدة الوطنية الليبية عبد الحميد الدبيبة ملف الطاقة.")
-    assert "عبد الحميد الدبيبة" in met.slots["people"]
+    (met,) = read("بحث وزير الطاقة المالطي مع رئيس حكومة الوحدة الوطنية السودانية سالم الحداد ملف النفط.")
+    assert "سالم الحداد" in met.slots["people"]
 
 
 def test_a_council_of_cooperation_of_two_states_is_not_of_the_gulf(read: Read) -> None:
