@@ -37,7 +37,7 @@ def test_a_present_is_past_where_what_was_said_there_is_told(read: Read) -> None
 
 
 def test_a_leaders_name_may_be_written_apart(read: Read) -> None:
-    (visit,) = read("ذكر مكتب الحكومة السودانية أن عبد الله حمدوك، رئيس الوزراء، سيزور نيروبي غدا.", "2019-09-11")
+    (visit,) = read("قالت وكالة سونا إن عبد الله حمدوك، رئيس وزراء السودان، سيزور نيروبي غدا.", "2019-09-11")
     assert visit.slots["people"] == ("عبد الله حمدوك",)
 
 
