@@ -46,3 +46,8 @@ def test_what_is_approved_besides_a_mandate_is_ratified(read: Read) -> None:
     )
     changes = {s.parties: s.slots["change"] for s in of_kind(read, text, "agreement")}
     assert changes["KWT", "NPL"] == "ratified"
+
+
+def test_a_share_that_another_clause_tells_is_none_of_the_measure_before(read: Read) -> None:
+    text = "تنوعت صادرات تشيلي إلى اليابان كما تغطي الغابات 24% من مساحة البلاد."
+    assert not of_kind(read, text, "figure")

@@ -12,7 +12,7 @@ from dragoman.reader.splits import heads_sheet, is_named
 from dragoman.reader.units import TONNES
 
 _NEAREST, _NEAR = 18, 6
-_STOPS = frozenset({".", "؛", ";", "؟", "!", ":", "انه", "بينما", "فيما"})
+_STOPS = frozenset({".", "؛", ";", "؟", "!", ":", "انه", "بينما", "فيما", "كما"})
 _TOTALS = frozenset({"تبلغ", "بلغت", "بلغ", "قيمه", "اجمالي", "مجموع", "تجاوزت", "تتجاوز"})
 _HEADS = frozenset({"عدد", "اعداد", "تعداد", "نسبه", "حجم", "اجمالي", "مجموع", "تدفق", "تدفقات", "توافد", "حجوزات"})
 _NUMBERING = frozenset(
