@@ -57,6 +57,13 @@ def test_a_plan_told_before_its_day_or_on_it_is_fulfilled_and_disputes_nothing(r
     assert opened(register).disagreements == ()
 
 
+def test_a_report_that_tells_both_as_to_come_and_as_done_contradicts_nobody(register, told, says) -> None:
+    done = says("mission", *PAIR, date="2021-05-04", status="done", **OPENING, change="opened")
+    plan = says("mission", *PAIR, date="2021-05-04", status="planned", **OPENING, change="planned")
+    register.add(*told("a", ("ستُفتتح السفارة أمس", plan), ("افتُتحت السفارة أمس", done), published="2021-05-05"))
+    assert opened(register).disagreements == ()
+
+
 def test_plans_for_another_day_or_of_another_side_dispute_nothing(register, given) -> None:
     given("done", published="2021-05-05")
     given("day", published="2021-05-05", status="planned", date="2021-05-06")

@@ -1,7 +1,8 @@
 """Overtaken plans: what a report still tells as to come, though by then others tell that it was done that day.
 
 A plan and its fulfilment are two records; but who writes «will be raised» of a flag that was raised the day before
-contradicts those who write that it was. That is a disagreement on the status of what was done.
+contradicts those who write that it was. That is a disagreement on the status of what was done. A report that tells
+both, what is to come in one sentence and that it was done in another, contradicts nobody.
 """
 
 from __future__ import annotations
@@ -66,7 +67,8 @@ def disputed(records: Iterable[Record], found: Iterable[Overtaken], told: Mappin
 
 def _beside(record: Record, plan: Record, told: Mapping[str, str | None]) -> Record:
     day = day_of(record) or ""
-    late = [said for said in plan.statements if (told.get(said.doc) or "")[:10] > day]
+    seen = {said.doc for said in record.statements}
+    late = [said for said in plan.statements if said.doc not in seen and (told.get(said.doc) or "")[:10] > day]
     shown = next((one for one in record.fields if one.field == "status"), None)
     if not late or shown is None:
         return record
