@@ -43,3 +43,8 @@ def test_the_agreement_just_told_of_was_signed_when_a_further_sentence_says(
 )
 def test_ties_began_when_words_or_labels_say(reader: Reader, text: str, day: str) -> None:
     assert _told(reader, text, "relations") == {(("BRA", "GHA"), day, "established")}
+
+
+def test_a_participle_far_behind_tells_when_it_was_signed(reader: Reader) -> None:
+    text = "أوضح الوزير أن هذه الاتفاقية تهم الخدمات الجوية بين حكومة تونس وحكومة غانا، الموقعة بأكرا في 27 مارس 2023."
+    assert _told(reader, text, "agreement") == {(("GHA", "TUN"), "2023-03-27", "signed")}

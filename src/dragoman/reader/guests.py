@@ -30,7 +30,8 @@ def further_guests(place: Place, made: Draft, timed: Timed) -> Iterator[Draft]:
             continue
         when = _year_of(place, actor)
         fits = actor.prep in _BARE and _told(place, actor) <= set(first.parties)
-        if when is None or not fits or actor.first - end > _MARK:
+        beside = all(not place.scene.word(i)[:1].isalpha() for i in range(end, actor.first))
+        if when is None or not fits or not beside or actor.first - end > _MARK:
             return
         end = when.last
         slots = {name: value for name, value in made.slots.items() if name not in ("people", "roles")}
