@@ -90,3 +90,22 @@ def test_a_call_in_which_one_tells_another_is_of_both(read: Read, text: str, par
 def test_who_is_put_on_a_list_of_sanctions_is_their_target(read: Read, text: str, actor: str, target: str) -> None:
     (found,) = of_kind(read, text, "protest")
     assert (found.slots["actor"], found.slots["target"], found.status) == (actor, target, "done")
+
+
+def test_all_of_a_row_at_the_head_of_many_expel(read: Read) -> None:
+    text = "دفعت الاتهامات دولا كثيرة، على رأسها السويد والنمسا والبرتغال، إلى طرد دبلوماسيين روس."
+    (found,) = of_kind(read, text, "protest")
+    assert (found.slots["actor"], found.slots["target"]) == (("SWE", "AUT", "PRT"), "RUS")
+
+
+def test_a_state_with_a_number_of_its_own_is_not_among_those_expelled(read: Read) -> None:
+    (found,) = of_kind(read, "قررت السويد طرد نحو 10 دبلوماسيين إيرانيين والنمسا نحو 5.", "protest")
+    assert (found.slots["actor"], found.slots["target"]) == ("SWE", "IRN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["التقى المبعوث النرويجي بكبار القادة الإثيوبيين هذا الأسبوع.", "التقى المبعوث النرويجي مع قادة إثيوبيين."],
+)
+def test_leaders_with_an_adjective_are_met(read: Read, text: str) -> None:
+    assert [s.parties for s in of_kind(read, text, "meeting")] == [("ETH", "NOR")]

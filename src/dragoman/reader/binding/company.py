@@ -34,7 +34,9 @@ def expeller(place: Place, argument: str, filled: Roles) -> Actor | None:
         return decided  # «قرار | من المجر | بطرد …»
     behind = next((a for a in place.after(place.clause) if a.first - place.trigger.last <= _COUNTED), None)
     if behind is not None and _is_expelled(place, behind):
-        return before(place, "acting", filled)
+        last = before(place, "acting", filled)
+        # «على رأسها | كينيا وغانا | إلى طرد …»: the first of the row, the rest are joined to it
+        return last and chain(last, [a for a in place.actors if a.last <= place.trigger.first])[0]
     whose = genitive(place, "state", filled)  # «طرد | روسيا | دبلوماسيين …»
     return None if whose is None or _is_expelled(place, whose) else whose
 

@@ -69,7 +69,7 @@ def joined(place: Place, first: Actor, filled: Roles) -> list[Actor]:
             joined.append(actor)
             end = actor.last
             continue
-        if _acts(place, actor):
+        if _acts(place, actor) or _has_own_number(place, last, actor):
             break
         quotes = sum(place.scene.word(i) == '"' for i in range(end, actor.first))  # «الرئيس "فلان"، | والرئيس "فلان" |»
         is_next = actor.first - end - quotes - _praise(place, end, actor.first) <= 1 or (
@@ -107,6 +107,16 @@ def _acts(place: Place, actor: Actor) -> bool:
     if not (actor.is_personal and place.trigger.last < actor.last < place.sentence.last):
         return False
     return any(each.is_verb and not each.conj for each in place.scene.words_at(actor.last))
+
+
+def _has_own_number(place: Place, before: Actor, actor: Actor) -> bool:
+    """Whether a number behind a state joined by و is its own: «قررت كوبا طرد 10 دبلوماسيين كينيين | وغانا | نحو 5»."""
+    if actor.form != "state" or before.form not in ("adjective", "collective"):
+        return False
+    return place.scene.word(actor.last) in _ABOUT or place.scene.word(actor.last)[:1].isdigit()
+
+
+_ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء", "اكثر", "مءات", "عشرات"})
 
 
 def _repeats(place: Place, last: int, first: int) -> bool:
