@@ -45,7 +45,7 @@ _BIDDEN = frozenset({"المكلف", "المكلفه", "مكلف"})
 
 
 def _in_charge(scene: Scene, actor: Actor) -> Actor:
-    """A man who is told of as running a ministry, with these words: «المكلف بتسيير شؤون | وزارة الخارجية، فلان |»."""
+    """A man who is told of as running a ministry, with these words: «المكلف بتسيير أعمال | الوزارة، فلان |»."""
     at = actor.first - 1 - (scene.word(actor.first - 1) in _AFFAIRS)
     if not actor.people or scene.word(at) not in _RUNNING or scene.word(at - 1) not in _BIDDEN:
         return actor

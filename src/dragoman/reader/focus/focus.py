@@ -23,7 +23,7 @@ _DEEDS = frozenset({"mission", "relations", "agreement", "travel", "aid", "mecha
 """Kinds of acts that others may welcome as «الخطوة»."""
 _MADE_UP = 5
 _OF_WHOM = frozenset({"يضم", "ضم", "تضم", "مكون", "مءلف", "ممثلا"})
-"""Words behind a delegation of who is in it: «وفد يضم نحو مئة | رجل أعمال برازيليين |»."""
+"""Words behind a delegation of who is in it: «وفد يضم أربعين | رجل أعمال إندونيسيين |»."""
 _RECENT = 2
 """Sentences for which an act is still «الخطوة»."""
 
