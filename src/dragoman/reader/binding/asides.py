@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
 from dragoman.reader.binding.place import BARE, Place
@@ -27,6 +29,22 @@ def is_aside(place: Place, actor: Actor) -> bool:
     if opened is None or word(opened + 1) not in _WHO:
         return False
     return any(word(i) in _DASH for i in range(actor.last, min(place.trigger.first, actor.last + _REACH)))
+
+
+def apposed_to(place: Place, known: Sequence[Actor]) -> Actor | None:
+    """Whose further office stands between commas before a verb: «أن الوزير فلان، رئيس اللجنة، | زار …»."""
+    at = place.trigger.first - 1
+    if place.scene.word(at) != "،":
+        return None
+    for actor in known:
+        if actor.last == at and actor.form == "office" and actor.prep in BARE | {"of"}:
+            at = actor.first
+        elif place.scene.word(at - 1) == "،" and at < place.trigger.first - 1:
+            named = actor.last == at - 1 and actor.people and actor.parties and actor.prep in BARE | {"present"}
+            return actor if named else None
+        else:
+            return None
+    return None
 
 
 def is_stranger(actor: Actor) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from dragoman.lexicon.frames.grammar import grammar
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.asides import is_stranger
+from dragoman.reader.binding.asides import apposed_to, is_stranger
 from dragoman.reader.binding.context import topic
 from dragoman.reader.binding.first_person import i_who_speak
 from dragoman.reader.binding.foremost import foremost
@@ -202,7 +202,7 @@ def leading(place: Place, wanted: str) -> Actor | None:
         been = next((a for a in before if a.prep in BARE and place.scene.word(a.first - 1) in _WAS), None)
         if been is not None:
             return been
-    if (apposed := _apposed(place, known)) is not None and of_class([apposed], wanted):
+    if (apposed := apposed_to(place, known)) is not None and of_class([apposed], wanted):
         return apposed
     own = next((i for i, actor in enumerate(before) if actor.prep not in _COMPANY), len(before))
     for actor in before[own : own + 1]:
@@ -215,22 +215,6 @@ def leading(place: Place, wanted: str) -> Actor | None:
             gap = set()  # «أوضح أن مبعوث … فلان، | وصل …»
         if actor.prep in BARE and near <= _GAP and (near <= 1 or gap & _BLESSED) and not gap & {"،", ".", "؛"}:
             return actor
-    return None
-
-
-def _apposed(place: Place, known: Sequence[Actor]) -> Actor | None:
-    """Whose further office stands between commas before a verb: «أن الوزير فلان، رئيس اللجنة، | زار …»."""
-    at = place.trigger.first - 1
-    if place.scene.word(at) != "،":
-        return None
-    for actor in known:
-        if actor.last == at and actor.form == "office" and actor.prep in BARE | {"of"}:
-            at = actor.first
-        elif place.scene.word(at - 1) == "،" and at < place.trigger.first - 1:
-            named = actor.last == at - 1 and actor.people and actor.parties and actor.prep in BARE | {"present"}
-            return actor if named else None
-        else:
-            return None
     return None
 
 
