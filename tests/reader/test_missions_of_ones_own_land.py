@@ -30,3 +30,9 @@ def test_one_s_own_land_opens_its_mission_again(read: Read, text: str, sender: s
 def test_a_ban_on_travel_that_is_lifted_is_eased(read: Read, text: str, change: str) -> None:
     (found,) = [statement for statement in read(text) if statement.kind == "travel"]
     assert (found.parties, found.slots["change"]) == (("GBR", "TUN"), change)
+
+
+def test_a_border_is_shut_with_each_neighbour_of_a_row(read: Read) -> None:
+    text = "أعادت بوليفيا فتح حدودها البرية مع البرازيل والأرجنتين وبيرو."
+    (found,) = [statement for statement in read(text) if statement.kind == "travel"]
+    assert found.parties == ("ARG", "BOL", "BRA", "PER")

@@ -46,5 +46,5 @@ def test_a_community_numbers_so_many(read: Read) -> None:
 
 
 def test_an_agreement_that_exists_is_in_force(read: Read) -> None:
-    (found,) = of_kind(read, "مع وجود اتفاقية لتجنب الازدواج الضريبي بين الهند وعمان.", "agreement")
+    (found,) = of_kind(read, "مع وجود اتفاقية لتشجيع الاستثمار بين الهند وعمان.", "agreement")
     assert (found.parties, found.slots["change"], found.status) == (("IND", "OMN"), "in-force", "ongoing")

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dragoman.reader.actor import Actor
-from dragoman.reader.binding.place import Place, absent
+from dragoman.reader.binding.place import BARE, Place, absent
 from dragoman.reader.binding.rows import chain, distance, is_two
 
 _FORMS = frozenset({"state", "collective", "adjective", "place", "own", "office", "person"})
@@ -31,6 +31,8 @@ def travelling(place: Place) -> list[Actor]:
     linked = is_linked(place) or "بين" in map(place.scene.word, range(at, place.trigger.last + _LINK))
     if lexeme.group == "border" and all(actor.prep == "with" for actor in near):
         near += _at_home(place, near)
+    if lexeme.group == "border" and (neighbours := _neighbours(place, near)):
+        return neighbours
     for other in near[1:]:
         if not set(other.parties) & set(near[0].parties):
             ends = (near[0], other)
@@ -43,6 +45,16 @@ def travelling(place: Place) -> list[Actor]:
             )
             return _ends(place, ends) if led or not _is_flight(place) else []
     return _of_the_two(place, near)
+
+
+def _neighbours(place: Place, near: list[Actor]) -> list[Actor]:
+    """Who acts and all in the row of those with whom a border is: «أغلقت | غانا | حدودها مع | توغو وبوركينا فاسو |»."""
+    first = next((actor for actor in near if actor.prep == "with"), None)
+    own = next((actor for actor in near if actor.prep in BARE), None)
+    row = chain(first, place.actors) if first is not None else []
+    if own is None or own in row or len(row) < 2:  # one neighbour is told of with the nearest
+        return []
+    return [*chain(own, [actor for actor in place.actors if actor.last <= place.trigger.first]), *row]
 
 
 def _ends(place: Place, ends: tuple[Actor, Actor]) -> list[Actor]:
