@@ -39,3 +39,8 @@ def test_a_loan_that_is_only_negotiated_is_not_given(read: Read) -> None:
 def test_the_year_of_a_plan_is_not_that_of_the_stance_on_it(read: Read) -> None:
     text = "أكدت باراغواي، يوم الخميس 3 يوليو 2025، أن مبادرة التسوية التي قدمتها قبرص سنة 2007 هي الحل الوحيد للنزاع."
     assert [str(s.date) for s in read(text) if s.kind == "position"] == ["2025-07-03"]
+
+
+def test_the_world_bank_goes_by_its_western_name_too(read: Read) -> None:
+    (found,) = [s for s in read("وُقعت في نواكشوط اتفاقية تمويل بين موريتانيا والبنك العالمي.") if s.kind == "agreement"]
+    assert found.parties == ("MRT", "org:world-bank")
