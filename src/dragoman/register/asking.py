@@ -32,17 +32,28 @@ class Asked(NamedTuple):
         """Whether a report without statements fits."""
         return all(one is None for one in self)
 
+    @property
+    def narrows(self) -> bool:
+        """Whether a pair, a state or kinds are asked for, by which records are found."""
+        return not (self.pair is None and self.state is None and self.kinds is None)
+
     def fits(self, telling: Telling) -> bool:
         """Whether a statement is one that was asked for."""
         statement = telling.statement
         return (
-            (self.pair is None or set(self.pair) <= set(statement.parties))
-            and (self.state is None or self.state in statement.parties)
-            and (self.kinds is None or statement.kind in self.kinds)
+            self.is_of(statement.kind, statement.parties)
             and (self.status is None or statement.status == self.status)
             and (self.person is None or any(likeness(self.person, name) for name in _texts(statement.slots.values())))
             and (self.office is None or _is_of(self.office, telling))
             and self._in_time(statement)
+        )
+
+    def is_of(self, kind: str, parties: Collection[str]) -> bool:
+        """Whether what is of a kind, between these parties, is of the pair, the state and the kinds asked for."""
+        return (
+            (self.pair is None or set(self.pair) <= set(parties))
+            and (self.state is None or self.state in parties)
+            and (self.kinds is None or kind in self.kinds)
         )
 
     def _in_time(self, statement: Statement) -> bool:

@@ -13,8 +13,9 @@ from dragoman.register.asking import Asked
 from dragoman.register.engine import reading
 from dragoman.register.excerpts import AROUND, Sought, window
 from dragoman.register.held import Told, report_of, tellings_where, told
+from dragoman.register.narrowing import fitting, listed
 from dragoman.register.opening import Opened
-from dragoman.register.schema import pairs, reports, statements
+from dragoman.register.schema import reports, statements
 from dragoman.register.words import having, stages, wanted
 
 _PAGE = 50
@@ -72,21 +73,22 @@ class Searching(Opened):
         sought = Sought(words)
         with reading(self._engine) as connection:
             size = min(limit, _PAGE) if asking.nothing else _PAGE
-            for page in _pages(connection, *_query(words, asking, publisher, connection.dialect.name), size):
-                said = _said(connection, [row.n for row in page], asking)
-                for row in page:
-                    fitting = said.get(row.n, [])
-                    if fitting or asking.nothing:
-                        hits.append(_hit(report_of(row.body), fitting, sought))
-                        if len(hits) == limit:
-                            return hits
+            numbers = listed(connection, asking)
+            asked = _query(words, numbers, publisher, connection.dialect.name)
+            for page in _pages(connection, *asked, size):
+                said = _said(connection, page, asking)
+                rows = {"numbers": page if asking.nothing else list(said)}
+                for row in connection.execute(_REPORTS, rows):
+                    hits.append(_hit(report_of(row.body), said.get(row.n, []), sought))
+                    if len(hits) == limit:
+                        return hits
         return hits
 
 
 def _query(
-    words: list[frozenset[str]], asking: Asked, publisher: str | None, engine: str
+    words: list[frozenset[str]], numbers: list[int] | None, publisher: str | None, engine: str
 ) -> tuple[Select[Any], ColumnElement[int]]:
-    """The query for the numbers of all that may fit, closed reports too, and its column.
+    """The query for the numbers of all that may fit, of these alone if any are given, closed ones too, and its column.
 
     Only the index of words is asked where that is enough: its rows are short beside reports.
     """
@@ -99,24 +101,16 @@ def _query(
             query = query.join(reports, number == reports.c.n)
     if publisher is not None:
         query = query.where(reports.c.source == publisher)
-    if asking.pair is not None or asking.state is not None or asking.kinds is not None:
-        telling = select(statements.c.report).join(pairs, pairs.c.record == statements.c.record)
-        if asking.pair is not None:
-            one, other = sorted(asking.pair)
-            telling = telling.where(pairs.c.one == one, pairs.c.other == other)
-        if asking.state is not None:
-            telling = telling.where((pairs.c.one == asking.state) | (pairs.c.other == asking.state))
-        if asking.kinds is not None:
-            telling = telling.where(pairs.c.kind.in_(sorted(asking.kinds)))
-        query = query.where(number.in_(telling))
+    if numbers is not None:
+        query = query.where(number.in_(numbers))
     return query, number
 
 
-def _pages(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[list[Any]]:
-    """The reports' rows, the newest first, a page at a time, each page asked for only when it is wanted."""
+def _pages(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[list[int]]:
+    """The reports' numbers, the newest first, a page at a time, each page asked for only when it is wanted."""
     numbers = _numbers(connection, query, number, size)
     while page := list(islice(numbers, size)):
-        yield list(connection.execute(_REPORTS, {"numbers": page}))
+        yield page
 
 
 def _numbers(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[int]:
@@ -135,25 +129,26 @@ def _numbers(connection: Connection, query: Select[Any], number: ColumnElement[i
 
 
 def _said(connection: Connection, numbers: list[int], asking: Asked) -> dict[int, list[Told]]:
-    """The statements of the reports that fit, by the report's row number."""
+    """The statements of the reports that fit and whose records do, by the report's row number."""
     rows = connection.execute(
         tellings_where(statements.c.report.in_(numbers)).add_columns(statements.c.report.label("of"))
     ).all()
-    fitting: dict[int, list[Told]] = {}
-    for row in rows:
-        one = told(row)
-        if one.record is not None and asking.fits(one.telling):
-            fitting.setdefault(row.of, []).append(one)
-    return fitting
+    fit = [(row.of, one) for row in rows if (one := told(row)).record is not None and asking.fits(one.telling)]
+    held = fitting(connection, {one.record for _, one in fit if one.record}, asking) if asking.narrows else None
+    found: dict[int, list[Told]] = {}
+    for of, one in fit:
+        if held is None or one.record in held:
+            found.setdefault(of, []).append(one)
+    return found
 
 
-def _hit(report: Report, fitting: list[Told], sought: Sought) -> Hit:
-    fitting = sorted(fitting, key=lambda one: one.telling.order)
+def _hit(report: Report, said: list[Told], sought: Sought) -> Hit:
+    said = sorted(said, key=lambda one: one.telling.order)
     found = sought.found(report.text)
     if found:
         start, end = window(found, report.text)
-    elif fitting:
-        evidence = fitting[0].telling.statement.evidence
+    elif said:
+        evidence = said[0].telling.statement.evidence
         start, end = evidence.start, evidence.end
     else:
         start, end = 0, min(len(report.text), 2 * AROUND)
@@ -165,6 +160,6 @@ def _hit(report: Report, fitting: list[Told], sought: Sought) -> Hit:
         end=end,
         excerpt=report.text[start:end],
         marks=tuple((first, last) for first, last, _ in found if first >= start and last <= end),
-        statements=tuple(one.telling.key for one in fitting),
-        records=tuple(dict.fromkeys(one.record for one in fitting if one.record)),
+        statements=tuple(one.telling.key for one in said),
+        records=tuple(dict.fromkeys(one.record for one in said if one.record)),
     )
