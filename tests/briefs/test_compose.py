@@ -147,6 +147,20 @@ def test_a_brief_on_nothing_says_so(reports: dict[str, Report]) -> None:
     assert (brief.head, brief.sections, brief.footnotes) == ((), (), ())
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        ("ar", "ليس بين ما في السجل عن هذين البلدين شيء من أبرز المعطيات، وتفاصيله في الملخّص الكامل."),
+        ("en", "None of what the register holds on these two states is among the main facts; the full brief tells it."),
+    ],
+)
+def test_a_page_without_main_facts_points_to_the_full_brief(
+    record: Make, reports: dict[str, Report], lang: str, said: str
+) -> None:
+    brief = compose(PAIR, [record("meeting", date="2009-05-04")], reports, lang=lang, wanted=Wanted(head_only=True))
+    assert (brief.subtitle, brief.head, brief.sources) == (said, (), ())
+
+
 def test_a_pair_of_one_state_twice_is_refused(reports: dict[str, Report]) -> None:
     with pytest.raises(UsageError, match="OMN is given twice; name the other state"):
         compose(("OMN", "OMN"), [], reports, lang="en")

@@ -130,6 +130,8 @@ class _Composer:
         day = words(Edtf.of_date(self.wanted.since), self.voice.lang) if self.wanted.since is not None else ""
         if not records:
             return self.label("unchanged").format(day=day) if day else self.label("empty")
+        if not sources and self.wanted.head_only and not day:
+            return self.label("headless")
         reports = self.voice.tongue.counted(sources, "report", oblique=True)
         return self.label("subtitle_since" if day else "subtitle").format(reports=reports, day=day)
 
