@@ -130,7 +130,7 @@ def filled(register, told, says) -> Register:
         ({"query": "' OR \" ) * NEAR"}, []),
     ],
 )
-@pytest.mark.parametrize("few", [5_000, 0], ids=["listed", "looked at one by one"])
+@pytest.mark.parametrize("few", [5_000, 0], ids=["looked up first", "looked at one by one"])
 def test_reports_are_found_by_what_is_told_in_them(filled, asked, reports, monkeypatch, few) -> None:
     monkeypatch.setattr("dragoman.register.narrowing._FEW", few)
     assert [hit.report for hit in filled.search(**asked)] == reports

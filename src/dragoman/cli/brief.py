@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from dragoman.cli import garbage
 from dragoman.cli.faults import note
 from dragoman.cli.kinds import chosen_kinds
 from dragoman.cli.opening import opened, pair_of, told_of
 from dragoman.cli.options import DAY, REGISTER, AsJson, Marking, State, Where
 from dragoman.cli.writing import save, show, writer_of
 from dragoman.model.errors import UsageError
+from dragoman.model.uncollected import uncollected
 
 if TYPE_CHECKING:
     from dragoman.briefs.document import Brief
@@ -29,7 +29,7 @@ WRITERS = {
 }
 
 
-@garbage.never()
+@uncollected()
 def run(
     one: State,
     other: State,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import atexit
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 COLLECTING = 50_000, 20, 20
 """When garbage is looked for: what is learnt lives long, and at Python's own 700 a sixth of adding goes there."""
@@ -15,16 +13,3 @@ def seldom() -> None:
     """Look for garbage seldom from now on, and not once more, twice, in all that is held as the process ends."""
     gc.set_threshold(*COLLECTING)
     atexit.register(gc.freeze)
-
-
-@contextmanager
-def never() -> Iterator[None]:
-    """Meanwhile no garbage is looked for: of what a document is made, all is wanted until it is written."""
-    looked_for = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if looked_for:
-            gc.freeze()
-            gc.enable()

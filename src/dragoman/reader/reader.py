@@ -15,6 +15,7 @@ from dragoman.lexicon.frames.frames import frames
 from dragoman.lexicon.instruments import instruments_in
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
+from dragoman.model.uncollected import uncollected
 from dragoman.reader.almanac import almanac, is_entry
 from dragoman.reader.assembly import assemble
 from dragoman.reader.binding.place import Place
@@ -35,7 +36,6 @@ from dragoman.reader.roster_entries import leads_in
 from dragoman.reader.scene import Scene
 from dragoman.reader.scope import is_column, is_dated, is_outside, kinds_left, leads_on
 from dragoman.reader.things import things
-from dragoman.reader.uncollected import uncollected
 
 
 class Reader:

@@ -1,4 +1,4 @@
-"""Narrowing: which reports may tell of a pair, a state or kinds, where these are few enough to be listed.
+"""Narrowing: which reports may tell of a pair, a state or kinds, where these have few records.
 
 Where they are many, the newest reports that have the words are looked at one by one, and those wanted come soon.
 """
@@ -17,23 +17,21 @@ from dragoman.register.held import chunks
 from dragoman.register.schema import pairs, records, statements
 
 _FEW = 5_000
-"""Records of which the reports are listed; no query lists more values than four times as many."""
+"""Records of which the reports are looked up first."""
 _BODIES = select(records.c.body).where(records.c.id.in_(bindparam("ids", expanding=True)))
 
 
-def listed(connection: Connection, asking: Asked) -> list[int] | None:
-    """The row numbers of all reports that tell of the pair, the state or the kinds asked for.
+def tellers(connection: Connection, asking: Asked) -> Select[Any] | None:
+    """The query for the row numbers of all reports that tell of the pair, the state or the kinds asked for.
 
-    None where these are many, or nothing of it is asked for.
+    None where these have many records, or nothing of it is asked for.
     """
     if not asking.narrows:
         return None
-    few = connection.execute(_within(select(pairs.c.record), asking).limit(_FEW + 1)).scalars().all()
-    if len(few) > _FEW:
+    found = connection.execute(_within(select(pairs.c.record), asking).limit(_FEW + 1)).scalars().all()
+    if len(found) > _FEW:
         return None
-    telling = select(statements.c.report).join(pairs, pairs.c.record == statements.c.record).distinct()
-    numbers = list(connection.execute(_within(telling, asking).limit(4 * _FEW + 1)).scalars())
-    return numbers if len(numbers) <= 4 * _FEW else None
+    return _within(select(statements.c.report).join(pairs, pairs.c.record == statements.c.record), asking)
 
 
 def _within(query: Select[Any], asking: Asked) -> Select[Any]:

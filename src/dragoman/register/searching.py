@@ -13,7 +13,7 @@ from dragoman.register.asking import Asked
 from dragoman.register.engine import reading
 from dragoman.register.excerpts import AROUND, Sought, window
 from dragoman.register.held import Told, report_of, tellings_where, told
-from dragoman.register.narrowing import fitting, listed
+from dragoman.register.narrowing import fitting, tellers
 from dragoman.register.opening import Opened
 from dragoman.register.schema import reports, statements
 from dragoman.register.words import having, stages, wanted
@@ -73,8 +73,7 @@ class Searching(Opened):
         sought = Sought(words)
         with reading(self._engine) as connection:
             size = min(limit, _PAGE) if asking.nothing else _PAGE
-            numbers = listed(connection, asking)
-            asked = _query(words, numbers, publisher, connection.dialect.name)
+            asked = _query(words, tellers(connection, asking), publisher, connection.dialect.name)
             for page in _pages(connection, *asked, size):
                 said = _said(connection, page, asking)
                 rows = {"numbers": page if asking.nothing else list(said)}
@@ -86,9 +85,9 @@ class Searching(Opened):
 
 
 def _query(
-    words: list[frozenset[str]], numbers: list[int] | None, publisher: str | None, engine: str
+    words: list[frozenset[str]], among: Select[Any] | None, publisher: str | None, engine: str
 ) -> tuple[Select[Any], ColumnElement[int]]:
-    """The query for the numbers of all that may fit, of these alone if any are given, closed ones too, and its column.
+    """The query for the numbers of all that may fit, among these if any are given, closed ones too, and its column.
 
     Only the index of words is asked where that is enough: its rows are short beside reports.
     """
@@ -101,8 +100,8 @@ def _query(
             query = query.join(reports, number == reports.c.n)
     if publisher is not None:
         query = query.where(reports.c.source == publisher)
-    if numbers is not None:
-        query = query.where(number.in_(numbers))
+    if among is not None:
+        query = query.where(number.in_(among))
     return query, number
 
 

@@ -1,4 +1,4 @@
-"""Collection of cyclic garbage around the reading of one report."""
+"""Collection of cyclic garbage around work that makes hardly any."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ import gc
 
 import pytest
 
-from dragoman.model.report import Report
-from dragoman.reader import Reader
-from dragoman.reader.uncollected import uncollected
+from dragoman.model.uncollected import uncollected
 
 
 def test_nothing_is_collected_within_and_all_is_as_before_after_it() -> None:
@@ -35,15 +33,3 @@ def test_whoever_has_no_collection_gets_none() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
-
-
-def test_reading_leaves_nothing_that_only_a_collection_could_let_go(reader: Reader) -> None:
-    report = Report(
-        id="r",
-        text="استقبل وزير الخارجية النرويجي سفير بيرو لدى أوسلو في 3 مايو 2011، ووقعا مذكرة تفاهم في مجال الصيد.",
-    )
-    assert reader.read(report)
-    gc.collect()
-    with uncollected():
-        reader.read(report)
-        assert gc.collect() == 0

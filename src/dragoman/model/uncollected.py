@@ -1,4 +1,4 @@
-"""The cyclic garbage collector held off while one report is read: reading makes many objects and hardly a cycle."""
+"""The cyclic garbage collector held off while a report is read or a document made: many objects and hardly a cycle."""
 
 from __future__ import annotations
 
