@@ -14,6 +14,9 @@ from typing import Any
 import pytest
 from tests.cli.desk import PROGRAM, VISIT, Desk
 
+from dragoman.register.engine import open_engine, writing
+from dragoman.register.versions import migrate
+
 LIMIT = 600_000
 
 
@@ -38,6 +41,19 @@ def test_a_verb_that_reads_makes_no_register_where_there_is_none(desk: Desk, arg
     done.told("dragoman.sqlite", "dragoman add")
     assert done.code == 3
     assert not desk.register.exists()
+
+
+def test_a_register_of_an_earlier_dragoman_is_brought_up_once_and_that_is_noted(desk: Desk) -> None:
+    desk.run("add", desk.file("visit.txt", VISIT))
+    before = desk.run("records", "--json")
+    engine = open_engine(desk.register, wait=5)
+    with writing(engine) as connection:
+        migrate(connection, "0006")
+    engine.dispose()
+    brought_up, again = desk.run("records", "--json"), desk.run("records", "--json")
+    assert "an earlier dragoman made this register" in brought_up.err
+    assert (before.err, again.err) == ("", "")
+    assert before.out == brought_up.out == again.out != ""
 
 
 @pytest.mark.parametrize("verb", ["add", "records"])

@@ -152,7 +152,7 @@ def test_what_was_replaced_is_not_found_and_a_rebuild_finds_the_same(filled, tol
     assert [hit.report for hit in filled.search("مدن")] == ["c"]
 
 
-@pytest.mark.parametrize(("newest", "recent"), [(200, 20_000), (5, 40), (0, 0)])
+@pytest.mark.parametrize(("newest", "recent"), [(200, (2_000, 20_000)), (5, (10, 40)), (0, ())])
 def test_what_many_have_is_found_newest_first_and_far_back(register, told, says, monkeypatch, newest, recent) -> None:
     monkeypatch.setattr("dragoman.register.words._NEWEST", newest)
     monkeypatch.setattr("dragoman.register.words._RECENT", recent)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from dragoman.cli.faults import note
+from dragoman.cli.progress import steps
 from dragoman.model.errors import UnwritableError, UsageError
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 def opened(where: str, *, new: bool = False, wait: float = 30) -> Register:
     """The register at a path or address; `new` allows that it is made now, `wait` are seconds.
 
+    One of an older version is brought up, which is noted and shown, as it takes long where much is in it.
+
     Raises:
         RegisterError: it is not there, or cannot be opened.
     """
@@ -31,7 +35,16 @@ def opened(where: str, *, new: bool = False, wait: float = 30) -> Register:
             where=where,
             remedy="add reports first (dragoman add), or name one (--register)",
         )
-    return Register.open(where, wait=wait)
+    with ExitStack() as shown:
+        shows: list[Callable[[str, int, int], object]] = []
+
+        def step(what: str, done: int, of: int) -> None:
+            if not shows:
+                note("an earlier dragoman made this register; what follows from its reports is made anew, once")
+                shows.append(shown.enter_context(steps()))
+            shows[0](what, done, of)
+
+        return Register.open(where, wait=wait, step=step)
 
 
 def publishers_of(where: str, named: Path | None) -> Publishers:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from dragoman.register.compare import BARRED, told_twice, weigh
+from dragoman.register.compare import BARRED, linked, told_twice, weigh
 from dragoman.register.days import Days
 from dragoman.register.rulings import Rulings
 from dragoman.register.telling import Telling, block
@@ -81,7 +81,7 @@ def _nodes(given: Sequence[Telling], named: set[str]) -> list[list[Telling]]:
     open_to: dict[tuple[object, ...], list[list[Telling]]] = {}
     for telling in given:
         alike = open_to.setdefault(telling.content, [])
-        node = next((one for one in alike if telling.key not in named and weigh(one[0], telling) > 0), None)
+        node = next((one for one in alike if telling.key not in named and linked(one[0], telling)), None)
         if node is not None and (telling.rule.repeats or not any(told_twice(one, telling) for one in node)):
             node.append(telling)
             continue

@@ -20,6 +20,8 @@ MONTH = 31
 """Days up to which the common part of two dates that agree is evidence for one fact."""
 LIKE_WORDS, SAME_WORDS = 0.7, 0.9
 """Shares of the shorter sentence's words from which two sentences are evidence for one fact."""
+MOST_OF_WORDS = 3
+"""The most evidence that two sentences' words give."""
 CLOSE = 3
 """Days up to which two publications are close to each other."""
 
@@ -46,17 +48,47 @@ def wanted(one: Telling, found: Iterable[Finding]) -> int:
 
 def weigh(one: Telling, other: Telling) -> int:
     """Evidence that two tellings of one block are of one fact: 0 where not enough, `BARRED` where it cannot be."""
+    evidence, missing = _of_values(one, other)
+    if evidence == BARRED:
+        return BARRED
+    if missing > MOST_OF_WORDS:
+        return 0
+    told = _of_words(one, other)
+    return evidence + told if told >= missing else 0
+
+
+def linked(one: Telling, other: Telling) -> bool:
+    """Whether `weigh` finds evidence enough; the sentences' words are compared only where that turns on them."""
+    evidence, missing = _of_values(one, other)
+    return evidence != BARRED and (missing <= 0 or (missing <= MOST_OF_WORDS and _of_words(one, other) >= missing))
+
+
+def _of_values(one: Telling, other: Telling) -> tuple[int, int]:
+    """The evidence of all but the sentences' words, `BARRED` where something bars, and how much more is wanted."""
     found = []
-    for finding in findings(one, other):
+    for finding in _values(one, other):
         if finding.outcome == BARS:
-            return BARRED
+            return BARRED, 0
         found.append(finding)
     evidence = sum(finding.evidence for finding in found)
-    return evidence if evidence >= wanted(one, found) else 0
+    return evidence, wanted(one, found) - evidence
+
+
+def _of_words(one: Telling, other: Telling) -> int:
+    """The evidence of the sentences' words."""
+    share = overlap(one.statement.evidence.text, other.statement.evidence.text)
+    return MOST_OF_WORDS if share >= SAME_WORDS else 2 if share >= LIKE_WORDS else 0
 
 
 def findings(one: Telling, other: Telling) -> Iterator[Finding]:
     """Everything that is compared between two tellings of one kind, cheapest first; alike both ways round."""
+    yield from _values(one, other)
+    if told := _of_words(one, other):
+        yield Finding("evidence", one.statement.evidence.text, other.statement.evidence.text, "agrees", told)
+
+
+def _values(one: Telling, other: Telling) -> Iterator[Finding]:
+    """What is compared of two tellings but the words of their sentences, which never bar."""
     first, second = one.statement, other.statement
     if first.parties != second.parties:
         yield Finding("parties", first.parties, second.parties, BARS)
@@ -73,9 +105,6 @@ def findings(one: Telling, other: Telling) -> Iterator[Finding]:
                 yield Finding(rule.name, value, rival, BARS if apart else "unknown")
             continue
         yield _slot(rule, value, rival, one, other)
-    share = overlap(first.evidence.text, second.evidence.text)
-    if share >= LIKE_WORDS:
-        yield Finding("evidence", first.evidence.text, second.evidence.text, "agrees", 3 if share >= SAME_WORDS else 2)
 
 
 def told_twice(one: Telling, other: Telling) -> bool:

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from dragoman.register.compare import weigh
+from dragoman.register.compare import linked
 from dragoman.register.rulings import Rulings
 from dragoman.register.telling import Telling, block
 
 
-def components(tellings: Iterable[Telling], rulings: Rulings) -> Iterator[list[Telling]]:
+def components(
+    tellings: Iterable[Telling], rulings: Rulings, settled: Mapping[str, str] | None = None
+) -> Iterator[list[Telling]]:
     """The tellings by what links them or what a person has put together, directly or through others.
 
-    Only those of one block are compared, and of them only those whose days are near or that print one wire.
+    Only those of one block are compared, and of them only those whose days are near or that print one wire. `settled`
+    has the clusters, by statement keys, that are known to hang together and with no other of them: those are not
+    compared again.
     """
     given = {telling.key: telling for telling in tellings}
-    homes = {key: key for key in given}
+    settled = settled or {}
+    firsts: dict[str, str] = {}
+    homes = {key: firsts.setdefault(settled[key], key) if key in settled else key for key in given}
     blocks: dict[int, list[Telling]] = {}
     for telling in given.values():
         blocks.setdefault(block(telling.statement), []).append(telling)
     for members in blocks.values():
         for one, other in (*_near(members), *_printed(members)):
-            if _home(homes, one.key) != _home(homes, other.key) and weigh(one, other) > 0:
+            if one.key in settled and other.key in settled:
+                continue
+            if _home(homes, one.key) != _home(homes, other.key) and linked(one, other):
                 homes[_home(homes, one.key)] = _home(homes, other.key)
     for key, other_key in rulings.joined:
         if key in given and other_key in given:
@@ -37,7 +45,8 @@ def _near(members: Sequence[Telling]) -> Iterator[tuple[Telling, Telling]]:
     """Every two whose days are so near that they may be of one fact."""
     standing: list[Telling] = []
     for telling in sorted(members, key=lambda one: one.days.low):
-        standing = [one for one in standing if one.days.high + telling.reach >= telling.days.low]
+        earliest = telling.days.low - telling.reach
+        standing = [one for one in standing if one.days.high >= earliest]
         yield from ((one, telling) for one in standing)
         standing.append(telling)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import combinations
 from typing import Any, NamedTuple
 
@@ -29,8 +30,11 @@ class Made(NamedTuple):
     placed: list[Columns]
 
 
-def made(members: dict[str, Told], rulings: Rulings) -> Made:
-    """The records of statements, given by their keys, which are those of whole clusters or blocks."""
+def made(members: dict[str, Told], rulings: Rulings, settled: Mapping[str, str] | None = None) -> Made:
+    """The records of statements, given by their keys, which are those of whole clusters or blocks.
+
+    `settled` has the clusters that are as they were, by statement keys: see `components`.
+    """
     rows: dict[str, Columns] = {}
     of_pairs: dict[str, list[Columns]] = {}
     placed: list[Columns] = [
@@ -38,7 +42,7 @@ def made(members: dict[str, Told], rulings: Rulings) -> Made:
         for key, one in members.items()
         if key in rulings.rejected and one.record is not None
     ]
-    parts = components([one.telling for one in members.values()], rulings)
+    parts = components([one.telling for one in members.values()], rulings, settled)
     for cluster in (cluster for part in parts for cluster in clustered(part, rulings)):
         label = cluster[0][0].key
         for fact in cluster:

@@ -10,7 +10,7 @@ from typing import Self
 from sqlalchemy import Engine
 
 from dragoman.register.engine import name_of, open_engine, writing
-from dragoman.register.renewal import renew
+from dragoman.register.renewal import Step, renew
 from dragoman.register.versions import make_current
 
 WAIT = 30.0
@@ -31,10 +31,12 @@ class Opened:
         *,
         wait: float = WAIT,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        step: Step = lambda *_: None,
     ) -> Self:
         """Open the register at a path (SQLite) or a SQLAlchemy URL (SQLite, PostgreSQL); it is made where none is.
 
-        `wait` is how many seconds a writer waits for another; `clock` tells the instants that the register notes.
+        `wait` is how many seconds a writer waits for another; `clock` tells the instants that the register notes. What
+        is made of the reports of a register of an older version is made anew first, and `step` told how far that is.
 
         Raises:
             RegisterError: it is locked, foreign, newer than this dragoman, or cannot be written there.
@@ -44,7 +46,7 @@ class Opened:
         try:
             if make_current(engine):
                 with writing(engine) as connection:
-                    renew(connection)
+                    renew(connection, step=step)
         except BaseException:
             engine.dispose()
             raise

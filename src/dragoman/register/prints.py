@@ -86,7 +86,7 @@ def sharing(connection: Connection, prints: Sequence[Print]) -> dict[int, list[P
 
 
 def keep(connection: Connection, prints: Iterable[Print]) -> None:
-    """Keep the bands of prints, of which there are sixteen to each, with their days and reports.
+    """Keep the bands of prints, of which there are ten to each, with their days and reports.
 
     SQLite takes one after the other at half of what all at once cost it; PostgreSQL wants one statement for all.
     """

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select, update
 
-from dragoman.register.compare import weigh
+from dragoman.register.compare import linked
 from dragoman.register.held import AnyRow, Told, chunks, kept_record, tellings_of_clusters, tellings_of_keys
 from dragoman.register.ledger import rulings_on
 from dragoman.register.making import Columns, Made, made, paired
@@ -43,10 +43,12 @@ def refresh(connection: Connection, touched: Iterable[str], clusters: Iterable[s
         affected.update(
             other.cluster
             for other in others
-            if other.cluster not in affected and other.cluster and weigh(telling, other.telling) > 0
+            if other.cluster not in affected and other.cluster and linked(telling, other.telling)
         )
     members, rulings = _gathered(connection, fresh, affected)
-    write(connection, made(members, rulings), instead_of=affected)
+    loose = {one.cluster for one in fresh.values()}
+    settled = {key: one.cluster for key, one in members.items() if one.cluster and one.cluster not in loose}
+    write(connection, made(members, rulings, settled), instead_of=affected)
 
 
 def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]) -> tuple[dict[str, Told], Rulings]:

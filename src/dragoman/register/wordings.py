@@ -16,9 +16,7 @@ UNLIKE = 0.2
 @lru_cache(maxsize=65536)
 def overlap(one: str, other: str) -> float:
     """Share of the shorter wording's content words, as stems, that stand in the other; 1 where the texts fold alike."""
-    if fold(one).text == fold(other).text:
-        return 1.0
     first, second = stems(one), stems(other)
     if not first or not second:
-        return 0.0
+        return float(fold(one).text == fold(other).text)
     return len(first & second) / min(len(first), len(second))

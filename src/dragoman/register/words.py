@@ -31,17 +31,16 @@ LIMIT = 600_000
 
 _PUT = {
     "sqlite": text("INSERT INTO words (rowid, forms) VALUES (:report, :forms)"),
-    "postgresql": text(
-        "INSERT INTO words (report, forms) VALUES (:report, array_to_tsvector(string_to_array(:forms, ' ')))"
+    "postgresql": text(  # its index is dear to write, so that a row that would be the same is left
+        "INSERT INTO words (report, forms) VALUES (:report, array_to_tsvector(string_to_array(:forms, ' '))) "
+        "ON CONFLICT (report) DO UPDATE SET forms = excluded.forms WHERE words.forms <> excluded.forms"
     ),
 }
-_NEWEST, _RECENT = 200, 20_000
+_NEWEST, _RECENT = 200, (2_000, 20_000)
 _BY_INDEX = text("SELECT set_config('enable_seqscan', 'off', true)")  # no estimate knows what reading long rows costs
 _BY_WORDS = text("SELECT set_config('enable_indexscan', 'off', true)")  # nor what it costs one by one, by their numbers
-_CLEAR = {
-    "sqlite": text("INSERT INTO words (words) VALUES ('delete-all')"),
-    "postgresql": text("DELETE FROM words"),
-}
+_CLEAR = text("INSERT INTO words (words) VALUES ('delete-all')")
+_WEED = text("DELETE FROM words USING reports WHERE reports.n = words.report AND reports.until IS NOT NULL")
 _INDEXED = (
     text("CREATE INDEX words_forms ON words USING gin (forms) WITH (gin_pending_list_limit = 1024)"),
     text("DROP INDEX words_forms"),
@@ -73,27 +72,24 @@ def indexed(text_: str) -> str:
     return " ".join(form for form, end in zip(ordered, ends, strict=True) if end <= LIMIT)
 
 
-def clear(connection: Connection) -> None:
-    """Forget every word."""
-    connection.execute(_CLEAR[connection.dialect.name])
-
-
 @contextmanager
 def all_anew(connection: Connection, *, unread: bool = False) -> Iterator[None]:
-    """Index every report again: SQLite gathers many words before it writes them, and merges less often.
+    """Index every report again: SQLite forgets all, gathers many words before it writes them, and merges less often.
 
-    PostgreSQL indexes an `unread` register, in which nothing is yet, when it is full: see `emptied`.
+    PostgreSQL leaves what comes out the same, and forgets reports that are closed. It indexes an `unread` register, in
+    which nothing is yet, when it is full: see `emptied`.
     """
-    clear(connection)
     if connection.dialect.name != "sqlite":
         make, drop = _INDEXED
         if unread:
             connection.execute(drop)
+        connection.execute(_WEED)
         yield
         if unread:
             connection.execute(ROOMY)
             connection.execute(make)
         return
+    connection.execute(_CLEAR)
     connection.execute(_SET, [{"option": name, "value": value} for name, value in _ANEW.items()])
     yield
     connection.execute(_SET, [{"option": name, "value": value} for name, value in _USUAL.items()])
@@ -114,8 +110,8 @@ def stages(connection: Connection, number: ColumnElement[int]) -> Iterator[tuple
 
     Some words stand in every report, so that SQLite's index is walked from its newest row on. PostgreSQL's knows no
     order: it looks through the newest reports one by one, where common words are. Then it asks the index for all that
-    have the words, but reads of them only those that are recent, and where these are too few, the rest, which are few
-    too. The sum keeps it from going through every report instead.
+    have the words, but reads of them only those that are recent, then those that are less so, and where these are too
+    few, the rest, which are few too. The sum keeps it from going through every report instead.
     """
     if connection.dialect.name == "sqlite" or number is reports.c.n:
         yield None, number.desc()
@@ -124,7 +120,8 @@ def stages(connection: Connection, number: ColumnElement[int]) -> Iterator[tuple
     newest = connection.execute(select(func.max(reports.c.n))).scalar_one_or_none() or 0
     yield max(0, newest - _NEWEST), number.desc()
     connection.execute(_BY_WORDS)
-    yield max(0, newest - _RECENT), (number + 0).desc()
+    for recent in _RECENT:
+        yield max(0, newest - recent), (number + 0).desc()
     yield None, (number + 0).desc()
 
 
