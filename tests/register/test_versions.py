@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, inspect, select, text
 
 from dragoman.register import Register
 from dragoman.register.engine import open_engine, reading, writing
-from dragoman.register.schema import metadata, statements
+from dragoman.register.schema import metadata, pairs, records, statements
 from dragoman.register.versions import make_current, migrate
 
 
@@ -114,6 +114,25 @@ def test_a_rebuild_places_statements_by_the_rules_of_now(where, told, says) -> N
         later = says("meeting", "AZE", "KWT", date="2020-01-01", people=("علييف", "صباح الأحمد الصباح"))
         register.add(*told("b", ("اجتمع الرئيس بأمير البلاد", later), published="2020-01-03"))
         assert len(list(register.records())) == 1
+
+
+def test_a_rebuild_mends_records_that_are_otherwise_missing_or_of_nothing(where, told, says) -> None:
+    with Register.open(where) as register:
+        for number in range(4):
+            fact = says("meeting", "AZE", "KWT", date=f"2024-0{number + 1}")
+            register.add(*told(f"r{number}", (f"التقى الوزيران في الكويت للمرة {number + 1}", fact)))
+        before, held = register.fingerprint(), list(register.records())
+        engine = open_engine(where, wait=5)
+        with writing(engine) as connection:
+            ids = connection.execute(select(records.c.id).order_by(records.c.sort)).scalars().all()
+            connection.execute(records.update().where(records.c.id == ids[0]).values(body="{}"))
+            connection.execute(records.delete().where(records.c.id == ids[1]))
+            connection.execute(records.update().where(records.c.id == ids[2]).values(id="stray"))
+            connection.execute(pairs.update().where(pairs.c.record == ids[3]).values(sort="astray"))
+        engine.dispose()
+        register.rebuild()
+        assert register.fingerprint() == before
+        assert list(register.records()) == list(register.records(pair=("AZE", "KWT"))) == held
 
 
 def test_a_rebuild_tells_how_far_it_has_come_to_the_last_report_and_statement(where, told, says) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 from typing import Protocol, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, func, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, exists, func, select, update
 
 from dragoman.model.decision import Decision
 from dragoman.register.anew import Anew, Kept, Said, anew
@@ -22,7 +22,7 @@ from dragoman.register.prints import keep
 from dragoman.register.reprints import join_wires
 from dragoman.register.rulings import Rulings, standing
 from dragoman.register.schema import bands, pairs, records, reports, statements
-from dragoman.register.upkeep import write
+from dragoman.register.upkeep import write_all
 from dragoman.register.words import all_anew, put
 
 Portion = TypeVar("Portion")
@@ -60,6 +60,9 @@ _REPORTS = (
     .order_by(reports.c.n)
     .limit(CHUNK)
 )
+_WEED = delete(records).where(
+    ~exists().where(statements.c.key == records.c.id, statements.c.record == records.c.id, statements.c.until.is_(None))
+)
 _PAIRED = pairs.c.one, pairs.c.other, pairs.c.kind, pairs.c.record
 _Telling = tuple[object, ...]
 
@@ -75,7 +78,10 @@ def renew(connection: Connection, each: Each = here, step: Step = lambda *_: Non
     The tables of a register that is `unread`, because nothing is in it yet, may be closed to readers meanwhile.
     """
     held = {table: _current(connection, table) for table in (reports, statements)}
-    with emptied(connection, (pairs, records, bands), unread=unread):
+    among = (
+        connection.dialect.name != "sqlite" and not unread
+    )  # records are wide: those that stay are not written again
+    with emptied(connection, (pairs, bands) if among else (pairs, records, bands), unread=unread):
         done = 0
         with all_anew(connection, unread=unread):
             for _, again in each(anew, _kept(connection)):
@@ -84,9 +90,11 @@ def renew(connection: Connection, each: Each = here, step: Step = lambda *_: Non
                 step("reports", done, held[reports])
         done = 0
         for (rows, _), new in each(_made, _tellings(connection)):
-            write(connection, new)
+            write_all(connection, new, among=among)
             done += len(rows)
             step("statements", done, held[statements])
+        if among:
+            connection.execute(_WEED)
 
 
 def fingerprint(connection: Connection) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import BindParameter, Connection, bindparam, delete, insert, select, update
+from sqlalchemy import BindParameter, Connection, Select, bindparam, delete, insert, select, update
 
 from dragoman.register.compare import linked
 from dragoman.register.held import AnyRow, Told, chunks, kept_record, tellings_of_clusters, tellings_of_keys
@@ -20,10 +20,11 @@ _PLACE = (
     .where(statements.c.key == bindparam("at"), statements.c.until.is_(None))
     .values(cluster=bindparam("cluster"), record=bindparam("record"))
 )
-_CLUSTERS: BindParameter[Any] = bindparam("clusters", expanding=True)
+_NAMES: BindParameter[Any] = bindparam("names", expanding=True)
+_OF_IDS = select(records).where(records.c.id.in_(_NAMES))
 _OF_CLUSTERS = (  # the record that a cluster is named after, and its others, which few have
-    select(records).where(records.c.id.in_(_CLUSTERS)),
-    select(records).where(records.c.cluster.in_(_CLUSTERS), records.c.id != records.c.cluster),
+    _OF_IDS,
+    select(records).where(records.c.cluster.in_(_NAMES), records.c.id != records.c.cluster),
 )
 _UNPAIR = delete(pairs).where(*(column == bindparam(f"its_{column.name}") for column in pairs.primary_key))
 
@@ -66,19 +67,41 @@ def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]
 
 def write(connection: Connection, new: Made, *, instead_of: Iterable[str] = ()) -> None:
     """Write the records of whole clusters, in place of the clusters `instead_of`; rows that stay the same are left."""
+    before = _held(connection, instead_of, _OF_CLUSTERS)
+    stale, fresh = _put(connection, new, before)
+    _pair_anew(connection, [before[id_] for id_ in stale], [row for id_ in fresh for row in new.pairs[id_]])
+
+
+def write_all(connection: Connection, new: Made, *, among: bool) -> None:
+    """Write the records of whole clusters of which no pair is there yet.
+
+    `among` tells whether they may be there themselves: rows that are the same are then left.
+    """
+    _put(connection, new, _held(connection, new.records, (_OF_IDS,)) if among else {})
+    if rows := sorted((row for of_record in new.pairs.values() for row in of_record), key=lambda row: [*row.values()]):
+        connection.execute(insert(pairs), rows)
+
+
+def _held(connection: Connection, names: Iterable[str], queries: Iterable[Select[Any]]) -> dict[str, AnyRow]:
+    """The rows of records that queries find by names, by their ids."""
+    found: dict[str, AnyRow] = {}
+    for some in chunks(sorted(names)):
+        for query in queries:
+            found |= {row.id: row for row in connection.execute(query, {"names": some})}
+    return found
+
+
+def _put(connection: Connection, new: Made, before: dict[str, AnyRow]) -> tuple[set[str], list[str]]:
+    """Write rows of records in place of others; gives the ids of those that went, and of those that came."""
     if new.placed:
         connection.execute(_PLACE, new.placed)
-    before: dict[str, AnyRow] = {}
-    for some in chunks(sorted(instead_of)):
-        for query in _OF_CLUSTERS:
-            before |= {row.id: row for row in connection.execute(query, {"clusters": some})}
     stale = {id_ for id_, row in before.items() if new.records.get(id_) != row._asdict()}
     for some in chunks(sorted(stale)):
         connection.execute(delete(records).where(records.c.id.in_(some)))
     fresh = [id_ for id_ in new.records if id_ not in before or id_ in stale]
     if fresh:
         connection.execute(insert(records), [new.records[id_] for id_ in fresh])
-    _pair_anew(connection, [before[id_] for id_ in stale], [row for id_ in fresh for row in new.pairs[id_]])
+    return stale, fresh
 
 
 def _pair_anew(connection: Connection, before: Iterable[AnyRow], now: Iterable[Columns]) -> None:
