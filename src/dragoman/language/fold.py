@@ -67,7 +67,7 @@ _SHAPES = _shapes()
 _COMMON = tuple((letter, _LETTERS[letter]) for letter in "أإآىةؤئ«»\u00a0") + tuple(
     (chr(0x0660 + digit), str(digit)) for digit in range(10)
 )
-_RARE = re.compile(f"[{re.escape(''.join(chr(code) for code in _TABLE if chr(code) not in dict(_COMMON)))}]")
+_RARE = re.compile(f"[{re.escape(''.join(chr(code) for code in _TABLE if chr(code) not in dict(_COMMON)))}]+")
 
 
 class Folded(msgspec.Struct, frozen=True):
@@ -164,7 +164,11 @@ def _letters(text: str) -> str:
     """Every letter in its one form, as many as before."""
     for letter, form in _COMMON:
         text = text.replace(letter, form)
-    return text if _RARE.search(text) is None else text.translate(_TABLE)
+    return _RARE.sub(_rare, text)
+
+
+def _rare(found: re.Match[str]) -> str:
+    return found.group().translate(_TABLE)
 
 
 @lru_cache(maxsize=1 << 16)  # reports bring names without end
