@@ -36,6 +36,9 @@ _PUT = {
         "ON CONFLICT (report) DO UPDATE SET forms = excluded.forms WHERE words.forms <> excluded.forms"
     ),
 }
+_PART = 20_000
+"""Reports whose words PostgreSQL keeps in one table, with an index of its own: to add to a large index costs five times
+as much as to a small one. Their numbers are bounds of tables, so that this cannot be changed without a migration."""
 _NEWEST, _RECENT = 200, (2_000, 20_000)
 _BY_INDEX = text("SELECT set_config('enable_seqscan', 'off', true)")  # no estimate knows what reading long rows costs
 _BY_WORDS = text("SELECT set_config('enable_indexscan', 'off', true)")  # nor what it costs one by one, by their numbers
@@ -57,9 +60,23 @@ _MATCHING = {"sqlite": "words MATCH :words", "postgresql": "words.forms @@ CAST(
 
 def put(connection: Connection, found: Iterable[tuple[int, str]]) -> None:
     """Index reports under their row numbers by what `indexed` gave of their texts."""
-    rows = [{"report": report, "forms": forms_} for report, forms_ in found]
-    if rows:
-        connection.execute(_PUT[connection.dialect.name], rows)
+    forms_ = dict(found)
+    if not forms_:
+        return
+    if connection.dialect.name == "postgresql":
+        for part in sorted({report // _PART for report in forms_}):
+            _make_part(connection, part)
+    connection.execute(_PUT[connection.dialect.name], [{"report": one, "forms": own} for one, own in forms_.items()])
+
+
+def _make_part(connection: Connection, part: int) -> None:
+    """Make a table for the words of some reports where it is not there; attaching it keeps nobody from reading."""
+    if connection.execute(select(func.to_regclass(f"words_{part}"))).scalar() is None:
+        first, behind = part * _PART, (part + 1) * _PART
+        connection.execute(text(f"CREATE TABLE words_{part} (LIKE words INCLUDING ALL)"))
+        connection.execute(
+            text(f"ALTER TABLE words ATTACH PARTITION words_{part} FOR VALUES FROM ({first}) TO ({behind})")
+        )
 
 
 def indexed(text_: str) -> str:
