@@ -65,7 +65,7 @@ def _gathered(connection: Connection, fresh: dict[str, Told], affected: set[str]
         members |= tied | {one.telling.key: one for one in tellings_of_clusters(connection, clusters)}
 
 
-def write(connection: Connection, new: Made, *, instead_of: Iterable[str] = ()) -> None:
+def write(connection: Connection, new: Made, *, instead_of: Iterable[str]) -> None:
     """Write the records of whole clusters, in place of the clusters `instead_of`; rows that stay the same are left."""
     before = _held(connection, instead_of, _OF_CLUSTERS)
     stale, fresh = _put(connection, new, before)
