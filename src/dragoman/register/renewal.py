@@ -75,12 +75,12 @@ def here(work: Callable[[Portion], Result], portions: Iterable[Portion]) -> Iter
 def renew(connection: Connection, each: Each = here, step: Step = lambda *_: None, *, unread: bool = False) -> None:
     """Forget all wires and records and make them again from the reports, statements and decisions.
 
-    The tables of a register that is `unread`, because nothing is in it yet, may be closed to readers meanwhile.
+    The tables of a register that is `unread`, because nothing is in it yet, may be closed to readers meanwhile. Where
+    they may not, as on PostgreSQL, records, whose rows are wide, are compared with what is there and left where they
+    come out the same.
     """
     held = {table: _current(connection, table) for table in (reports, statements)}
-    among = (
-        connection.dialect.name != "sqlite" and not unread
-    )  # records are wide: those that stay are not written again
+    among = connection.dialect.name != "sqlite" and not unread
     with emptied(connection, (pairs, bands) if among else (pairs, records, bands), unread=unread):
         done = 0
         with all_anew(connection, unread=unread):
