@@ -45,6 +45,18 @@ def test_what_is_restored_is_the_same_register_on_either_engine(filled, fresh, t
         assert again.add(report, said).outcome == "unchanged"
 
 
+def test_backing_up_and_restoring_tell_how_far_they_have_come(filled, fresh, tmp_path) -> None:
+    told: list[tuple[str, int, int]] = []
+    filled.backup(tmp_path / "backup.gz", lambda *step: told.append(step))
+    held = len(gzip.decompress((tmp_path / "backup.gz").read_bytes()).splitlines()) - 2  # but for its head and end
+    assert told == [("lines", 0, held), ("lines", held, held)]
+    told.clear()
+    with Register.open(fresh("sqlite")) as again:
+        again.restore(tmp_path / "backup.gz", step=lambda *step: told.append(step))
+    assert told[:-2][-1] == ("lines", held, held)
+    assert [what for what, _, _ in told[-2:]] == ["reports", "statements"]
+
+
 def test_a_backup_never_writes_over_a_file(filled, tmp_path) -> None:
     (tmp_path / "backup.gz").write_text("x")
     with pytest.raises(UsageError, match="already"):

@@ -11,6 +11,7 @@ import typer
 from dragoman.cli.faults import note
 from dragoman.cli.opening import opened
 from dragoman.cli.options import REGISTER, AsJson, Where
+from dragoman.cli.progress import steps
 
 
 def run(
@@ -24,8 +25,8 @@ def run(
     """
     from dragoman.model.codec import to_json
 
-    with opened(where) as register:
-        mark = register.backup(to)
+    with opened(where) as register, steps() as step:
+        mark = register.backup(to, step)
     if as_json:
         sys.stdout.write(to_json({"backup": str(to), "fingerprint": mark}) + "\n")
     else:
