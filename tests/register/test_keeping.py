@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from dragoman.model.errors import FormatError, UsageError
 from dragoman.register import Register
@@ -55,6 +56,24 @@ def test_backing_up_and_restoring_tell_how_far_they_have_come(filled, fresh, tmp
         again.restore(tmp_path / "backup.gz", step=lambda *step: told.append(step))
     assert told[:-2][-1] == ("lines", held, held)
     assert [what for what, _, _ in told[-2:]] == ["reports", "statements"]
+
+
+def test_postgresql_has_counted_what_is_restored_into_it(filled, fresh, tmp_path) -> None:
+    filled.backup(tmp_path / "backup.gz")
+    place = fresh("postgresql")
+    with Register.open(place) as again:
+        again.restore(tmp_path / "backup.gz")
+    engine = create_engine(place)
+    with engine.connect() as connection:
+        counts = connection.execute(
+            text(
+                "SELECT relname, reltuples FROM pg_class WHERE relname IN ('reports', 'statements', 'records', 'pairs')"
+            )
+        )
+        assert {name: rows > 0 for name, rows in counts} == dict.fromkeys(
+            ("reports", "statements", "records", "pairs"), True
+        )
+    engine.dispose()
 
 
 def test_a_backup_never_writes_over_a_file(filled, tmp_path) -> None:
