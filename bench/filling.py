@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import tempfile
 import time
@@ -22,6 +23,8 @@ from dragoman.register import Register
 Made = tuple[Report, list[Statement]]
 BATCH = 100
 """Reports that are put in at a time where it is timed, as many as the register takes with one transaction."""
+_READ = 1 << 22
+"""Bytes of a file that are read at a time."""
 
 
 class Filled:
@@ -31,6 +34,7 @@ class Filled:
         self.register = register
         self.held, self.reports = _counted(where)
         self.watch = Stopwatch(where)
+        self._file = None if "://" in where else Path(where)
         self._source = maker.reports(self.reports)
 
     def fill(self, wanted: int) -> None:
@@ -42,6 +46,21 @@ class Filled:
         """Put reports in."""
         self.held += sum(one.statements for one in self.register.add_all(batch))
         self.reports += len(batch)
+
+    def remembered(self) -> None:
+        """Have the system hold SQLite's file in memory: hosts take it back from machines that are not at work."""
+        if self._file is not None:
+            with self._file.open("rb", buffering=0) as file:
+                while file.read(_READ):
+                    pass
+
+    def forgotten(self) -> bool:
+        """Have the system forget SQLite's file, so that each page is fetched from the disk; False where it cannot."""
+        if self._file is None or not hasattr(os, "posix_fadvise"):
+            return False
+        with self._file.open("rb") as file:
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return True
 
     def more(self, batch: Sequence[Made]) -> tuple[Taken, float]:
         """What a batch takes, and the seconds that bare rows of the same JSON do."""

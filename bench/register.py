@@ -22,12 +22,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from statistics import median, quantiles
+from statistics import mean, median, quantiles
 from typing import Any, NamedTuple
 
 from bench.clocks import Taken
 from bench.corpus import ROOT, corpus
-from bench.filling import BATCH, Filled, disk, small_place
+from bench.filling import BATCH, Filled, Made, disk, small_place
 from bench.synthetic import EVER, WEEK, Maker, Template
 from dragoman.cli.garbage import COLLECTING
 from dragoman.cli.renewers import renewers
@@ -115,28 +115,46 @@ class _Measured:
         self._small.fill(SMALL)
         yield from self._adding("of all days", EVER)
         yield from self._adding("of one week", WEEK)
+        yield from self._adding_from_disk()
         yield from self._reading()
         if rebuild:
             yield from self._rebuilding()
 
     def _adding(self, which: str, days: range) -> Iterator[Figure]:
-        """A batch into each in turns, the median of several.
+        """A batch into each in turns, with SQLite's file in memory: the median of several, and the mean.
 
-        They are not the same: what was found out about the words of one is remembered for a while.
+        They are not the same: what was found out about the words of one is remembered for a while, and what is written
+        goes from SQLite's log into its file once for several.
         """
         kept = self._small.held, self._full.held
-        source = self._maker.reports(max(self._small.reports, self._full.reports), days)
-        taken = [
-            tuple(one.more(list(islice(source, BATCH))) for one in (self._small, self._full)) for _ in range(BATCHES)
-        ]
-        medians = []
+        taken = []
+        for batch in self._batches(days, BATCHES):
+            self._full.remembered()
+            taken.append([one.more(batch) for one in (self._small, self._full)])
+        medians, means = (
+            [_each(made, [both[place][0] for both in taken]) for place in (0, 1)] for made in (median, mean)
+        )
         for place, held in enumerate(kept):
             bare = median(both[place][1] for both in taken)
-            times = [both[place][0] for both in taken]
-            medians.append(Taken(*(median(column) for column in zip(*times, strict=True))))
-            yield Figure.of(f"{BATCH} reports {which} more in a register of {held:,} statements", medians[-1], bare)
-        ratios = [f"{full / small:,.2f} times" for small, full in zip(*medians, strict=True)]
-        yield Figure("the same, the full one's beside the small one's", ratios[0], ratios[1])
+            yield Figure.of(f"{BATCH} reports {which} more in a register of {held:,} statements", medians[place], bare)
+        yield _times_as_much("the same, the full one's beside the small one's", *medians)
+        yield _times_as_much("the same in the mean, with what goes from the log into the file", *means)
+
+    def _adding_from_disk(self) -> Iterator[Figure]:
+        """Batches into the full one with nothing of SQLite's file in memory, beside the small one, which always is."""
+        taken = []
+        for batch in self._batches(EVER, BATCHES):
+            if not self._full.forgotten():
+                return
+            taken.append([one.more(batch)[0] for one in (self._small, self._full)])
+        small, full = (_median([both[place] for both in taken]) for place in (0, 1))
+        yield _times_as_much(
+            f"{BATCH} reports of all days with none of its file in memory, beside the small one's", small, full
+        )
+
+    def _batches(self, days: range, count: int) -> Iterator[list[Made]]:
+        source = self._maker.reports(max(self._small.reports, self._full.reports), days)
+        return (list(islice(source, BATCH)) for _ in range(count))
 
     def _reading(self) -> Iterator[Figure]:
         pairs = self._register.pairs()
@@ -185,7 +203,18 @@ class _Measured:
 
 
 def _median(taken: Sequence[Taken]) -> Taken:
-    return Taken(*(median(column) for column in zip(*taken, strict=True)))
+    return _each(median, taken)
+
+
+def _each(made: Callable[[Iterable[float]], float], taken: Sequence[Taken]) -> Taken:
+    """What is made of each of the two times."""
+    return Taken(*(made(column) for column in zip(*taken, strict=True)))
+
+
+def _times_as_much(what: str, small: Taken, full: Taken) -> Figure:
+    """How many times what one took another does."""
+    worked, passed = (f"{more / less:,.2f} times" for less, more in zip(small, full, strict=True))
+    return Figure(what, worked, passed)
 
 
 def _decoded(lines: Iterable[str]) -> list[Any]:

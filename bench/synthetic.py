@@ -113,10 +113,10 @@ class Maker:
         types = kinds()[template.kind].slots
         slots = {slot: self._filled(types[slot].type, value, renamed) for slot, value in template.slots.items()}
         if rules()[template.kind].undated is None and self._chance.random() > OTHERWISE:
-            later = FIRST_DAY - 730_000 + sum(map(ord, "".join(parties))) * 7 % DAYS
-        return msgspec.structs.replace(
-            template, doc=doc, evidence=evidence, parties=parties, slots=slots, date=_moved(template.date, later)
-        )
+            when = _as_exact(template.date, FIRST_DAY - DAYS + sum(map(ord, "".join(parties))) * 7 % DAYS)
+        else:
+            when = _moved(template.date, later)
+        return msgspec.structs.replace(template, doc=doc, evidence=evidence, parties=parties, slots=slots, date=when)
 
     def _spoken(self, length: int) -> str:
         """So many words, each as often as the corpus has it."""
@@ -142,7 +142,11 @@ class Maker:
 def _moved(when: Edtf | None, later: int) -> Edtf | None:
     """A date as exact as another, so many days later."""
     first = when.lower or when.upper if when is not None else None
-    if when is None or first is None:
+    return _as_exact(when, first.toordinal() + later) if first is not None else None
+
+
+def _as_exact(when: Edtf | None, day: int) -> Edtf | None:
+    """The date of a day number, as exact as another."""
+    if when is None:
         return None
-    moved = date.fromordinal(first.toordinal() + later).isoformat()
-    return Edtf.parse(moved[: _EXACT.get(when.precision, 4)])
+    return Edtf.parse(date.fromordinal(day).isoformat()[: _EXACT.get(when.precision, 4)])
