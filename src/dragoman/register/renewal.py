@@ -83,7 +83,7 @@ def renew(connection: Connection, each: Each = here, step: Step = lambda *_: Non
     among = connection.dialect.name != "sqlite" and not unread
     with emptied(connection, (pairs, bands) if among else (pairs, records, bands), unread=unread):
         done = 0
-        with all_anew(connection, unread=unread):
+        with all_anew(connection, unread=unread, making=lambda done: step("index of words", done, 1)):
             for _, again in each(anew, _kept(connection)):
                 _put_back(connection, again)
                 done += len(again)

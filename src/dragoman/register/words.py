@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import accumulate
 
@@ -90,11 +90,14 @@ def indexed(text_: str) -> str:
 
 
 @contextmanager
-def all_anew(connection: Connection, *, unread: bool = False) -> Iterator[None]:
+def all_anew(
+    connection: Connection, *, unread: bool = False, making: Callable[[int], object] = lambda _: None
+) -> Iterator[None]:
     """Index every report again: SQLite forgets all, gathers many words before it writes them, and merges less often.
 
     PostgreSQL leaves what comes out the same, and forgets reports that are closed. It indexes an `unread` register, in
-    which nothing is yet, when it is full: see `emptied`.
+    which nothing is yet, when it is full: see `emptied`. Of a large one that takes minutes: `making` is told 0 before
+    it and 1 after.
     """
     if connection.dialect.name != "sqlite":
         make, drop = _INDEXED
@@ -103,8 +106,10 @@ def all_anew(connection: Connection, *, unread: bool = False) -> Iterator[None]:
         connection.execute(_WEED)
         yield
         if unread:
+            making(0)
             connection.execute(ROOMY)
             connection.execute(make)
+            making(1)
         return
     connection.execute(_CLEAR)
     connection.execute(_SET, [{"option": name, "value": value} for name, value in _ANEW.items()])
