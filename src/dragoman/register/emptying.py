@@ -48,7 +48,7 @@ def emptied(connection: Connection, tables: Sequence[Table], *, unread: bool = F
 def unindexed(connection: Connection, tables: Sequence[Table]) -> Iterator[None]:
     """Tables of PostgreSQL without their further indexes, which are made when they are full; keys stay.
 
-    It counts them then: of a table that it takes to be empty it would read an index in whole for a single row.
+    It counts them then, for it plans badly for a table that it takes to be empty.
     """
     indexes = _indexes(tables) if connection.dialect.name == "postgresql" else []
     for index in indexes:
