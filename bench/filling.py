@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
-from sqlalchemy import create_engine, make_url, text
+from sqlalchemy import Connection, create_engine, make_url, text
 
 from bench.clocks import Stopwatch, Taken
 from bench.synthetic import Maker
@@ -25,6 +25,8 @@ BATCH = 100
 """Reports that are put in at a time where it is timed, as many as the register takes with one transaction."""
 _READ = 1 << 22
 """Bytes of a file that are read at a time."""
+_PREWARM = text("CREATE EXTENSION IF NOT EXISTS pg_prewarm")
+_EVERY_FILE = text("SELECT sum(pg_prewarm(oid, 'read')) FROM pg_class WHERE relkind IN ('r', 'i', 't')")
 
 
 class Filled:
@@ -35,6 +37,7 @@ class Filled:
         self.held, self.reports = _counted(where)
         self.watch = Stopwatch(where)
         self._file = None if "://" in where else Path(where)
+        self._where = where
         self._source = maker.reports(self.reports)
 
     def fill(self, wanted: int) -> None:
@@ -48,11 +51,18 @@ class Filled:
         self.reports += len(batch)
 
     def remembered(self) -> None:
-        """Have the system hold SQLite's file in memory: hosts take it back from machines that are not at work."""
-        if self._file is not None:
-            with self._file.open("rb", buffering=0) as file:
-                while file.read(_READ):
-                    pass
+        """Have the system hold the register's files in memory: hosts take it back from machines that are not at work.
+
+        On PostgreSQL its superuser must ask for it; what that takes is rolled back.
+        """
+        if self._file is None:
+            with _connected(self._where) as connection:
+                connection.execute(_PREWARM)
+                connection.execute(_EVERY_FILE)
+            return
+        with self._file.open("rb", buffering=0) as file:
+            while file.read(_READ):
+                pass
 
     def forgotten(self) -> bool:
         """Have the system forget SQLite's file, so that each page is fetched from the disk; False where it cannot."""
@@ -86,12 +96,19 @@ def small_place(on: str | None, folder: str) -> Iterator[str]:
         admin.dispose()
 
 
+@contextmanager
+def _connected(url: str) -> Iterator[Connection]:
+    """A connection of its own, of which nothing remains."""
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
 def _counted(where: str) -> tuple[int, int]:
     """The statements and reports that a register has."""
-    engine = create_engine(where if "://" in where else f"sqlite:///{where}")
-    with engine.connect() as connection:
+    with _connected(where if "://" in where else f"sqlite:///{where}") as connection:
         counts = [connection.execute(text(f"SELECT count(*) FROM {name}")).scalar_one() for name in _COUNTED]  # noqa: S608  # fixed names
-    engine.dispose()
     held, reports = counts
     return held, reports
 
@@ -115,10 +132,8 @@ def bare_rows(batch: Sequence[Made]) -> float:
 def disk(where: str, held: int) -> str:
     """The bytes that a register takes for each of its statements."""
     if "://" in where:
-        engine = create_engine(where)
-        with engine.connect() as connection:
+        with _connected(where) as connection:
             size = connection.execute(text("SELECT pg_database_size(current_database())")).scalar_one()
-        engine.dispose()
     else:
         size = sum(file.stat().st_size for file in Path(where).parent.glob(f"{Path(where).name}*"))
     return f"{size / held:,.0f} bytes"

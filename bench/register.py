@@ -121,7 +121,7 @@ class _Measured:
             yield from self._rebuilding()
 
     def _adding(self, which: str, days: range) -> Iterator[Figure]:
-        """A batch into each in turns, with SQLite's file in memory: the median of several, and the mean.
+        """A batch into each in turns, with the full one's files in memory: the median of several, and the mean.
 
         They are not the same: what was found out about the words of one is remembered for a while, and what is written
         goes from SQLite's log into its file once for several.
@@ -163,16 +163,21 @@ class _Measured:
         for name, pair in (*named, ("the median pair", pairs[len(pairs) // 2])):
             yield from self._paging(name, pair)
         records = list(self._register.records(pair=usual[:2], limit=200))
+        self._full.remembered()
         times = self._times(self._register.record, [record.id for record in records])
         plain = _median(self._times(json.loads, list(map(to_json, records))))
         yield Figure.of("a record", _median(times), plain.worked)
         words = [record.statements[0].evidence.text.split() for record in records]
         queries = [query for said in words for query in (said[0], " ".join(said[1:3]))]
+        yield from self._searching("search", queries, plain.worked)
+        if self._full.forgotten():
+            yield from self._searching("search with none of its file in memory", queries, plain.worked)
+
+    def _searching(self, what: str, queries: Iterable[str], plain: float) -> Iterator[Figure]:
         found = self._times(self._register.search, queries)
-        yield Figure.of("search, median", _median(found), plain.worked)
-        yield Figure.of(
-            "search, 95 of 100", Taken(*(quantiles(column, n=20)[-1] for column in zip(*found, strict=True)))
-        )
+        slow = Taken(*(quantiles(column, n=20)[-1] for column in zip(*found, strict=True)))
+        yield Figure.of(f"{what}, median", _median(found), plain)
+        yield Figure.of(f"{what}, 95 of 100", slow)
 
     def _paging(self, name: str, pair: PairCount) -> Iterator[Figure]:
         """The first page of a pair's records, one in the middle, and all of them."""

@@ -37,7 +37,7 @@ def test_a_rebuild_on_postgresql_leaves_the_words_that_come_out_the_same_and_for
 def test_words_of_many_reports_stand_in_parts_and_are_found_across_them(fresh, told, monkeypatch) -> None:
     monkeypatch.setattr("dragoman.register.words._PART", 10)
     monkeypatch.setattr("dragoman.register.words._NEWEST", 5)
-    monkeypatch.setattr("dragoman.register.words._RECENT", (12,))
+    monkeypatch.setattr("dragoman.register.words._PARTS", (1,))
     where = fresh("postgresql")
     engine = create_engine(where)
     with Register.open(where, wait=2) as register, engine.connect() as reader:

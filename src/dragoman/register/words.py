@@ -39,9 +39,11 @@ _PUT = {
 _PART = 20_000
 """Reports whose words PostgreSQL keeps in one table, with an index of its own: to add to a large index costs five times
 as much as to a small one. Their numbers are bounds of tables, so that this cannot be changed without a migration."""
-_NEWEST, _RECENT = 200, (2_000, 20_000)
-_BY_INDEX = text("SELECT set_config('enable_seqscan', 'off', true)")  # no estimate knows what reading long rows costs
-_BY_WORDS = text("SELECT set_config('enable_indexscan', 'off', true)")  # nor what it costs one by one, by their numbers
+_NEWEST = 200
+_PARTS = 1, 5
+"""Whole parts before the newest that are looked through with it: the fewer reports have a word, the more parts."""
+_BY_INDEX = func.set_config("enable_seqscan", "off", True)  # no estimate knows what reading long rows costs
+_BY_WORDS = func.set_config("enable_indexscan", "off", True)  # nor what it costs one by one, by their numbers
 _CLEAR = text("INSERT INTO words (words) VALUES ('delete-all')")
 _WEED = text("DELETE FROM words USING reports WHERE reports.n = words.report AND reports.until IS NOT NULL")
 _INDEXED = (
@@ -53,6 +55,8 @@ _USUAL = {"hashsize": 8 << 20, "automerge": 8}
 """A transaction's words are one heap, and eight of a size are made one, not four: half as much is written again."""
 _ANEW = {"hashsize": 64 << 20, "automerge": 0}
 """Bytes of words that SQLite gathers before it writes them, and of how many such heaps it makes one as it goes on."""
+_ALONE = frozenset("وفبلك")
+"""Letters that Arabic writes with the word behind them; in a query they may stand alone («قطر و تركيا»)."""
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’]s\b")
 _INDEX = {"sqlite": table("words", column("rowid", Integer)), "postgresql": table("words", column("report", Integer))}
 _MATCHING = {"sqlite": "words MATCH :words", "postgresql": "words.forms @@ CAST(:words AS tsquery)"}
@@ -131,25 +135,27 @@ def stages(connection: Connection, number: ColumnElement[int]) -> Iterator[tuple
     """How reports are looked through by the column of their numbers, newest first: down to which, and in which order.
 
     Some words stand in every report, so that SQLite's index is walked from its newest row on. PostgreSQL's knows no
-    order: it looks through the newest reports one by one, where common words are. Then it asks the index for all that
-    have the words, but reads of them only those that are recent, then those that are less so, and where these are too
-    few, the rest, which are few too. The sum keeps it from going through every report instead.
+    order: it looks through the newest reports one by one, where common words are. Then it asks the indexes of the
+    newest parts for all that have the words, and where these are too few, those of more parts, in which they are few
+    too. The sum keeps it from going through every report instead.
     """
     if connection.dialect.name == "sqlite" or number is reports.c.n:
         yield None, number.desc()
         return
-    connection.execute(_BY_INDEX)
-    newest = connection.execute(select(func.max(reports.c.n))).scalar_one_or_none() or 0
-    yield max(0, newest - _NEWEST), number.desc()
-    connection.execute(_BY_WORDS)
-    for recent in _RECENT:
-        yield max(0, newest - recent), (number + 0).desc()
+    newest = connection.execute(select(select(func.max(reports.c.n)).scalar_subquery(), _BY_INDEX)).scalar() or 0
+    if newest > _NEWEST:
+        yield newest - _NEWEST, number.desc()
+    connection.execute(select(_BY_WORDS))
+    for before in _PARTS:
+        if newest // _PART > before:
+            yield (newest // _PART - before) * _PART, (number + 0).desc()
     yield None, (number + 0).desc()
 
 
 def wanted(query: str) -> list[frozenset[str]]:
-    """The words of a query, each as the forms that it asks for."""
-    return [sought(word) for word in WORD.findall(_POSSESSIVE.sub("", folded(query)))]
+    """The words of a query, each as the forms that it asks for; a conjunction or preposition apart is no word."""
+    words = WORD.findall(_POSSESSIVE.sub("", folded(query)))
+    return [sought(word) for word in [word for word in words if word not in _ALONE] or words]
 
 
 def asked(words: Iterable[frozenset[str]], engine: str) -> str:
