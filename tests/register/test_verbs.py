@@ -20,6 +20,12 @@ from dragoman.register.verbs import english, verbs_of, verbs_of_noun
         ("ندين", "أدان"),
         ("وأكّدتا", "أكد"),
         ("فدعوا", "دعا"),
+        ("أُقيمت", "أقام"),
+        ("ستُعاد", "أعاد"),
+        ("واختيروا", "اختار"),
+        ("نوقشتا", "ناقش"),
+        ("أُنشئت", "أنشأ"),
+        ("استُدعيا", "استدعى"),
     ],
 )
 def test_a_verb_is_known_in_every_person_and_tense(word, verb) -> None:
@@ -28,7 +34,8 @@ def test_a_verb_is_known_in_every_person_and_tense(word, verb) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["وزارة", "وزارته", "وزارتها", "قادته", "تركي", "تركيا", "فيصل", "فرد", "قطرة", "عملة", "حملة", "وادي", "مارس"],
+    ["وزارة", "وزارته", "وزارتها", "قادته", "تركي", "تركيا", "فيصل", "فرد", "قطرة", "عملة", "حملة", "وادي", "مارس"]
+    + ["تشاد", "وتشاد", "وفيصل"],
 )
 def test_a_noun_that_looks_like_a_verb_with_something_attached_is_none(word) -> None:
     assert verbs_of(folded(word)) == frozenset()
@@ -50,10 +57,18 @@ def test_a_noun_that_looks_like_a_verb_with_something_attached_is_none(word) -> 
         ("استئناف", "استأنف"),
         ("استيراد", "استورد"),
         ("اختيار", "اختار"),
+        ("إنشاء", "أنشأ"),
+        ("زيارة", "زار"),
+        ("توقيع", "وقع"),
     ],
 )
-def test_the_noun_of_a_longer_verb_follows_from_its_letters(noun, verb) -> None:
+def test_the_noun_of_a_longer_verb_follows_from_its_letters_and_others_are_listed(noun, verb) -> None:
     assert folded(verb) + "v" in verbs_of_noun(folded(noun))
+
+
+def test_a_word_of_a_text_is_not_the_verb_that_it_seldom_is_though_one_who_asks_may_mean_it() -> None:
+    assert verbs_of("هنا") == frozenset()
+    assert verbs_of("هنا", asked=True) == {"هناv"}
 
 
 def test_english_verbs_are_known_by_their_forms_and_others_are_none() -> None:

@@ -27,6 +27,7 @@ _ARTICLE = "ال"
 _OF_VERBS = "ني"
 _SHE, _VERBS = "ت", "ات"  # «استقبلت», «توصلت»: verbs of the longer forms that are not listed, by what they begin with
 _SEATED = "يء"  # «شاطىء» is «شاطئ»
+_TAKE_ALL = ("single", "dual", "oblique", "owned")
 _FIRST_OF_TWO = ("عبد", "ابو")
 _UNSURE = ("ه", "ء", MARK)  # letters with which a form may end and its word not
 
@@ -37,7 +38,7 @@ def forms(word: str) -> frozenset[str]:
     if word.isascii():
         return frozenset(_english(word))
     word = _whole(word)
-    return _with_verbs(word, [one for one in analyses(word) if _may_be(one)], frozenset())
+    return _stems_of([one for one in analyses(word) if _may_be(one)], frozenset()) | verbs_of(word)
 
 
 @lru_cache(maxsize=4096)
@@ -50,15 +51,16 @@ def sought(word: str) -> frozenset[str]:
         return frozenset(_english(word))
     word = _whole(word)
     readings = [one for one in analyses(word) if not one.pronoun and (not one.proclitics or _ARTICLE in one.proclitics)]
+    readings = [one for one in readings if _may_be(one)]
     if any(_ARTICLE in one.proclitics for one in readings):
-        readings = [one for one in readings if one.proclitics]
+        readings = [one for one in readings if one.proclitics or one.stem in _plurals()]  # «ألقاب»
     readings = [one for one in readings if one.ending != "ا" or len(one.stem) >= _LONG]
     readings = [one for one in readings if one.ending != _FEMALE or one.stem[0] == "م" or one.stem[-1] == "ي"]
-    return _with_verbs(word, [one for one in readings if _may_be(one)], frozenset({word}))
+    return _stems_of(readings, frozenset({word})) | verbs_of(word, asked=True)
 
 
-def _with_verbs(word: str, readings: Iterable[Analysis], otherwise: frozenset[str]) -> frozenset[str]:
-    """The stems of a word's readings, the singulars of those that are broken plurals, and the verbs that it may be of.
+def _stems_of(readings: Iterable[Analysis], otherwise: frozenset[str]) -> frozenset[str]:
+    """The stems of a word's readings, the singulars of those that are broken plurals, and the verbs whose nouns they are.
 
     What has lost a ة was no plural: «التجارة» is not of the merchants.
     """
@@ -69,7 +71,7 @@ def _with_verbs(word: str, readings: Iterable[Analysis], otherwise: frozenset[st
         if reading.ending != _FEMALE:
             found |= {_plurals()[stem] for stem in stems if stem in _plurals()}
     nouns = {verb for form in found for verb in verbs_of_noun(form)}
-    return frozenset(found or otherwise) | nouns | verbs_of(word)
+    return frozenset(found or otherwise) | nouns
 
 
 def cores(word: Iterable[str]) -> frozenset[str]:
@@ -89,7 +91,7 @@ def _core(piece: str) -> str:
     for first in _FIRST_OF_TWO:
         before, first_, _ = piece.partition(first)
         piece = before + first_
-    return piece[:-1] if piece.endswith(_UNSURE) else piece
+    return piece[:-1] if piece.endswith(_UNSURE) or piece in _short()["limp"] else piece
 
 
 @cache
@@ -99,10 +101,10 @@ def _broken(singular: str) -> frozenset[str]:
 
 @cache
 def _short() -> dict[str, frozenset[str]]:
-    """Short nouns by what they take, as `short.yml` has them: each of the others takes what `single` ones do."""
+    """Nouns by what they take, as `short.yml` has them: those that take the dual or a pronoun take all of `single`."""
     raw = {name: frozenset(map(folded, listed)) for name, listed in reviewed(__package__, "short.yml").items()}
     plurals = frozenset(plural for plural in _plurals() if len(plural) == _SHORT)
-    return raw | {"single": plurals.union(*raw.values())}
+    return raw | {"single": plurals.union(*(raw[name] for name in _TAKE_ALL))}
 
 
 def _whole(word: str) -> str:
@@ -126,6 +128,8 @@ def _may_be(analysis: Analysis) -> bool:
         return False
     if analysis.pronoun and left < (_LONG if len(analysis.pronoun) == 1 else _SHORT):
         return analysis.pronoun == "ه" and analysis.stem in _short()["owned"]
+    if _ARTICLE in before and left < _SHORT:
+        return analysis.stem in _short()["article"]
     if before and _ARTICLE not in before:
         known = before[-1] in ("ب", "ل") and analysis.stem in _short()["single"]
         return known or left >= (_SHORT if before == ("و",) else _LONG)
@@ -137,6 +141,8 @@ def _stems(analysis: Analysis) -> Iterator[str]:
     stem, ending = analysis.stem, analysis.ending
     if not ending:
         yield stem
+        if analysis.pronoun and stem[-1] == "ا" and (written := stem[:-1] + "ي") in _short()["limp"]:
+            yield written
         if stem[-1] == _SHE and stem[0] in _VERBS and len(stem) > _LONG and analysis.proclitics in ((), ("و",)):
             yield stem[:-1]
         return

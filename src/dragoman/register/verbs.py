@@ -3,7 +3,7 @@
 Only verbs that are listed are known, those of the lexicon's running text and of `verbs.yml`; so a noun that looks like
 a form of some verb («وزارة» like «وزاره», he visited him) is taken for one only by what the lists allow. Nouns of
 verbs are known where they follow from the verb's letters: of the third form («مناقشة») and of those that begin with an
-alef («إعلان», «اجتماع», «انسحاب», «استقبال»).
+alef («إعلان», «اجتماع», «انسحاب», «استقبال»). Others are listed too («زيارة» of «زار», «توقيع» of «وقع»).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from functools import cache
 from dragoman.language.fold import folded
 from dragoman.language.inflection import verb_forms
 from dragoman.model.reviewed import reviewed
+from dragoman.register.passives import passives
 
 MARK = "v"
 """Ends the form under which a verb stands, so that no noun's form is taken for it."""
@@ -26,16 +27,21 @@ _THEIRS = tuple(several + own for several in ("ون", "ان") for own in _OWN)
 _ASSIMILATED = "تطد"
 
 
-def verbs_of(word: str) -> frozenset[str]:
-    """The verbs of which a folded word may be a form, each by its past in the third person, marked; often none."""
+def verbs_of(word: str, *, asked: bool = False) -> frozenset[str]:
+    """The verbs of which a folded word may be a form, each by its past in the third person, marked; often none.
+
+    Where it is `asked` for, it may be one that a text's word seldom is.
+    """
     found: frozenset[str] = frozenset()
-    if word in _others():
+    if not asked and word in _listed_words("seldom"):
         return found
     table = _table()
     for before in _BEFORE:
         rest = word[len(before) :]
         if not word.startswith(before) or (before and len(rest) < _SHORT):
             continue
+        if rest in _listed_words("not_verbs"):
+            return frozenset()
         found |= table["past"].get(rest, frozenset()) | _present(rest)
         if rest.startswith(_COMING):
             found |= _present(rest[1:])
@@ -79,8 +85,8 @@ def _words() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _others() -> frozenset[str]:
-    return frozenset(map(folded, reviewed(__package__, "verbs.yml")["not_verbs"].split()))
+def _listed_words(name: str) -> frozenset[str]:
+    return frozenset(map(folded, reviewed(__package__, "verbs.yml")[name].split()))
 
 
 @cache
@@ -92,8 +98,12 @@ def _table() -> dict[str, dict[str, frozenset[str]]]:
         for form in verb_forms(entry):
             if _is_taken(form.text, form.enclitic, folded(past), tense=form.tense, person=form.person):
                 made[form.tense].setdefault(form.text, set()).add(mark)
+        for text, tense in passives(entry):
+            made[tense].setdefault(text, set()).add(mark)
         for noun in _nouns(past):
             made["noun"].setdefault(folded(noun), set()).add(mark)
+    for past, noun in (entry.split("/") for entry in reviewed(__package__, "verbs.yml")["nouns"].split()):
+        made["noun"].setdefault(folded(noun), set()).add(folded(past) + MARK)
     return {kind: {text: frozenset(marks) for text, marks in found.items()} for kind, found in made.items()}
 
 
@@ -140,8 +150,8 @@ def _nouns(past: str) -> Iterator[str]:
 
 
 def _with_alef(body: str) -> str:
-    """With an alef before the last letter, which a weak one loses to hamza: «اجتمع», «التقى»."""
-    return body[:-1] + ("اء" if body[-1] in "ىي" else "ا" + body[-1])
+    """With an alef before the last letter, which a weak one loses to hamza: «اجتمع», «التقى», «أنشأ»."""
+    return body[:-1] + ("اء" if body[-1] in "ىيأ" else "ا" + body[-1])
 
 
 @cache
