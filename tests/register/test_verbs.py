@@ -34,8 +34,24 @@ def test_a_verb_is_known_in_every_person_and_tense(word, verb) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    ["وزارة", "وزارته", "وزارتها", "قادته", "تركي", "تركيا", "فيصل", "فرد", "قطرة", "عملة", "حملة", "وادي", "مارس"]
-    + ["تشاد", "وتشاد", "وفيصل"],
+    [
+        "وزارة",
+        "وزارته",
+        "وزارتها",
+        "قادته",
+        "تركي",
+        "تركيا",
+        "فيصل",
+        "وفيصل",
+        "فرد",
+        "قطرة",
+        "عملة",
+        "حملة",
+        "وادي",
+        "مارس",
+        "تشاد",
+        "وتشاد",
+    ],
 )
 def test_a_noun_that_looks_like_a_verb_with_something_attached_is_none(word) -> None:
     assert verbs_of(folded(word)) == frozenset()

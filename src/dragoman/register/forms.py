@@ -60,7 +60,7 @@ def sought(word: str) -> frozenset[str]:
 
 
 def _stems_of(readings: Iterable[Analysis], otherwise: frozenset[str]) -> frozenset[str]:
-    """The stems of a word's readings, the singulars of those that are broken plurals, and the verbs whose nouns they are.
+    """The stems of a word's readings, the singulars of broken plurals, and the verbs whose nouns they are.
 
     What has lost a ة was no plural: «التجارة» is not of the merchants.
     """
@@ -151,6 +151,8 @@ def _stems(analysis: Analysis) -> Iterator[str]:
     elif ending == _PLURAL:
         yield from [stem + "ه"] if len(stem) >= _SHORT else []
         yield from [stem] if len(stem) >= _LONG else []
+    elif ending == _FEMALE and len(stem) == _LONG and stem[2] == "ا" and _ARTICLE in analysis.proclitics:
+        return  # «الخلافة» is not of «خلاف»; without the article it may be his
     elif len(stem) >= _LONG or (ending == "ا" and len(stem) >= _SHORT) or _two_of(analysis):
         yield stem
         yield from [stem[:-1] + "ه"] if ending == "ي" and stem.endswith("ت") else []

@@ -24,7 +24,7 @@ def passives(entry: str) -> Iterator[tuple[str, str]]:
     if done:
         for person in _PERSONS:
             yield done + person, "past"
-        yield (done[:-1] if done.endswith("ي") else done) + _MANY, "past"
+        yield done.removesuffix("ي") + _MANY, "past"
     if _is_fourth(perfect) or active.startswith("است"):
         for prefix in ("ي", "ت"):
             yield prefix + active[1:], "present"
