@@ -211,6 +211,8 @@ def test_at_a_terminal_long_work_shows_how_far_it_has_come(desk: Desk) -> None:
     assert "adding" in shown
     assert "1 added, 0 changed, 0 unchanged, 0 reprints, 0 failed; 1 new statements in dragoman.sqlite" in shown
     assert at_a_terminal(desk, "records").count("JOR TUN") == 1
+    assert "records of all pairs" in at_a_terminal(desk, "due")
+    assert "records of all pairs" in at_a_terminal(desk, "gaps")
 
 
 def test_the_version_is_told(desk: Desk) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dragoman.model.edtf import Edtf
 from dragoman.model.record import Record
@@ -153,3 +155,41 @@ def test_commitments_stand_in_the_order_in_which_they_are_due(record) -> None:
     ]
     found = commitments(held, {}, date(2021, 1, 1))
     assert [one.due for one in found] == [Edtf.parse("2021-05-10"), Edtf.parse("2021-07"), None]
+
+
+@pytest.mark.parametrize("when", ["2021-05-25", "2021-05", "2021", "2021-05-01/2021-06-10", "2021-04-01/..", None])
+def test_what_began_before_a_plan_was_told_and_may_have_been_after_it_answers_it(became, when) -> None:
+    plan = ("visit", "plan", "2021-05-20", {"date": "2021-06", "status": "planned", **CAME})
+    assert became(plan, ("visit", "came", "2021-06-12", {"date": when, **CAME})) == ("fulfilled", "came")
+    assert became(plan, ("visit", "came", "2021-06-12", {"date": "2021-04", **CAME})) == ("overdue", None)
+    assert became(plan, ("visit", "came", "2021-05-01", {"date": None, **CAME})) == ("overdue", None)
+
+
+CAME = {"people": ("ماكي سال",), **VISIT}
+DAYS = st.dates(date(2021, 2, 1), date(2021, 6, 28)).map(date.isoformat)
+WHEN = st.one_of(st.none(), DAYS, *(DAYS.map(exact) for exact in (lambda day: day[:7], "2021".format, "{}/..".format)))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(plan=st.tuples(WHEN, DAYS), others=st.lists(st.tuples(WHEN, st.none() | DAYS, st.booleans()), max_size=12))
+def test_of_many_the_first_that_would_answer_alone_is_the_answer(record, plan, others) -> None:
+    wanted = record("visit", "سيزور", doc="plan", parties=PAIR, status="planned", date=plan[0], **CAME)
+    told: dict[str, str | None] = {"plan": plan[1]}
+    came = []
+    for number, (when, published, three) in enumerate(others):
+        parties = (*PAIR, "TUN") if three else PAIR
+        came.append(record("visit", "زار", doc=f"r{number}", parties=parties, status="done", date=when, **CAME))
+        told[f"r{number}"] = published
+
+    def answer(*held: Record) -> Record | None:
+        return next((one.by for one in commitments([wanted, *held], told, LATER) if one.record is wanted), None)
+
+    def rank(one: Record) -> tuple[object, ...]:
+        day = told[one.statements[0].doc] if one.date is None else None
+        return Edtf.order(one.date), date.fromisoformat(day or "0001-01-01"), one.id
+
+    alone = [one for one in came if answer(one) is one]
+    first = answer(*came)
+    assert (first is None) == (not alone)
+    if first is not None:
+        assert rank(first)[:2] == min(map(rank, alone))[:2]

@@ -82,5 +82,7 @@ def _words(one: Commitment) -> str:
 
 def _found(register: Register, pair: tuple[str, str] | None, day: date) -> list[Commitment]:
     """The commitments of a pair, or of all pairs; what several pairs share stands once."""
-    wanted = [pair] if pair else [(each.one, each.other) for each in register.pairs()]
+    from dragoman.cli.progress import of_pairs
+
+    wanted = [pair] if pair else of_pairs(register.pairs())
     return list({one.record.id: one for each in wanted for one in register.commitments(each, day)}.values())

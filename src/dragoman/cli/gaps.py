@@ -63,9 +63,10 @@ def _all(register: Register, day: date, months: int) -> list[tuple[tuple[str, ..
 
     Of those who only share a table with others, and never speak of the two alone, nothing is awaited: no silence.
     """
+    from dragoman.cli.progress import of_pairs
+
     found: dict[tuple[object, ...], tuple[tuple[str, ...], Gap]] = {}
-    for each in register.pairs():
-        pair = (each.one, each.other)
+    for pair in of_pairs(register.pairs()):
         for gap in register.gaps(pair, day, months=months):
             parties: tuple[str, ...] = pair
             if gap.kind == "silent" and all(set(record.parties) != set(pair) for record in register.said(pair)):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from dragoman.register import PairCount
 
 T = TypeVar("T")
 
@@ -24,6 +27,16 @@ def progress(each: Iterable[T], label: str | None) -> Iterator[T]:
         for one in each:
             yield one
             shown.advance(task)
+
+
+def of_pairs(pairs: Sequence[PairCount]) -> Iterator[tuple[str, str]]:
+    """The two parties of each pair, shown by how many records were gone through."""
+    every, done = sum(pair.records for pair in pairs), 0
+    with steps() as step:
+        for pair in pairs:
+            yield pair.one, pair.other
+            done += pair.records
+            step("records of all pairs", done, every)
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from itertools import accumulate
+from heapq import merge
 from typing import NamedTuple
 
 from dragoman.model.edtf import Edtf
@@ -18,6 +18,8 @@ OPEN, FULFILLED, OVERDUE = "open", "fulfilled", "overdue"
 _STEP_STATUS = ("done", "ongoing")
 _RETOLD = timedelta(days=31)
 """A plan of which nothing is told before so long after its time is told as history; nobody waits for it any more."""
+_LONG = timedelta(days=62)
+"""Longest time that a record's date may span so that it is found by the day on which it begins."""
 _EXACT = timedelta(days=8)
 """Longest time for which a visit is announced so that a meeting with the guest within it shows that he came."""
 
@@ -41,15 +43,15 @@ def commitments(records: Iterable[Record], told: dict[str, str | None], on: date
 
     `told` is the date of publication of each report, by its id.
     """
-    taken: dict[str, list[_Step]] = {}
+    taken: list[_Step] = []
     wanting: list[_Step] = []
     for record in records:
         step = _Step(Side(record), *_span(record, told))
         if record.status in _STEP_STATUS and not (step.first is None and step.last is None):
-            taken.setdefault(record.kind, []).append(step)
+            taken.append(step)
         if _wants(record):
             wanting.append(step)
-    steps = {kind: _Steps(some) for kind, some in taken.items()}
+    steps = _Taken(taken)
     found = (_commitment(step.side, steps, told, on) for step in wanting)
     return sorted((one for one in found if one is not None), key=lambda one: (Edtf.order(one.due), one.record.id))
 
@@ -62,44 +64,69 @@ class _Step(NamedTuple):
     last: date | None
 
     @property
-    def begins(self) -> bool:
-        """Whether its own date says when it began, by which those that do stand in the order of their rank."""
-        return self.side.record.date is not None and self.first is not None
+    def brief(self) -> bool:
+        """Whether its own date says when it was, and not only that it was in a long time."""
+        known = self.side.record.date is not None
+        return known and self.first is not None and self.last is not None and self.last - self.first <= _LONG
 
     @property
-    def rank(self) -> tuple[tuple[bool, date, date, str], str]:
-        """Of several answers that of the lowest is named."""
-        return Edtf.order(self.side.record.date), self.side.record.id
+    def rank(self) -> tuple[tuple[bool, date, date, str], date, str]:
+        """Of several answers that of the lowest is named: by its own date, or else by the day on which it was told."""
+        return Edtf.order(self.side.record.date), self.first or date.min, self.side.record.id
 
 
 class _Steps:
-    """The records of a kind that may answer others, found by their days."""
+    """Records that may answer others, found by their days, so that of many few are looked at."""
 
     def __init__(self, steps: Iterable[_Step] = ()) -> None:
         ranked = sorted(steps, key=lambda step: step.rank)
-        self._dated = [step for step in ranked if step.begins]
-        self._others = [step for step in ranked if not step.begins]
-        self._firsts = [step.first or date.min for step in self._dated]
         self._ranks = {step.side.record.id: place for place, step in enumerate(ranked)}
-        self._reached = list(accumulate((step.last or date.max for step in self._dated), max))
+        dated = [step for step in ranked if step.side.record.date is not None]
+        self._brief = [step for step in dated if step.brief]
+        self._long = [step for step in dated if not step.brief]
+        self._told = ranked[len(dated) :]
+        self._began, self._days = list(map(_first, self._brief)), list(map(_first, self._told))
 
-    def within(self, first: date, last: date | None, parties: frozenset[str]) -> list[_Step]:
+    def __len__(self) -> int:
+        """How many they are."""
+        return len(self._ranks)
+
+    def within(self, first: date, last: date | None, parties: frozenset[str]) -> Iterator[_Step]:
         """Those of all of some parties that may lie between two days, in the order of their rank."""
-        start = bisect_left(self._reached, first)
-        end = len(self._dated) if last is None else bisect_right(self._firsts, last)
-        found = [
-            step
-            for step in self._dated[start:end]
-            if (step.last is None or step.last >= first) and parties <= step.side.parties
-        ]
-        others = [
-            step
-            for step in self._others
-            if (step.last is None or step.last >= first)
-            and (last is None or step.first is None or step.first <= last)
-            and parties <= step.side.parties
-        ]
-        return sorted(found + others, key=lambda step: self._ranks[step.side.record.id]) if others else found
+        later = date.max if last is None else last
+
+        def fits(step: _Step) -> bool:
+            ended = step.last is not None and step.last < first
+            return not ended and (step.first is None or step.first <= later) and parties <= step.side.parties
+
+        began = bisect_left(self._began, _before(first, _LONG.days))
+        brief = (self._brief[place] for place in range(began, bisect_right(self._began, later)))
+        told = (self._told[place] for place in range(bisect_left(self._days, first), bisect_right(self._days, later)))
+        yield from merge(filter(fits, brief), filter(fits, self._long), key=self._rank)
+        yield from filter(fits, told)
+
+    def _rank(self, step: _Step) -> int:
+        return self._ranks[step.side.record.id]
+
+
+class _Taken:
+    """The records that may answer others, by their kind and each of their parties."""
+
+    def __init__(self, steps: Iterable[_Step]) -> None:
+        found: dict[tuple[str, str], list[_Step]] = {}
+        for step in steps:
+            for party in step.side.parties:
+                found.setdefault((step.side.record.kind, party), []).append(step)
+        self._steps = {of: _Steps(some) for of, some in found.items()}
+
+    def within(self, kind: str, first: date, last: date | None, parties: frozenset[str]) -> Iterator[_Step]:
+        """Those of a kind and all of some parties that may lie between two days, in the order of their rank."""
+        fewest = min((self._steps.get((kind, party), _NO_STEPS) for party in parties), key=len)
+        return fewest.within(first, last, parties)
+
+
+def _first(step: _Step) -> date:
+    return step.first or date.min
 
 
 _NO_STEPS = _Steps()
@@ -114,8 +141,8 @@ def _wants(record: Record) -> bool:
     return 0 <= step_of(record) < way.last_step(record)
 
 
-def _commitment(side: Side, steps: dict[str, _Steps], told: dict[str, str | None], on: date) -> Commitment | None:
-    """What became of a record, None where it was told as history; `steps` are all that may answer others, by kind."""
+def _commitment(side: Side, steps: _Taken, told: dict[str, str | None], on: date) -> Commitment | None:
+    """What became of a record, None where it was told as history; `steps` are all that may answer others."""
     record = side.record
     way = following()[record.kind]
     announced = _first_told(record, told)
@@ -124,11 +151,9 @@ def _commitment(side: Side, steps: dict[str, _Steps], told: dict[str, str | None
     taken = record.date.upper if record.date is not None and due is None else None
     since = last or taken or announced
     latest = since + timedelta(days=way.within) if since else None
-    near = steps.get(way.by or record.kind, _NO_STEPS).within(
-        _early(record, announced, way.within), latest, side.parties
-    )
+    near = steps.within(way.by or record.kind, _early(record, announced, way.within), latest, side.parties)
     answered = (step.side.record for step in near if step.side.record.id != record.id and answers(step.side, side))
-    answer = next(answered, None) or next(_there(side, due, steps.get(way.there or "", _NO_STEPS)), None)
+    answer = next(answered, None) or next(_there(side, due, steps, way.there), None)
     if answer is not None:
         return Commitment(record, due, FULFILLED, answer)
     if last is not None and announced is not None and announced - last > _RETOLD:
@@ -137,11 +162,11 @@ def _commitment(side: Side, steps: dict[str, _Steps], told: dict[str, str | None
     return Commitment(record, due, OVERDUE if over is not None and over < on else OPEN)
 
 
-def _there(side: Side, due: Edtf | None, steps: _Steps) -> Iterator[Record]:
-    """The records of the days for which somebody was to come that show him there."""
-    if due is None or due.lower is None or due.upper is None or due.upper - due.lower > _EXACT:
+def _there(side: Side, due: Edtf | None, steps: _Taken, kind: str | None) -> Iterator[Record]:
+    """The records, of the kind that shows it, of the days for which somebody was to come that show him there."""
+    if kind is None or due is None or due.lower is None or due.upper is None or due.upper - due.lower > _EXACT:
         return
-    for step in steps.within(due.lower, due.upper, side.parties):
+    for step in steps.within(kind, due.lower, due.upper, side.parties):
         if step.first is not None and step.last is not None and due.lower <= step.first <= step.last <= due.upper:
             yield from [step.side.record] if shows_there(step.side, side) else []
 
