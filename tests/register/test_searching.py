@@ -138,9 +138,14 @@ def filled(register, told, says) -> Register:
         ({"query": "' OR \" ) * NEAR"}, []),
     ],
 )
-@pytest.mark.parametrize("few", [5_000, 0], ids=["looked up first", "looked at one by one"])
-def test_reports_are_found_by_what_is_told_in_them(filled, asked, reports, monkeypatch, few) -> None:
+@pytest.mark.parametrize(
+    ("few", "most"),
+    [(10_000, 50_000), (0, 50_000), (10_000, 0)],
+    ids=["looked up first", "looked at one by one", "so for having many reports"],
+)
+def test_reports_are_found_by_what_is_told_in_them(filled, asked, reports, monkeypatch, few, most) -> None:
     monkeypatch.setattr("dragoman.register.narrowing._FEW", few)
+    monkeypatch.setattr("dragoman.register.narrowing._TOLD", most)
     assert [hit.report for hit in filled.search(**asked)] == reports
 
 
@@ -174,3 +179,19 @@ def test_what_many_have_is_found_newest_first_and_far_back(  # the bounds of a s
     assert [hit.report for hit in register.search("الوفد", since="1994-10-01")] == ["r0"]
     assert [hit.report for hit in register.search("الوفد", limit=500)] == [f"r{n}" for n in range(129, -1, -1)]
     assert [hit.report for hit in register.search("رقم 7")] == ["r7"]
+
+
+def test_of_a_pair_of_few_what_has_the_words_is_found_newest_first_across_all_reports(
+    register, told, says, monkeypatch
+) -> None:
+    for name, bound in (("_NEWEST", 5), ("_PART", 10), ("_PARTS", (1, 5))):
+        monkeypatch.setattr(f"dragoman.register.words.{name}", bound)
+    for number in range(100):
+        parties = ("AZE", "KWT") if number % 9 == 0 else ("FRA", "EGY")
+        visit = says("visit", *parties, date="1994-10-10", people=(f"علي رقم {number}",), to=parties[1])
+        register.add(*told(f"r{number}", (f"زار علي البلد ومعه وفد رقم {number}", visit), text="ورافقه الوفد"))
+    ours = [f"r{number}" for number in range(99, -1, -9)]
+    assert [hit.report for hit in register.search("الوفد", pair=("KWT", "AZE"))] == ours
+    assert [hit.report for hit in register.search("الوفد", pair=("KWT", "AZE"), limit=3)] == ours[:3]
+    assert [hit.report for hit in register.search("", pair=("KWT", "AZE"))] == ours
+    assert register.search("طوكيو", pair=("KWT", "AZE")) == []

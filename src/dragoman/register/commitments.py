@@ -121,7 +121,7 @@ class _Taken:
 
     def within(self, kind: str, first: date, last: date | None, parties: frozenset[str]) -> Iterator[_Step]:
         """Those of a kind and all of some parties that may lie between two days, in the order of their rank."""
-        fewest = min((self._steps.get((kind, party), _NO_STEPS) for party in parties), key=len)
+        fewest = min((self._steps.get((kind, party), _NO_STEPS) for party in parties), key=len, default=_NO_STEPS)
         return fewest.within(first, last, parties)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
 from dragoman.model.codec import from_json
 from dragoman.model.record import Record
@@ -16,22 +16,29 @@ from dragoman.register.asking import Asked
 from dragoman.register.held import chunks
 from dragoman.register.schema import pairs, records, statements
 
-_FEW = 5_000
-"""Records of which the reports are looked up first."""
-_BODIES = select(records.c.body).where(records.c.id.in_(bindparam("ids", expanding=True)))
+_FEW, _TOLD = 10_000, 50_000
+"""Records of which the reports are looked up first, and those reports: they are listed in the queries for the words."""
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_BODIES = select(records.c.body).where(records.c.id.in_(_IDS))
+_TELLERS = select(statements.c.report).where(statements.c.record.in_(_IDS), statements.c.until.is_(None))
 
 
-def tellers(connection: Connection, asking: Asked) -> Select[Any] | None:
-    """The query for the row numbers of all reports that tell of the pair, the state or the kinds asked for.
+def tellers(connection: Connection, asking: Asked) -> list[int] | None:
+    """The row numbers of all reports that tell of the pair, the state or the kinds asked for.
 
-    None where these have many records, or nothing of it is asked for.
+    None where these have many records or reports, or nothing of it is asked for.
     """
     if not asking.narrows:
         return None
     found = connection.execute(_within(select(pairs.c.record), asking).limit(_FEW + 1)).scalars().all()
     if len(found) > _FEW:
         return None
-    return _within(select(statements.c.report).join(pairs, pairs.c.record == statements.c.record), asking)
+    numbers: set[int] = set()
+    for some in chunks(sorted(set(found))):
+        numbers.update(connection.execute(_TELLERS, {"ids": some}).scalars())
+        if len(numbers) > _TOLD:
+            return None
+    return sorted(numbers)
 
 
 def _within(query: Select[Any], asking: Asked) -> Select[Any]:

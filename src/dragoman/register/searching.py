@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
+from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, select
 
 from dragoman.model.report import Report
 from dragoman.register.asking import Asked
@@ -73,8 +74,8 @@ class Searching(Opened):
         sought = Sought(words)
         with reading(self._engine) as connection:
             size = min(limit, _PAGE) if asking.nothing else _PAGE
-            asked = _query(words, tellers(connection, asking), publisher, connection.dialect.name)
-            for page in _pages(connection, *asked, size):
+            asked = _query(words, publisher, connection.dialect.name)
+            for page in _pages(connection, *asked, tellers(connection, asking), size):
                 said = _said(connection, page, asking)
                 rows = {"numbers": page if asking.nothing else list(said)}
                 for row in connection.execute(_REPORTS, rows):
@@ -84,10 +85,8 @@ class Searching(Opened):
         return hits
 
 
-def _query(
-    words: list[frozenset[str]], among: Select[Any] | None, publisher: str | None, engine: str
-) -> tuple[Select[Any], ColumnElement[int]]:
-    """The query for the numbers of all that may fit, among these if any are given, closed ones too, and its column.
+def _query(words: list[frozenset[str]], publisher: str | None, engine: str) -> tuple[Select[Any], ColumnElement[int]]:
+    """The query for the numbers of all that may fit, closed ones too, and its column.
 
     Only the index of words is asked where that is enough: its rows are short beside reports.
     """
@@ -100,31 +99,48 @@ def _query(
             query = query.join(reports, number == reports.c.n)
     if publisher is not None:
         query = query.where(reports.c.source == publisher)
-    if among is not None:
-        query = query.where(number.in_(among))
     return query, number
 
 
-def _pages(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[list[int]]:
+def _pages(
+    connection: Connection, query: Select[Any], number: ColumnElement[int], among: list[int] | None, size: int
+) -> Iterator[list[int]]:
     """The reports' numbers, the newest first, a page at a time, each page asked for only when it is wanted."""
-    numbers = _numbers(connection, query, number, size)
+    numbers = _numbers(connection, query, number, among, size)
     while page := list(islice(numbers, size)):
         yield page
 
 
-def _numbers(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[int]:
-    """The reports' numbers, the newest first, so many asked for at a time."""
+def _numbers(
+    connection: Connection, query: Select[Any], number: ColumnElement[int], among: list[int] | None, size: int
+) -> Iterator[int]:
+    """The reports' numbers, among these if any are given in their order, newest first, so many asked for at a time."""
     before: int | None = None
     for edge, order in stages(connection, number):
         while True:
+            left = _between(among, edge, before)
+            if left == []:
+                break
             asked = query.order_by(order).limit(size)
             asked = asked if edge is None else asked.where(number >= edge)
-            found = list(connection.execute(asked if before is None else asked.where(number < before)).scalars())
+            asked = asked if before is None else asked.where(number < before)
+            if left is not None:  # the sum keeps the engine from asking the index of words anew for each of them
+                listed: BindParameter[Any] = bindparam("left", left, expanding=True, literal_execute=True)
+                asked = asked.where((number if number is reports.c.n else number + 0).in_(listed))
+            found = list(connection.execute(asked).scalars())
             yield from found
             before = found[-1] if found else before
             if len(found) < size:
                 break
         before = edge
+
+
+def _between(among: list[int] | None, first: int | None, before: int | None) -> list[int] | None:
+    """Those of the numbers that lie between two, the second of which is not one of them."""
+    if among is None:
+        return None
+    start = 0 if first is None else bisect_left(among, first)
+    return among[start : None if before is None else bisect_left(among, before)]
 
 
 def _said(connection: Connection, numbers: list[int], asking: Asked) -> dict[int, list[Told]]:
