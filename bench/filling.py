@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, make_url, text
+from sqlalchemy.exc import DBAPIError
 
 from bench.clocks import Stopwatch, Taken
 from bench.synthetic import Maker
@@ -50,19 +51,23 @@ class Filled:
         self.held += sum(one.statements for one in self.register.add_all(batch))
         self.reports += len(batch)
 
-    def remembered(self) -> None:
+    def remembered(self) -> bool:
         """Have the system hold the register's files in memory: hosts take it back from machines that are not at work.
 
-        On PostgreSQL its superuser must ask for it; what that takes is rolled back.
+        On PostgreSQL its superuser must ask for it, whom others are not: False. What it takes is rolled back.
         """
-        if self._file is None:
+        if self._file is not None:
+            with self._file.open("rb", buffering=0) as file:
+                while file.read(_READ):
+                    pass
+            return True
+        try:
             with _connected(self._where) as connection:
                 connection.execute(_PREWARM)
                 connection.execute(_EVERY_FILE)
-            return
-        with self._file.open("rb", buffering=0) as file:
-            while file.read(_READ):
-                pass
+        except DBAPIError:
+            return False
+        return True
 
     def forgotten(self) -> bool:
         """Have the system forget SQLite's file, so that each page is fetched from the disk; False where it cannot."""
@@ -100,9 +105,11 @@ def small_place(on: str | None, folder: str) -> Iterator[str]:
 def _connected(url: str) -> Iterator[Connection]:
     """A connection of its own, of which nothing remains."""
     engine = create_engine(url)
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
+    try:
+        with engine.connect() as connection:
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def _counted(where: str) -> tuple[int, int]:

@@ -84,10 +84,10 @@ def main() -> int:
             for figure in measured.figures(options.statements, rebuild=not options.no_rebuild):
                 sys.stderr.write(figure.line + "\n")
                 lines.append(figure.line)
-            held = full.held
+            held, read = full.held, full.remembered()
         lines.append(Figure("disk for each statement, reports and indexes with it", disk(where, held)).line)
     engine = "PostgreSQL" if options.on else "SQLite"
-    table = "\n".join((f"\n## {held:,} statements, {engine}\n", HEAD, *lines, "", _about(texts.about), ""))
+    table = "\n".join((f"\n## {held:,} statements, {engine}\n", HEAD, *lines, "", _about(texts.about, read=read), ""))
     sys.stdout.write(table)
     if options.page:
         with PAGE.open("a", encoding="utf-8") as page:
@@ -242,9 +242,10 @@ def _usual(pairs: Sequence[PairCount]) -> PairCount:
     return pairs[-1]
 
 
-def _about(texts: str) -> str:
+def _about(texts: str, *, read: bool) -> str:
     versions = f"{platform.python_implementation()} {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
-    return f"Make-up drawn from {texts}; {versions}, {os.cpu_count()} cores."
+    files = "" if read else " Files as the system had them: to have them in memory takes the database's superuser."
+    return f"Make-up drawn from {texts}; {versions}, {os.cpu_count()} cores.{files}"
 
 
 if __name__ == "__main__":
