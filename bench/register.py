@@ -169,17 +169,18 @@ class _Measured:
         yield Figure.of("a record", _median(times), plain.worked)
         words = [record.statements[0].evidence.text.split() for record in records]
         queries = [query for said in words for query in (said[0], " ".join(said[1:3]))]
-        yield from self._searching("search", queries, plain.worked)
+        search = self._register.search
+        yield from self._searching("search", search, queries, plain.worked)
         for name, pair in named:
-            within = partial(self._register.search, pair=pair[:2])
-            yield from self._searching(f"search within {name}", queries, plain.worked, within)
+            within = partial(search, pair=pair[:2])
+            yield from self._searching(f"search within {name}", within, queries, plain.worked)
         if self._full.forgotten():
-            yield from self._searching("search with none of its file in memory", queries, plain.worked)
+            yield from self._searching("search with none of its file in memory", search, queries, plain.worked)
 
     def _searching(
-        self, what: str, queries: Iterable[str], plain: float, search: Callable[..., object] | None = None
+        self, what: str, search: Callable[..., object], queries: Iterable[str], plain: float
     ) -> Iterator[Figure]:
-        found = self._times(search or self._register.search, queries)
+        found = self._times(search, queries)
         slow = Taken(*(quantiles(column, n=20)[-1] for column in zip(*found, strict=True)))
         yield Figure.of(f"{what}, median", _median(found), plain)
         yield Figure.of(f"{what}, 95 of 100", slow)

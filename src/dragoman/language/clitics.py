@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 _CONJUNCTIONS = ("و", "ف")
 _PREPOSITIONS = ("ب", "ل", "ك")
+JOINED = frozenset((*_CONJUNCTIONS, *_PREPOSITIONS))
+"""The conjunctions and prepositions of one letter, which are written with the word behind them."""
 _ARTICLE = "ال"
 _FUTURE = "س"
 _PERSONS = "يتنا"

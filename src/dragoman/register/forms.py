@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
-from dragoman.language.clitics import Analysis, analyses
+from dragoman.language.clitics import JOINED, Analysis, analyses
 from dragoman.language.fold import folded
 from dragoman.model.reviewed import reviewed
 from dragoman.register.verbs import MARK, english, verbs_of, verbs_of_noun, words_of
@@ -122,7 +122,7 @@ def _plurals() -> dict[str, str]:
 def _may_be(analysis: Analysis) -> bool:
     """Whether enough is left of a word for the cut to be likely."""
     before, left = analysis.proclitics, len(analysis.stem + analysis.ending)
-    if before and before[0] not in ("و", "ف", "ب", "ل", "ك", _ARTICLE):
+    if before and before[0] not in JOINED and before[0] != _ARTICLE:
         return False
     if analysis.pronoun == _OF_VERBS:
         return False

@@ -119,7 +119,7 @@ def _numbers(
     for edge, order in stages(connection, number):
         while True:
             left = _between(among, edge, before)
-            if left == []:
+            if left is not None and not left:
                 break
             asked = query.order_by(order).limit(size)
             asked = asked if edge is None else asked.where(number >= edge)

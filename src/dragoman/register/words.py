@@ -21,6 +21,7 @@ from sqlalchemy import (
     text,
 )
 
+from dragoman.language.clitics import JOINED
 from dragoman.language.fold import folded
 from dragoman.register.emptying import ROOMY
 from dragoman.register.forms import WORD, forms, sought
@@ -55,8 +56,6 @@ _USUAL = {"hashsize": 8 << 20, "automerge": 8}
 """A transaction's words are one heap, and eight of a size are made one, not four: half as much is written again."""
 _ANEW = {"hashsize": 64 << 20, "automerge": 0}
 """Bytes of words that SQLite gathers before it writes them, and of how many such heaps it makes one as it goes on."""
-_ALONE = frozenset("وفبلك")
-"""Letters that Arabic writes with the word behind them; in a query they may stand alone («قطر و تركيا»)."""
 _POSSESSIVE = re.compile(r"(?<=[a-z])['’]s\b")
 _INDEX = {"sqlite": table("words", column("rowid", Integer)), "postgresql": table("words", column("report", Integer))}
 _MATCHING = {"sqlite": "words MATCH :words", "postgresql": "words.forms @@ CAST(:words AS tsquery)"}
@@ -153,9 +152,9 @@ def stages(connection: Connection, number: ColumnElement[int]) -> Iterator[tuple
 
 
 def wanted(query: str) -> list[frozenset[str]]:
-    """The words of a query, each as the forms that it asks for; a conjunction or preposition apart is no word."""
+    """The words of a query, each as the forms that it asks for; of «قطر و تركيا» they are two."""
     words = WORD.findall(_POSSESSIVE.sub("", folded(query)))
-    return [sought(word) for word in [word for word in words if word not in _ALONE] or words]
+    return [sought(word) for word in [word for word in words if word not in JOINED] or words]
 
 
 def asked(words: Iterable[frozenset[str]], engine: str) -> str:
