@@ -64,6 +64,16 @@ def test_a_report_that_tells_both_as_to_come_and_as_done_contradicts_nobody(regi
     assert opened(register).disagreements == ()
 
 
+def test_words_that_are_read_both_as_to_come_and_as_done_do_not_answer_themselves(register, given, told, says) -> None:
+    given("done", published="2021-05-05")
+    plan = says("mission", *PAIR, date="2021-05-04", status="planned", **OPENING, change="planned")
+    also = says("mission", *PAIR, date="2021-05-04", status="done", **OPENING, change="opened")
+    clauses = (("سيُرفع العلم على مقر البعثة التي صارت أمس سفارة", plan), ("البعثة التي صارت أمس سفارة", also))
+    register.add(*told("a", *clauses, published="2021-05-05"))  # the second lies within the first
+    (against,) = opened(register).disagreements
+    assert [(rival.value, rival.voices) for rival in against.rivals] == [("done", 2), ("planned", 1)]
+
+
 def test_plans_for_another_day_or_of_another_side_dispute_nothing(register, given) -> None:
     given("done", published="2021-05-05")
     given("day", published="2021-05-05", status="planned", date="2021-05-06")

@@ -2,7 +2,8 @@
 
 A plan and its fulfilment are two records; but who writes «will be raised» of a flag that was raised the day before
 contradicts those who write that it was. That is a disagreement on the status of what was done. A report that tells
-both, what is to come in one sentence and that it was done in another, contradicts nobody.
+both, what is to come in some words and that it was done in others, contradicts nobody; where both were read from the
+same words, these cannot answer themselves, and the disagreement is shown for a person to look at.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import msgspec
 from dragoman.model.disagreement import Disagreement, Rival
 from dragoman.model.edtf import Edtf
 from dragoman.model.record import Record
+from dragoman.model.statement import Statement
 from dragoman.register.commitments import fulfils
 from dragoman.register.telling import TO_COME
 
@@ -67,8 +69,7 @@ def disputed(records: Iterable[Record], found: Iterable[Overtaken], told: Mappin
 
 def _beside(record: Record, plan: Record, told: Mapping[str, str | None]) -> Record:
     day = day_of(record) or ""
-    seen = {said.doc for said in record.statements}
-    late = [said for said in plan.statements if said.doc not in seen and (told.get(said.doc) or "")[:10] > day]
+    late = [said for said in plan.statements if (told.get(said.doc) or "")[:10] > day and not _answered(said, record)]
     shown = next((one for one in record.fields if one.field == "status"), None)
     if not late or shown is None:
         return record
@@ -84,4 +85,13 @@ def _beside(record: Record, plan: Record, told: Mapping[str, str | None]) -> Rec
     fields = tuple(msgspec.structs.replace(one, rule=rule) if one is shown else one for one in record.fields)
     return msgspec.structs.replace(
         record, fields=fields, disagreements=(*(one for one in record.disagreements if one is not ours), made)
+    )
+
+
+def _answered(plan: Statement, record: Record) -> bool:
+    """Whether the report of a plan tells, in words apart from the plan's, that it was done."""
+    at = plan.evidence
+    return any(
+        said.doc == plan.doc and (said.evidence.end <= at.start or at.end <= said.evidence.start)
+        for said in record.statements
     )
