@@ -19,6 +19,7 @@ from dragoman.model.edtf import Edtf
 from dragoman.model.report import Report
 from dragoman.model.statement import Evidence, SlotValue, Statement
 from dragoman.register import Register
+from dragoman.register.telling import Printed, Telling
 
 ENGINES = ("sqlite", "postgresql")
 _numbers = count(1)
@@ -143,3 +144,14 @@ def says() -> Callable[..., Statement]:
 
 def _fields(statement: Statement) -> dict[str, object]:
     return {name: getattr(statement, name) for name in statement.__struct_fields__}
+
+
+@pytest.fixture(scope="session")
+def telling_of() -> Callable[..., Telling]:
+    """Makes the telling of a statement by a report without a date, in the words given."""
+
+    def make(said: Statement, words: str = "") -> Telling:
+        told = Statement(**{**_fields(said), "evidence": Evidence(words, 0, len(words))})
+        return Telling(told, told.key, Printed(None, 0, None, ""), {})
+
+    return make

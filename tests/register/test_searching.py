@@ -127,7 +127,12 @@ def filled(register, told, says) -> Register:
         ({"query": "باكو", "pair": ("KWT", "AZE")}, ["a"]),
         ({"query": "باكو", "state": "QAT"}, ["b"]),
         ({"kinds": ["visit", "meeting"]}, ["a"]),
+        ({"kinds": []}, []),
+        ({"pair": ("AZE", "QAT"), "kinds": ["agreement"], "status": "planned", "publisher": "وكالة الشمال"}, ["b"]),
+        ({"pair": ("AZE", "QAT"), "kinds": ["visit"]}, []),
         ({"status": "planned"}, ["b"]),
+        ({"publisher": "وكالة"}, []),
+        ({"query": "kind§visit"}, []),
         ({"person": "الشيخ محمد الصباح"}, ["a"]),
         ({"person": "صباح السالم الصباح"}, []),
         ({"office": "رئيس الوزراء"}, ["a"]),
@@ -138,15 +143,42 @@ def filled(register, told, says) -> Register:
         ({"query": "' OR \" ) * NEAR"}, []),
     ],
 )
-@pytest.mark.parametrize(
-    ("few", "most"),
-    [(10_000, 50_000), (0, 50_000), (10_000, 0)],
-    ids=["looked up first", "looked at one by one", "so for having many reports"],
-)
-def test_reports_are_found_by_what_is_told_in_them(filled, asked, reports, monkeypatch, few, most) -> None:
-    monkeypatch.setattr("dragoman.register.narrowing._FEW", few)
-    monkeypatch.setattr("dragoman.register.narrowing._TOLD", most)
+def test_reports_are_found_by_what_is_told_in_them(filled, asked, reports) -> None:
     assert [hit.report for hit in filled.search(**asked)] == reports
+
+
+def test_what_was_asked_for_must_be_told_in_one_statement(register, told, says) -> None:
+    visit = says("visit", "AZE", "org:EU", date="2020-05-01", to="AZE")
+    aid = says("aid", "AZE", "KWT", date="2020-05-02")
+    register.add(*told("a", ("زار وفد من الاتحاد الأوروبي باكو", visit), ("وقدمت الكويت مساعدات", aid)))
+    assert [hit.report for hit in register.search(pair=("AZE", "org:EU"))] == ["a"]
+    assert [hit.report for hit in register.search("باكو", pair=("KWT", "AZE"), kinds=["aid"])] == ["a"]
+    assert register.search("باكو", pair=("KWT", "AZE"), kinds=["visit"]) == []
+    assert register.search(state="org:EU", kinds=["aid"]) == []
+
+
+def test_a_report_read_anew_is_found_by_what_it_is_read_to_tell_now(register, told, says) -> None:
+    clause = "زار الوزير باكو"
+    report, before = told("a", (clause, says("visit", "AZE", "KWT", date="2020-05-01", to="AZE")), source="جريدة")
+    _, now = told("a", (clause, says("meeting", "AZE", "QAT", date="2020-05-01")))
+    register.add(report, before)
+    assert [hit.report for hit in register.search("باكو", pair=("AZE", "KWT"))] == ["a"]
+    register.add(report, now)
+    for asked in ({"pair": ("QAT", "AZE")}, {"kinds": ["meeting"]}, {"pair": ("AZE", "QAT"), "publisher": "جريدة"}):
+        assert [hit.report for hit in register.search("باكو", **asked)] == ["a"]
+        assert [hit.report for hit in register.search(**asked)] == ["a"]
+    assert register.search("باكو", pair=("AZE", "KWT")) == []
+    assert register.search(state="KWT") == []
+    register.rebuild()
+    assert [hit.report for hit in register.search("باكو", pair=("QAT", "AZE"), kinds=["meeting"])] == ["a"]
+
+
+def test_a_rejected_statement_s_report_is_not_found_by_it_until_that_is_undone(filled) -> None:
+    (record,) = filled.records(kinds=["visit"])
+    decision = filled.decide("reject", [record.id], who="ليلى", why="خبر غير صحيح")
+    assert filled.search("باكو", pair=("AZE", "KWT")) == []
+    filled.undo(decision.id, who="ليلى", why="بل هو صحيح")
+    assert [hit.report for hit in filled.search("باكو", pair=("AZE", "KWT"))] == ["a"]
 
 
 def test_a_hit_names_the_statements_and_records_that_fit(filled) -> None:

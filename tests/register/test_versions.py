@@ -14,6 +14,8 @@ from dragoman.register.engine import open_engine, reading, writing
 from dragoman.register.schema import metadata, pairs, records, statements
 from dragoman.register.versions import make_current, migrate
 
+_FORGET_WORDS = {"sqlite": "INSERT INTO words (words) VALUES ('delete-all')", "postgresql": "DELETE FROM words"}
+
 
 def is_search(table: str | None) -> bool:
     """Whether a table is of the index of words, which each engine has in its own way."""
@@ -98,6 +100,18 @@ def test_the_order_of_records_can_be_taken_back_and_given_again(where, told, say
     engine.dispose()
     with Register.open(where) as register:
         assert list(register.records()) == list(register.records(pair=("AZE", "KWT"))) == before
+
+
+def test_an_older_register_is_searched_by_what_its_reports_tell_once_it_is_brought_up(where, told, says) -> None:
+    with Register.open(where) as register:
+        register.add(*told("a", ("قدم العون إلى باكو", says("aid", "AZE", "KWT", date="2024")), source="وكالة"))
+    engine = open_engine(where, wait=5)
+    with writing(engine) as connection:
+        migrate(connection, "0009")
+        connection.execute(text(_FORGET_WORDS[engine.dialect.name]))
+    engine.dispose()
+    with Register.open(where) as register:
+        assert [hit.report for hit in register.search("باكو", pair=("KWT", "AZE"), publisher="وكالة")] == ["a"]
 
 
 def test_a_rebuild_places_statements_by_the_rules_of_now(where, told, says) -> None:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from dragoman.language.fold import fold
 from dragoman.model.codec import from_json
 from dragoman.model.statement import Statement
+from dragoman.register.headings import headings
 from dragoman.register.held import report_of
 from dragoman.register.moments import lateness
 from dragoman.register.placing import placed
@@ -36,10 +37,10 @@ class Kept(NamedTuple):
 
 
 class Anew(NamedTuple):
-    """What is made of a report: its words for the index, and its print, None where its text is too short for one.
+    """What is made of a report: its words and headings for the index, and its print.
 
-    `columns` are those of its row, None where they are as they were; `moved` are places of statements that stand
-    elsewhere, by their numbers.
+    `print` is None where its text is too short for one, `columns` are those of its row, None where they are as they
+    were; `moved` are places of statements that stand elsewhere, by their numbers.
     """
 
     number: int
@@ -59,10 +60,12 @@ def _report(kept: Kept) -> Anew:
     text = fold(report.text).text
     name, sketched, late = wire_name(report.published, report.id), sketch(shingles(text)), lateness(report)
     same = (kept.wire, kept.sketch, kept.late) == (name, sketched, late)
-    places = {one.number: placed(from_json(one.body, Statement), one.key, report, text) for one in kept.said}
+    said = [(one.number, from_json(one.body, Statement), one.key) for one in kept.said]
+    places = {number: placed(statement, key, report, text) for number, statement, key in said}
+    told = [(statement, places[number]["offices"]) for number, statement, _ in said]
     return Anew(
         kept.number,
-        indexed(text),
+        indexed(text, headings(told, report.source)),
         Print(kept.number, print_day(report.published), name, sketched, bands(sketched)) if sketched else None,
         None if same else {"wire": name, "sketch": sketched, "late": late},
         {one.number: places[one.number] for one in kept.said if places[one.number] != one.place},

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Collection
+from typing import NamedTuple
 
 from dragoman.model.statement import Statement
 from dragoman.register.days import day_number, days_of
 from dragoman.register.names import likeness
 from dragoman.register.offices import offices_in, told_of
+from dragoman.register.placing import people_of
 from dragoman.register.telling import Telling
 
 
@@ -32,28 +33,17 @@ class Asked(NamedTuple):
         """Whether a report without statements fits."""
         return all(one is None for one in self)
 
-    @property
-    def narrows(self) -> bool:
-        """Whether a pair, a state or kinds are asked for, by which records are found."""
-        return not (self.pair is None and self.state is None and self.kinds is None)
-
     def fits(self, telling: Telling) -> bool:
         """Whether a statement is one that was asked for."""
         statement = telling.statement
         return (
-            self.is_of(statement.kind, statement.parties)
+            (self.pair is None or set(self.pair) <= set(statement.parties))
+            and (self.state is None or self.state in statement.parties)
+            and (self.kinds is None or statement.kind in self.kinds)
             and (self.status is None or statement.status == self.status)
-            and (self.person is None or any(likeness(self.person, name) for name in _texts(statement.slots.values())))
+            and (self.person is None or any(likeness(self.person, name) for name in people_of(statement)))
             and (self.office is None or _is_of(self.office, telling))
             and self._in_time(statement)
-        )
-
-    def is_of(self, kind: str, parties: Collection[str]) -> bool:
-        """Whether what is of a kind, between these parties, is of the pair, the state and the kinds asked for."""
-        return (
-            (self.pair is None or set(self.pair) <= set(parties))
-            and (self.state is None or self.state in parties)
-            and (self.kinds is None or kind in self.kinds)
         )
 
     def _in_time(self, statement: Statement) -> bool:
@@ -72,8 +62,3 @@ def _is_of(office: str, telling: Telling) -> bool:
     if asked and any(not asked.isdisjoint(held) for held in telling.offices.values()):
         return True
     return told_of(office, words) and not (asked and (told := offices_in(words)) and asked.isdisjoint(told))
-
-
-def _texts(values: Any) -> Iterator[str]:  # noqa: ANN401  # what slots hold
-    for value in values:
-        yield from value if isinstance(value, tuple) else [str(value)]

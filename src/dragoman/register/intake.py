@@ -12,6 +12,7 @@ from dragoman.model.codec import from_json
 from dragoman.model.errors import NotHeldError
 from dragoman.model.report import Report
 from dragoman.model.statement import Statement
+from dragoman.register.headings import headings
 from dragoman.register.held import AnyRow, chunks, report_of
 from dragoman.register.incoming import Incoming
 from dragoman.register.moments import lateness
@@ -20,7 +21,7 @@ from dragoman.register.prints import Print, keep, print_day, wire_name
 from dragoman.register.reprints import join_wires, leave_wire
 from dragoman.register.schema import reports, statements
 from dragoman.register.wires import bands, shingles, sketch
-from dragoman.register.words import indexed, put
+from dragoman.register.words import add, indexed, put
 from dragoman.sources.identity import of_text_alone
 
 ADDED, CHANGED, UNCHANGED = "added", "changed", "unchanged"
@@ -43,9 +44,9 @@ class Added(NamedTuple):
 _CURRENT = select(reports).where(reports.c.id.in_(bindparam("ids", expanding=True)), reports.c.until.is_(None))
 _INSERT = insert(reports).returning(reports.c.n, sort_by_parameter_order=True)
 _OF_KEY = update(statements).where(statements.c.until.is_(None))
-_SAID = select(statements.c.key, statements.c.cluster, statements.c.body, statements.c.report).where(
-    statements.c.report == bindparam("report"), statements.c.until.is_(None)
-)
+_SAID = select(
+    statements.c.key, statements.c.cluster, statements.c.body, statements.c.report, statements.c.offices
+).where(statements.c.report == bindparam("report"), statements.c.until.is_(None))
 _LASTING = {"since", "cluster", "record"}
 
 
@@ -71,12 +72,13 @@ class Intake:
         """
         known = self._known([report.id for report, _ in said])
         new = [Incoming.of(report, read) for report, read in said if report.id not in known]
-        made = self._new(new)
+        rows = [self._rows(one) for one in new]
+        made = self._new(new, rows)
         outcomes = {
             one.report.id: Added(one.report.id, ADDED, _original(wire, one.report.id), len(one.statements))
             for one, (_, wire) in zip(new, made, strict=True)
         }
-        self._say([row for one, (number, _) in zip(new, made, strict=True) for row in self._rows(one, number)])
+        self._say([row | {"report": number} for own, (number, _) in zip(rows, made, strict=True) for row in own])
         for report, read in said:
             if report.id in known:
                 outcomes[report.id] = self._again(report, read)
@@ -122,19 +124,25 @@ class Intake:
             return Added(report.id, UNCHANGED, _original(known.wire, report.id))
         before = before or self._connection.execute(_SAID, {"report": known.n}).all()
         number, wire = known.n, known.wire
+        rows = self._rows(read)
         ours = update(reports).where(reports.c.n == known.n)
         if known.body == read.body:
             self._connection.execute(ours.values(digest=read.digest))
+            had = headings(((from_json(old.body, Statement), old.offices) for old in before), report.source)
+            add(self._connection, number, _headings(read, rows) - had)
         else:
             self._connection.execute(ours.values(until=self._at))
             self.keys |= leave_wire(self._connection, known)
-            ((number, wire),) = self._new([read])
-        gone = self._settle(before, self._rows(read, number))
+            ((number, wire),) = self._new([read], [rows])
+        gone = self._settle(before, [row | {"report": number} for row in rows])
         new = len(read.statements) + gone - len(before)
         return Added(report.id, CHANGED, _original(wire, report.id), new, gone)
 
-    def _new(self, read: Sequence[Incoming]) -> list[tuple[int, str]]:
-        """Write new reports or new versions; gives each's row number and the name of its wire."""
+    def _new(self, read: Sequence[Incoming], said: Sequence[list[dict[str, Any]]]) -> list[tuple[int, str]]:
+        """Write new reports or new versions, for each of which the rows of its statements are given.
+
+        Gives each's row number and the name of its wire.
+        """
         if not read:
             return []
         prints = [
@@ -170,7 +178,8 @@ class Intake:
             for place, (one, wire) in enumerate(zip(read, wires, strict=True))
         ]
         numbers: list[int] = list(self._connection.execute(_INSERT, rows).scalars())
-        put(self._connection, ((number, indexed(one.text)) for number, one in zip(numbers, read, strict=True)))
+        words = (indexed(one.text, _headings(one, own)) for one, own in zip(read, said, strict=True))
+        put(self._connection, zip(numbers, words, strict=True))
         keep(self._connection, [one._replace(report=numbers[~one.report]) for one in prints])
         return list(zip(numbers, wires, strict=True))
 
@@ -199,12 +208,11 @@ class Intake:
         if rows:
             self._connection.execute(insert(statements), rows)
 
-    def _rows(self, read: Incoming, number: int) -> list[dict[str, Any]]:
-        """The rows of a report's statements."""
+    def _rows(self, read: Incoming) -> list[dict[str, Any]]:
+        """The rows of a report's statements, but for the number of its own."""
         return [
             {
                 "key": key,
-                "report": number,
                 "cluster": None,
                 "record": None,
                 "since": self._at,
@@ -214,6 +222,10 @@ class Intake:
             }
             for key, statement in read.statements.items()
         ]
+
+
+def _headings(read: Incoming, rows: list[dict[str, Any]]) -> frozenset[str]:
+    return headings(((read.statements[row["key"]], row["offices"]) for row in rows), read.report.source)
 
 
 def _copied(report: Report, known: AnyRow) -> Report | None:

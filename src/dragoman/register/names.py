@@ -42,7 +42,8 @@ class _Words(NamedTuple):
     own: frozenset[str]
 
 
-_LONGER = 8  # letters from which a part with one letter more is a misprint of it
+LONGER = 8
+"""Letters from which a part with one letter more is a misprint of it."""
 _LONG = 4  # letters from which a part may be spelt in more than one way, or be more than its article
 _WORD = re.compile(r"[^\W\d_]+")
 _WEAK = re.compile("[اويه']")
@@ -130,13 +131,13 @@ def _alike(one: str, other: str, arabic: frozenset[str]) -> bool:
         return True
     if (one in arabic and other in arabic) or min(len(one), len(other)) < _LONG:
         return False
-    return _skeleton(one) == _skeleton(other) and len(_skeleton(one)) > 1
+    return skeleton(one) == skeleton(other) and len(skeleton(one)) > 1
 
 
 def _misprint(one: str, other: str) -> bool:
     """Whether a letter was added to or lost from a long part («عبدالعزيزن»)."""
     short, long = sorted((one, other), key=len)
-    if len(short) < _LONGER or len(long) != len(short) + 1:
+    if len(short) < LONGER or len(long) != len(short) + 1:
         return False
     place = next((n for n, letter in enumerate(short) if letter != long[n]), len(short))
     return short[place:] == long[place + 1 :]
@@ -148,7 +149,7 @@ def _nick(one: str, other: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def _skeleton(part: str) -> str:
+def skeleton(part: str) -> str:
     """The strong letters of a part, those that transcriptions exchange made one, doubled ones single."""
     return _DOUBLE.sub(r"\1", part[0].translate(_SOUNDS) + _WEAK.sub("", part[1:].translate(_SOUNDS)))
 

@@ -13,6 +13,8 @@ from dragoman.register.wordings import ALIKE
 
 COMPANIONS = "companions"
 """Those who come with the principal, and are nobody in particular."""
+ENOUGH = ALIKE
+"""Share of an office's words that a text must have in some form, where it is none of the list."""
 _BEFORE, _AFTER, _WORDS = 60, 80, 6  # letters and words around a name in which its holder's offices stand
 
 
@@ -43,7 +45,7 @@ def told_of(role: str, text: str) -> bool:
     if offices and not offices.isdisjoint(offices_in(text)):
         return True
     wanted = stems(role)
-    return bool(wanted) and len(wanted & stems(text)) >= ALIKE * len(wanted)
+    return bool(wanted) and len(wanted & stems(text)) >= ENOUGH * len(wanted)
 
 
 def offices_of(names: Iterable[str], source: str) -> dict[str, frozenset[str]]:

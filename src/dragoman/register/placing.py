@@ -17,7 +17,7 @@ def placed(statement: Statement, key: str, report: Report, text: str) -> dict[st
     """The columns of a statement's row that follow from it, its report with its folded `text`, and the rules."""
     printed = Printed(report.published, lateness(report), report.source, "")
     days = Telling(statement, key, printed, {}).days
-    offices = offices_of(_people(statement), text)
+    offices = offices_of(people_of(statement), text)
     return {
         "block": block(statement),
         "span": days.span,
@@ -27,7 +27,7 @@ def placed(statement: Statement, key: str, report: Report, text: str) -> dict[st
     }
 
 
-def _people(statement: Statement) -> list[str]:
+def people_of(statement: Statement) -> list[str]:
     """Everybody whom a statement names."""
     slots = kinds()[statement.kind].slots
     named = [value for name, value in statement.slots.items() if slots[name].type in ("person", "people")]

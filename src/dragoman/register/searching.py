@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, ColumnElement, Connection, Select, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from dragoman.model.report import Report
 from dragoman.register.asking import Asked
 from dragoman.register.engine import reading
 from dragoman.register.excerpts import AROUND, Sought, window
+from dragoman.register.headings import asked_headings
 from dragoman.register.held import Told, report_of, tellings_where, told
-from dragoman.register.narrowing import fitting, tellers
 from dragoman.register.opening import Opened
 from dragoman.register.schema import reports, statements
 from dragoman.register.words import having, stages, wanted
@@ -70,63 +69,51 @@ class Searching(Opened):
         """
         words = wanted(query)
         asking = Asked(pair, state, kinds, status, person, office, since, until)
+        under = asked_headings(asking, publisher)
+        if not all(under):
+            return []  # of no kind at all, or an office without a word
         hits: list[Hit] = []
         sought = Sought(words)
         with reading(self._engine) as connection:
-            size = min(limit, _PAGE) if asking.nothing else _PAGE
-            asked = _query(words, publisher, connection.dialect.name)
-            for page in _pages(connection, *asked, tellers(connection, asking), size):
+            for page in _pages(connection, [*words, *under], min(limit, _PAGE)):
                 said = _said(connection, page, asking)
                 rows = {"numbers": page if asking.nothing else list(said)}
                 for row in connection.execute(_REPORTS, rows):
-                    hits.append(_hit(report_of(row.body), said.get(row.n, []), sought))
+                    report = report_of(row.body)
+                    if publisher is not None and report.source != publisher:
+                        continue
+                    hits.append(_hit(report, said.get(row.n, []), sought))
                     if len(hits) == limit:
                         return hits
         return hits
 
 
-def _query(words: list[frozenset[str]], publisher: str | None, engine: str) -> tuple[Select[Any], ColumnElement[int]]:
-    """The query for the numbers of all that may fit, closed ones too, and its column.
-
-    Only the index of words is asked where that is enough: its rows are short beside reports.
-    """
-    number: ColumnElement[int] = reports.c.n
-    query = select(number)
-    if words:
-        index, number, has = having(words, engine)
-        query = select(number).select_from(index).where(has)
-        if publisher is not None:
-            query = query.join(reports, number == reports.c.n)
-    if publisher is not None:
-        query = query.where(reports.c.source == publisher)
-    return query, number
-
-
-def _pages(
-    connection: Connection, query: Select[Any], number: ColumnElement[int], among: list[int] | None, size: int
-) -> Iterator[list[int]]:
-    """The reports' numbers, the newest first, a page at a time, each page asked for only when it is wanted."""
-    numbers = _numbers(connection, query, number, among, size)
+def _pages(connection: Connection, words: list[frozenset[str]], size: int) -> Iterator[list[int]]:
+    """The numbers of reports with all of the words, a page at a time, each page asked for only when it is wanted."""
+    numbers = _numbers(connection, *_query(words, connection.dialect.name), size)
     while page := list(islice(numbers, size)):
         yield page
 
 
-def _numbers(
-    connection: Connection, query: Select[Any], number: ColumnElement[int], among: list[int] | None, size: int
-) -> Iterator[int]:
-    """The reports' numbers, among these if any are given in their order, newest first, so many asked for at a time."""
+def _query(words: list[frozenset[str]], engine: str) -> tuple[Select[Any], ColumnElement[int]]:
+    """The query for the numbers of all that may fit, closed ones too, and its column.
+
+    Only the index of words is asked where anything is in it: its rows are short beside reports.
+    """
+    if not words:
+        return select(reports.c.n), reports.c.n
+    index, number, has = having(words, engine)
+    return select(number).select_from(index).where(has), number
+
+
+def _numbers(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[int]:
+    """The reports' numbers, newest first, so many asked for at a time."""
     before: int | None = None
     for edge, order in stages(connection, number):
         while True:
-            left = _between(among, edge, before)
-            if left is not None and not left:
-                break
             asked = query.order_by(order).limit(size)
             asked = asked if edge is None else asked.where(number >= edge)
             asked = asked if before is None else asked.where(number < before)
-            if left is not None:  # the sum keeps the engine from asking the index of words anew for each of them
-                listed: BindParameter[Any] = bindparam("left", left, expanding=True, literal_execute=True)
-                asked = asked.where((number if number is reports.c.n else number + 0).in_(listed))
             found = list(connection.execute(asked).scalars())
             yield from found
             before = found[-1] if found else before
@@ -135,25 +122,16 @@ def _numbers(
         before = edge
 
 
-def _between(among: list[int] | None, first: int | None, before: int | None) -> list[int] | None:
-    """Those of the numbers that lie between two, the second of which is not one of them."""
-    if among is None:
-        return None
-    start = 0 if first is None else bisect_left(among, first)
-    return among[start : None if before is None else bisect_left(among, before)]
-
-
 def _said(connection: Connection, numbers: list[int], asking: Asked) -> dict[int, list[Told]]:
-    """The statements of the reports that fit and whose records do, by the report's row number."""
+    """The statements of the reports that fit and stand in a record, by the report's row number."""
     rows = connection.execute(
         tellings_where(statements.c.report.in_(numbers)).add_columns(statements.c.report.label("of"))
     ).all()
-    fit = [(row.of, one) for row in rows if (one := told(row)).record is not None and asking.fits(one.telling)]
-    held = fitting(connection, {one.record for _, one in fit if one.record}, asking) if asking.narrows else None
     found: dict[int, list[Told]] = {}
-    for of, one in fit:
-        if held is None or one.record in held:
-            found.setdefault(of, []).append(one)
+    for row in rows:
+        one = told(row)
+        if one.record is not None and asking.fits(one.telling):
+            found.setdefault(row.of, []).append(one)
     return found
 
 

@@ -15,11 +15,11 @@ from dragoman.register.engine import name_of, reading, writing
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD = "0009"
+HEAD = "0010"
 """The version that this code works on."""
 
 _ATTEMPTS = 100
-_KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+_KNOWN = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 _MARK = 0x4452474D  # SQLite's application id of a register: "DRGM"
 
 

@@ -1,4 +1,7 @@
-"""The index of words: which reports have a word, in any of its forms. The same forms stand in it on both engines."""
+"""The index of words: which reports have a word, in any of its forms, and which headings they stand under.
+
+The same forms stand in it on both engines.
+"""
 
 from __future__ import annotations
 
@@ -37,6 +40,12 @@ _PUT = {
         "ON CONFLICT (report) DO UPDATE SET forms = excluded.forms WHERE words.forms <> excluded.forms"
     ),
 }
+_ADD = {
+    "sqlite": _PUT["sqlite"],  # a further row of one number: words that come in two are found in either, in any order
+    "postgresql": text(
+        "UPDATE words SET forms = forms || array_to_tsvector(string_to_array(:forms, ' ')) WHERE report = :report"
+    ),
+}
 _PART = 20_000
 """Reports whose words PostgreSQL keeps in one table, with an index of its own: to add to a large index costs five times
 as much as to a small one. Their numbers are bounds of tables, so that this cannot be changed without a migration."""
@@ -72,6 +81,15 @@ def put(connection: Connection, found: Iterable[tuple[int, str]]) -> None:
     connection.execute(_PUT[connection.dialect.name], [{"report": one, "forms": own} for one, own in forms_.items()])
 
 
+def add(connection: Connection, report: int, headings: Iterable[str]) -> None:
+    """Index a report that is in the index under further headings.
+
+    Those under which it stands are left: what is searched is looked at by its statements, which may be fewer by then.
+    """
+    if further := " ".join(sorted(headings)):
+        connection.execute(_ADD[connection.dialect.name], {"report": report, "forms": further})
+
+
 def _make_part(connection: Connection, part: int) -> None:
     """Make a table for the words of some reports where it is not there; attaching it keeps nobody from reading."""
     if connection.execute(select(func.to_regclass(f"words_{part}"))).scalar() is None:
@@ -82,12 +100,12 @@ def _make_part(connection: Connection, part: int) -> None:
         )
 
 
-def indexed(text_: str) -> str:
-    """Every form of a folded text's words, as many as are indexed, with a space between them."""
+def indexed(text_: str, headings: Iterable[str] = ()) -> str:
+    """The headings and every form of a folded text's words, as many as are indexed, with a space between them."""
     found = frozenset().union(*map(forms, frozenset(WORD.findall(text_))))
-    if len(whole := " ".join(found)) < LIMIT:
+    if len(whole := " ".join((*headings, *found))) < LIMIT:
         return whole
-    ordered = sorted(found)
+    ordered = (*headings, *sorted(found))
     ends = accumulate(len(form) + 1 for form in ordered)
     return " ".join(form for form, end in zip(ordered, ends, strict=True) if end <= LIMIT)
 

@@ -1,0 +1,14 @@
+"""A heading: one word of the index that is no word of any text."""
+
+from __future__ import annotations
+
+import re
+
+MARK = "§"
+"""It stands in every heading and in no word, so that neither is found as the other."""
+_BETWEEN = re.compile(r"[\W_]+")  # both engines' indexes take what is left for one word, in lower case
+
+
+def heading(*parts: str) -> str:
+    """What a report is indexed under: of which sort, then its value."""
+    return MARK.join(_BETWEEN.sub(MARK, part).lower() for part in parts)
