@@ -25,6 +25,7 @@ from pathlib import Path
 from statistics import mean, median, quantiles
 from typing import Any, NamedTuple
 
+from bench.askings import WORDS, Asking, askings
 from bench.clocks import Taken
 from bench.corpus import ROOT, corpus
 from bench.filling import BATCH, Filled, Made, disk, small_place
@@ -167,20 +168,14 @@ class _Measured:
         times = self._times(self._register.record, [record.id for record in records])
         plain = _median(self._times(json.loads, list(map(to_json, records))))
         yield Figure.of("a record", _median(times), plain.worked)
-        words = [record.statements[0].evidence.text.split() for record in records]
-        queries = [query for said in words for query in (said[0], " ".join(said[1:3]))]
-        search = self._register.search
-        yield from self._searching("search", search, queries, plain.worked)
-        for name, pair in named:
-            within = partial(search, pair=pair[:2])
-            yield from self._searching(f"search within {name}", within, queries, plain.worked)
+        asked = askings(records, [(name, pair[:2]) for name, pair in named])
+        for name, searches in asked.items():
+            yield from self._searching(name, searches, plain.worked)
         if self._full.forgotten():
-            yield from self._searching("search with none of its file in memory", search, queries, plain.worked)
+            yield from self._searching("search with none of its file in memory", asked[WORDS], plain.worked)
 
-    def _searching(
-        self, what: str, search: Callable[..., object], queries: Iterable[str], plain: float
-    ) -> Iterator[Figure]:
-        found = self._times(search, queries)
+    def _searching(self, what: str, searches: Iterable[Asking], plain: float) -> Iterator[Figure]:
+        found = self._times(lambda asked: self._register.search(**asked), searches)
         slow = Taken(*(quantiles(column, n=20)[-1] for column in zip(*found, strict=True)))
         yield Figure.of(f"{what}, median", _median(found), plain)
         yield Figure.of(f"{what}, 95 of 100", slow)

@@ -109,11 +109,11 @@ def _query(words: list[frozenset[str]], engine: str) -> tuple[Select[Any], Colum
 def _numbers(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[int]:
     """The reports' numbers, newest first, so many asked for at a time."""
     before: int | None = None
-    for edge, order in stages(connection, number):
+    for edge, place in stages(connection, number):
         while True:
-            asked = query.order_by(order).limit(size)
+            asked = query.order_by(place.desc()).limit(size)
             asked = asked if edge is None else asked.where(number >= edge)
-            asked = asked if before is None else asked.where(number < before)
+            asked = asked if before is None else asked.where(place < before)
             found = list(connection.execute(asked).scalars())
             yield from found
             before = found[-1] if found else before

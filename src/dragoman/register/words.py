@@ -16,7 +16,6 @@ from sqlalchemy import (
     Integer,
     TableClause,
     TextClause,
-    UnaryExpression,
     column,
     func,
     select,
@@ -148,8 +147,8 @@ def having(words: Iterable[frozenset[str]], engine: str) -> tuple[TableClause, C
     return index, number, text(_MATCHING[engine]).bindparams(words=asked(words, engine))
 
 
-def stages(connection: Connection, number: ColumnElement[int]) -> Iterator[tuple[int | None, UnaryExpression[int]]]:
-    """How reports are looked through by the column of their numbers, newest first: down to which, and in which order.
+def stages(connection: Connection, number: ColumnElement[int]) -> Iterator[tuple[int | None, ColumnElement[int]]]:
+    """How reports are looked through by the column of their numbers: down to which, and what to order and to page by.
 
     Some words stand in every report, so that SQLite's index is walked from its newest row on. PostgreSQL's knows no
     order: it looks through the newest reports one by one, where common words are. Then it asks the indexes of the
@@ -157,16 +156,16 @@ def stages(connection: Connection, number: ColumnElement[int]) -> Iterator[tuple
     too. The sum keeps it from going through every report instead.
     """
     if connection.dialect.name == "sqlite" or number is reports.c.n:
-        yield None, number.desc()
+        yield None, number
         return
     newest = connection.execute(select(select(func.max(reports.c.n)).scalar_subquery(), _BY_INDEX)).scalar() or 0
     if newest > _NEWEST:
-        yield newest - _NEWEST, number.desc()
+        yield newest - _NEWEST, number
     connection.execute(select(_BY_WORDS))
     for before in _PARTS:
         if newest // _PART > before:
-            yield (newest // _PART - before) * _PART, (number + 0).desc()
-    yield None, (number + 0).desc()
+            yield (newest // _PART - before) * _PART, number + 0
+    yield None, number + 0
 
 
 def wanted(query: str) -> list[frozenset[str]]:
