@@ -206,6 +206,12 @@ def test_at_a_terminal_there_are_tables_with_the_arabic_words_last(desk: Desk) -
     assert row.index("visit") < row.index("2021-03-03") < row.index("done") < row.index("بزيارة")
 
 
+def test_at_a_terminal_it_is_said_where_there_is_nothing_to_show(desk: Desk) -> None:
+    desk.run("add", str(desk.file("visit.txt", VISIT)))
+    assert at_a_terminal(desk, "search", "طوكيو").split("\r\n") == ["dragoman: nothing to show", ""]
+    assert at_a_terminal(desk, "read", str(desk.file("plain.txt", "لا خبر."))).count(": nothing to show") == 1
+
+
 def test_at_a_terminal_long_work_shows_how_far_it_has_come(desk: Desk) -> None:
     shown = at_a_terminal(desk, "add", str(desk.file("visit.txt", VISIT)))
     assert "adding" in shown

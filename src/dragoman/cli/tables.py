@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from dragoman.cli.faults import note
 from dragoman.cli.plain import closed, plain
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, title: str | None = None) -> None:
-    """Print rows under their columns. The last column takes the width that is left and may run over several lines."""
+    """Print rows under their columns, or on stderr that there are none.
+
+    The last column takes the width that is left and may run over several lines.
+    """
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -20,4 +24,7 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]], *, title: str |
     shown.add_column(columns[-1], overflow="fold", ratio=1)
     for row in rows:
         shown.add_row(*(Text(closed(plain(cell))) for cell in row))
-    Console(highlight=False).print(shown)
+    if shown.row_count:
+        Console(highlight=False).print(shown)
+    else:
+        note(f"{plain(title)}: nothing to show" if title else "nothing to show")
