@@ -84,6 +84,26 @@ def test_people_and_offices_are_found_as_reports_name_them_and_no_others(registe
     assert wrong == []
 
 
+def test_a_hit_shows_whom_it_was_searched_for_where_he_is_named_in_full_and_else_what_tells_of_him(
+    register, told, says
+) -> None:
+    meeting = says("meeting", "AZE", "KWT", people=("الشيخ محمد الخالد الصباح", "جيحون بيراموف"))
+    clause = "التقى معاليه نظيره جيحون بيراموف في باكو"
+    text = "وكان محمد حاضراً. " + "وتحدث الحضور عن التعاون " * 9 + "وعاد الشيخ محمّد الخالد الصباح وزير الخارجية"
+    register.add(*told("a", (clause, meeting), text=text))
+
+    def marked(**asked: str) -> list[str]:
+        (hit,) = register.search(**asked)
+        assert hit.excerpt
+        return [hit.excerpt[start - hit.start : end - hit.start] for start, end in hit.marks] or [hit.excerpt]
+
+    assert marked(person="محمد الخالد الصباح") == ["محمّد", "الخالد", "الصباح"]
+    assert marked(person="الشيخ محمد الخالد") == ["محمّد", "الخالد", "الصباح"][:2]
+    assert marked(person="محمد خالد الأحمد الصباح") == [clause]
+    assert marked(office="وزير الخارجية") == ["وزير", "الخارجية"]
+    assert marked(query="باكو", person="محمد الخالد الصباح") == ["باكو"]
+
+
 def test_an_office_finds_whom_the_report_gives_it(register, told, says) -> None:
     call = says("meeting", "AZE", "KWT", form="call", people=("سالم الصباح", "جيحون بيراموف"))
     words = "وقال سالم الصباح في اتصال مع جيحون بيراموف إن التعاون يتقدم"

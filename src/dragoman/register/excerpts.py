@@ -17,10 +17,14 @@ Found = tuple[int, int, int]
 
 
 class Sought:
-    """The words of a query, each as the forms that it asks for, and which of them any word of a text is."""
+    """The words of a query, each as the forms that it asks for, and which of them any word of a text is.
 
-    def __init__(self, words: list[frozenset[str]]) -> None:
+    With `together` they are found only where one excerpt shows all of them.
+    """
+
+    def __init__(self, words: list[frozenset[str]], *, together: bool = False) -> None:
         self._words = words
+        self._together = together
         self._cores = frozenset().union(*map(cores, words))
         self._which: dict[str, int | None] = {}
 
@@ -33,16 +37,16 @@ class Sought:
             return []
         made = fold(source)
         found: list[Found] = []
-        last = len(source)
+        last: int | None = None
         for match in self._likely(made.text):
-            if match.start() > last:  # a folded place is never behind its source's
+            if last is not None and match.start() > last:  # a folded place is never behind its source's
                 break
             number = self._word_of(match[0])
             if number is not None:
                 found.append((*made.source_span(*match.span()), number))
-                if last == len(source):
-                    last = self._complete(found, last)
-        return found
+                if last is None:
+                    last = self._complete(found)
+        return [] if self._together and last is None else found
 
     def _likely(self, text: str) -> Iterator[re.Match[str]]:
         """The words of a folded text that have letters of a sought one, in order, each once."""
@@ -61,13 +65,13 @@ class Sought:
             )
         return self._which[written]
 
-    def _complete(self, found: list[Found], otherwise: int) -> int:
+    def _complete(self, found: list[Found]) -> int | None:
         """The end of the first excerpt that shows every word, once there is one."""
         end = found[-1][1]
         shown = list(takewhile(lambda one: end <= one[0] + AROUND, reversed(found)))
         if shown and len({number for _, _, number in shown}) == len(self._words):
             return shown[-1][0] + AROUND
-        return otherwise
+        return None
 
 
 def window(found: list[Found], source: str) -> tuple[int, int]:

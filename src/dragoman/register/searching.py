@@ -14,6 +14,7 @@ from dragoman.register.engine import reading
 from dragoman.register.excerpts import AROUND, Sought, window
 from dragoman.register.headings import asked_headings
 from dragoman.register.held import Told, report_of, tellings_where, told
+from dragoman.register.names import name
 from dragoman.register.opening import Opened
 from dragoman.register.schema import reports, statements
 from dragoman.register.words import having, stages, wanted
@@ -29,8 +30,9 @@ _REPORTS = (
 class Hit(NamedTuple):
     """A report that was found: `excerpt` is its own text from `start` to `end`, `marks` the found words' spans in it.
 
-    All offsets count code points of the report's text. `statements` are the keys of those of its statements that fit
-    what else was asked for, `records` the records that these stand in.
+    Where no words were asked for, they are those of the person or the office, if they stand together as they were
+    given; else the excerpt is what tells of them. All offsets count code points of the report's text. `statements` are
+    the keys of those of its statements that fit what else was asked for, `records` the records that these stand in.
     """
 
     report: str
@@ -73,7 +75,7 @@ class Searching(Opened):
         if not all(under):
             return []  # of no kind at all, or an office without a word
         hits: list[Hit] = []
-        sought = Sought(words)
+        sought = Sought(words) if words else Sought(_named(person, office), together=True)
         with reading(self._engine) as connection:
             for page in _pages(connection, [*words, *under], min(limit, _PAGE)):
                 said = _said(connection, page, asking)
@@ -86,6 +88,13 @@ class Searching(Opened):
                     if len(hits) == limit:
                         return hits
         return hits
+
+
+def _named(person: str | None, office: str | None) -> list[frozenset[str]]:
+    """The words by which somebody or an office is shown in a report."""
+    if person is not None:
+        return wanted(" ".join(name(person).parts))
+    return wanted(office) if office is not None else []
 
 
 def _pages(connection: Connection, words: list[frozenset[str]], size: int) -> Iterator[list[int]]:
