@@ -8,13 +8,14 @@ too much and never too little.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from hashlib import blake2b
 
 from dragoman.model.statement import Statement
 from dragoman.register.asking import Asked
+from dragoman.register.headings.heading import heading
 from dragoman.register.headings.offices import asked_offices, offices_told
 from dragoman.register.headings.parties import asked_parties, parties_told
 from dragoman.register.headings.people import asked_people, people_told
-from dragoman.register.headings.publisher import publisher_heading
 from dragoman.register.headings.years import asked_years, years_told
 
 Clause = frozenset[str]
@@ -23,7 +24,7 @@ Clause = frozenset[str]
 
 def headings(said: Iterable[tuple[Statement, str | None]], publisher: str | None) -> frozenset[str]:
     """The headings of a report: by its statements, each with the offices of its row, and by its publisher's name."""
-    found = {publisher_heading(publisher)} if publisher is not None else set()
+    found = {_published_by(publisher)} if publisher is not None else set()
     for statement, offices in said:
         found |= parties_told(statement)
         found |= people_told(statement)
@@ -37,5 +38,10 @@ def asked_headings(asking: Asked, publisher: str | None) -> list[Clause]:
     found = [*asked_parties(asking), *asked_people(asking.person), *asked_offices(asking.office)]
     found += asked_years(asking.since, asking.until)
     if publisher is not None:
-        found.append(frozenset({publisher_heading(publisher)}))
+        found.append(frozenset({_published_by(publisher)}))
     return found
+
+
+def _published_by(name: str) -> str:
+    """A short stand-in for a publisher's name as its reports give it: names have spaces, and addresses are long."""
+    return heading("publisher", blake2b(name.encode(), digest_size=8).hexdigest())

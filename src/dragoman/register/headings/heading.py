@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 MARK = "§"
 """It stands in every heading and in no word, so that neither is found as the other."""
 _BETWEEN = re.compile(r"[\W_]+")  # both engines' indexes take what is left for one word, in lower case
 
 
+@lru_cache(maxsize=1 << 16)
 def heading(*parts: str) -> str:
     """What a report is indexed under: of which sort, then its value."""
     return MARK.join(_BETWEEN.sub(MARK, part).lower() for part in parts)

@@ -10,16 +10,19 @@ from dragoman.register.headings.heading import heading
 from dragoman.register.offices import ENOUGH, offices_in
 from dragoman.register.stems import stems
 
+_BARE, _BESIDE = "bare", "beside"
+"""Stems of words that name no office of the list, and of those that name one."""
+
 
 def offices_told(statement: Statement, held: str | None) -> set[str]:
     """What a statement stands under; `held` is the column of its row, with the offices of the people in it."""
     words = statement.evidence.text
     named = offices_in(words)
     given = from_json(held, dict[str, frozenset[str]]).values() if held else ()
-    sorts = ("stem",) if named else ("stem", "bare")  # bare are the words of what names no office of the list
+    sort = _BESIDE if named else _BARE
     return {
         *(heading("office", office) for office in named.union(*given)),
-        *(heading(sort, stem) for stem in stems(words) for sort in sorts),
+        *(heading(sort, stem) for stem in stems(words)),
     }
 
 
@@ -33,9 +36,10 @@ def asked_offices(office: str | None) -> Iterator[frozenset[str]]:
     if office is None:
         return
     named = frozenset(heading("office", one) for one in offices_in(office))
-    wanted = [heading("bare" if named else "stem", stem) for stem in sorted(stems(office))]
+    sorts = (_BARE,) if named else (_BARE, _BESIDE)
+    wanted = [frozenset(heading(sort, stem) for sort in sorts) for stem in sorted(stems(office))]
     missing = next((n for n in range(len(wanted), -1, -1) if len(wanted) - n >= ENOUGH * len(wanted)), 0)
     if not wanted:
         yield named
     for place in range(len(wanted)):
-        yield named | {(wanted * 2)[place + n] for n in range(missing + 1)}
+        yield named.union(*(wanted * 2)[place : place + missing + 1])
