@@ -20,6 +20,8 @@ from dragoman.register.schema import reports, statements
 from dragoman.register.words import having, stages, wanted
 
 _PAGE = 50
+_MOST = 800
+"""Numbers that are asked for at a time, which cost PostgreSQL nearly the same however many they are."""
 _REPORTS = (
     select(reports.c.n, reports.c.body)
     .where(reports.c.n.in_(bindparam("numbers", expanding=True)), reports.c.until.is_(None))
@@ -116,7 +118,7 @@ def _query(words: list[frozenset[str]], engine: str) -> tuple[Select[Any], Colum
 
 
 def _numbers(connection: Connection, query: Select[Any], number: ColumnElement[int], size: int) -> Iterator[int]:
-    """The reports' numbers, newest first, so many asked for at a time."""
+    """The reports' numbers, newest first: so many at first, and twice as many each time that they were not enough."""
     before: int | None = None
     for edge, place in stages(connection, number):
         while True:
@@ -128,6 +130,7 @@ def _numbers(connection: Connection, query: Select[Any], number: ColumnElement[i
             before = found[-1] if found else before
             if len(found) < size:
                 break
+            size = min(2 * size, _MOST)
         before = edge
 
 
