@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
 from importlib.util import find_spec
 from pathlib import Path
+from string import ascii_letters, digits
 
 import pytest
 import yaml
@@ -247,3 +249,14 @@ def test_of_a_pair_of_few_what_has_the_words_is_found_newest_first_across_all_re
     assert [hit.report for hit in register.search("الوفد", pair=("KWT", "AZE"), limit=3)] == ours[:3]
     assert [hit.report for hit in register.search("", pair=("KWT", "AZE"))] == ours
     assert register.search("طوكيو", pair=("KWT", "AZE")) == []
+
+
+def test_a_word_or_a_name_without_end_is_no_fault(register, told, says) -> None:
+    letters = random.Random(3)  # noqa: S311  # no secret; what repeats itself would be packed
+    long = "".join(letters.choices("ابتثجحخدذرزسشصضطظعغفقكلمنهوي", k=9000))
+    code = "".join(letters.choices(ascii_letters + digits, k=9000))
+    visit = says("visit", "AZE", "KWT", people=(long, f"محمد {long}"))
+    register.add(*told("a", (f"زار {long} باكو", visit), source="ج" * 5000, text=code))
+    assert [hit.report for hit in register.search("باكو", person=f"محمد {long}", publisher="ج" * 5000)] == ["a"]
+    for word in (long, code):
+        assert [hit.report for hit in register.search(word)] == ["a"]

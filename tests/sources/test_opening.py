@@ -144,6 +144,7 @@ BAD_LINES = {
     "half a pair": rb'{"id":"b","text":"\ud800 and more text"}',
     "the other half": rb'{"id":"b","text":"\udc00"}',
     "a pair in UTF-8": b'{"id":"b","text":"\xed\xa0\xbd"}',
+    "an id of too many letters": b'{"id":"' + b"b" * 501 + b'","text":"a"}',
     "a NUL": rb'{"id":"b","text":"a\u0000b"}',
     "no text": b'{"id":"b"}',
     "a number as text": b'{"id":"b","text":3}',

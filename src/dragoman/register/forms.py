@@ -19,6 +19,8 @@ from dragoman.register.verbs import MARK, english, verbs_of, verbs_of_noun, word
 WORD = re.compile(r"(?:[وفبل]?(?:عبد (?=ال)|ابو (?=ظبي)))?[^\W_]+")
 """A word of a folded text, as it is indexed; «عبد الله» is one, as it is where it is written together."""
 
+LONGEST = 200
+"""Letters by which a word is told apart from others: neither engine indexes what is much longer, which is no word."""
 _FEMININE = ("تين", "تان")
 _PLURAL = "ات"
 _FEMALE = "ه"  # of a noun it may make another word («طائرة», «طائر»), of a participle or a relative only its feminine
@@ -35,6 +37,7 @@ _UNSURE = ("ه", "ء", MARK)  # letters with which a form may end and its word n
 @lru_cache(maxsize=1 << 17)
 def forms(word: str) -> frozenset[str]:
     """Every form under which a folded word of a text is found."""
+    word = word[:LONGEST]
     if word.isascii():
         return frozenset(_english(word))
     word = _whole(word)
@@ -47,6 +50,7 @@ def sought(word: str) -> frozenset[str]:
 
     A word that would be left too short by every cut («الحر») is asked for as it is.
     """
+    word = word[:LONGEST]
     if word.isascii():
         return frozenset(_english(word))
     word = _whole(word)

@@ -11,6 +11,9 @@ from dragoman.sources.identity import content_id
 from dragoman.sources.item import Item
 from dragoman.sources.tongue import language_of
 
+_LONGEST = 500
+"""Letters of an id: no index takes a row of much more."""
+
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
     """The fields of a report as a file states them; all that is not of a report is passed over."""
@@ -30,10 +33,15 @@ def report_of(given: Given, item: Item) -> Report:
     """The report of stated fields: what they leave open is inferred, and said to be.
 
     Raises:
-        FormatError: `published` is no date, or a field holds what no text may.
+        FormatError: `published` is no date, the id is too long, or a field holds what no text may.
     """
     if any("\x00" in value for value in (given.text, given.id, given.title, given.source, given.url) if value):
         raise FormatError("holds a NUL character", remedy="take it out: no database keeps it")
+    if len(given.id or "") > _LONGEST:
+        raise FormatError(
+            f"its id is longer than {_LONGEST} letters",
+            remedy="give a shorter one; without one it gets one of its text",
+        )
     published, origin = _published(given, item)
     return Report(
         id=given.id or content_id(given.text, given.url or given.source),
